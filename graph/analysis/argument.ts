@@ -1,0 +1,34 @@
+/** The argument of one essay: what its author holds and the steps by which it leads to the theses (SPEC.md, A1–A3). */
+import type { DebateGraph } from '../model/debate-graph.ts';
+import type { Essay } from '../model/schema.ts';
+import { heldClaims, ownInferences, thesesOf } from './commitment.ts';
+import type { Step } from './steps.ts';
+
+export interface Argument {
+  readonly essay: Essay;
+  readonly held: ReadonlySet<string>;
+  readonly theses: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+export function argumentOf(g: DebateGraph, essay: Essay): Argument {
+  const held = heldClaims(g, essay);
+  const own = ownInferences(g, essay);
+  const ownIds = new Set(own.map((i) => i.id));
+  const steps: Step[] = own.map(({ id, premises, conclusion }) => ({ id, premises, conclusion, derives: true }));
+  for (const { id, essay: lender, from, to } of g.debate.supports) {
+    if ((lender !== null && lender !== essay.id) || !held.has(from)) continue;
+    if (held.has(to)) {
+      steps.push({ id, premises: [from], conclusion: to, derives: true });
+    } else if (ownIds.has(to)) {
+      const backed = g.inferences.get(to);
+      if (backed) steps.push({ id, premises: [from], conclusion: backed.conclusion, derives: false });
+    }
+  }
+  return { essay, held, theses: thesesOf(g, essay).map((c) => c.id), steps };
+}
+
+/** The arguments of all essays, in the order of the debate. */
+export function argumentsOf(g: DebateGraph): Argument[] {
+  return g.debate.essays.map((essay) => argumentOf(g, essay));
+}

@@ -1,0 +1,96 @@
+/** Which premises does each author rely on? (SPEC.md, R1–R5) */
+import type { DebateGraph } from '../model/debate-graph.ts';
+import type { Anchor, Claim, Essay, Stance } from '../model/schema.ts';
+import { isCommitted } from '../model/stance.ts';
+import { argumentOf, type Argument } from './argument.ts';
+import { leadingOccurrence, occurrencesIn } from './commitment.ts';
+import { standing } from './derivability.ts';
+import { distancesTo } from './routes.ts';
+
+export interface ReliedOnPremise {
+  readonly claim: string;
+  readonly voice: string;
+  readonly stance: Stance;
+  readonly implicit: boolean;
+  /** True if it is a premise of a step whose conclusion is a thesis. */
+  readonly direct: boolean;
+  /** Number of steps of the shortest way to a thesis, at least 1. */
+  readonly steps: number;
+  /** True if some thesis is no longer derivable without it. */
+  readonly loadBearing: boolean;
+  /** The theses that fall without it. */
+  readonly loadBearingFor: readonly string[];
+  readonly anchors: readonly Anchor[];
+}
+
+export interface Reliance {
+  readonly author: string;
+  readonly essay: string;
+  readonly theses: readonly string[];
+  /** Nearest to a thesis first, then in the order of the debate. */
+  readonly premises: readonly ReliedOnPremise[];
+}
+
+/** The reliance of every essay's author, in the order of the debate. */
+export function reliance(g: DebateGraph): Reliance[] {
+  return g.debate.essays.map((essay) => relianceOf(g, essay));
+}
+
+export function relianceOf(g: DebateGraph, essay: Essay): Reliance {
+  const argument = argumentOf(g, essay);
+  const distances = premiseDistances(argument);
+  const premises = g.debate.claims
+    .filter((claim) => distances.has(claim.id))
+    .map((claim) => premiseOf(claim, argument, distances.get(claim.id) ?? 0))
+    .toSorted((a, b) => a.steps - b.steps);
+  return { author: essay.author, essay: essay.id, theses: argument.theses, premises };
+}
+
+/**
+ * Steps from each claim that the author relies on to the nearest thesis; a thesis counts only if another thesis
+ * (or itself, around a cycle) rests on it.
+ */
+function premiseDistances({ theses, steps, held }: Argument): ReadonlyMap<string, number> {
+  const toThesis = distancesTo(theses, steps);
+  const distances = new Map<string, number>();
+  for (const { premises, conclusion } of steps) {
+    const beyond = toThesis.get(conclusion);
+    if (beyond === undefined) continue;
+    for (const premise of premises) {
+      if (!held.has(premise)) continue;
+      distances.set(premise, Math.min(distances.get(premise) ?? Infinity, beyond + 1));
+    }
+  }
+  return distances;
+}
+
+function premiseOf(claim: Claim, argument: Argument, steps: number): ReliedOnPremise {
+  const { essay } = argument;
+  const loadBearingFor = thesesWithout(claim.id, argument);
+  const leading = leadingOccurrence(claim, essay);
+  return {
+    claim: claim.id,
+    voice: leading?.voice ?? essay.author,
+    stance: leading?.stance ?? 'asserts',
+    implicit: leading?.implicit ?? true,
+    direct: steps === 1,
+    steps,
+    loadBearing: loadBearingFor.length > 0,
+    loadBearingFor,
+    anchors: anchorsIn(claim, essay),
+  };
+}
+
+/** The other theses that are derivable from what the author holds, but not without the claim. */
+function thesesWithout(claim: string, argument: Argument): string[] {
+  const before = standing(argument);
+  const after = standing(argument, claim);
+  return argument.theses.filter((thesis) => thesis !== claim && before.has(thesis) && !after.has(thesis));
+}
+
+/** Anchors of the occurrences that commit the author; of all, where none does. */
+function anchorsIn(claim: Claim, essay: Essay): Anchor[] {
+  const occurrences = occurrencesIn(claim, essay);
+  const committed = occurrences.filter((o) => isCommitted(o.stance));
+  return (committed.length > 0 ? committed : occurrences).flatMap((o) => o.anchors);
+}

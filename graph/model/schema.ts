@@ -1,0 +1,199 @@
+/**
+ * The debate document, version 1: the one definition from which the types, the validation and the published JSON Schema
+ * (`schemas/debate-1.schema.json`) are made.
+ *
+ * The words are the field's (AIF, Argdown, Walton); `graph/SPEC.md` says what they mean for the analyses.
+ */
+import * as v from 'valibot';
+
+export const DEBATE_FORMAT = 'elenchus-debate';
+export const DEBATE_VERSION = 1;
+
+/** What an author does with a claim or an inference that the essay voices. `asserts` and `concedes` commit the author. */
+export const STANCES = ['asserts', 'concedes', 'reports', 'rejects'] as const;
+
+/** What a claim does in one essay; never a property of the claim. */
+export const ROLES = ['thesis', 'conclusion', 'premise', 'objection', 'background'] as const;
+
+/** `contradictory`: exactly one is true; `contrary`: both may be false; `practical`: courses of action that exclude each other. */
+export const CONTRADICTION_KINDS = ['contradictory', 'contrary', 'practical'] as const;
+
+export const CONTRADICTION_STRENGTHS = ['clear', 'arguable'] as const;
+
+export const PERSON_KINDS = ['person', 'group', 'organisation'] as const;
+
+const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'is blank'), v.description(description));
+
+const id = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[^\s\p{Cc}]{1,200}$/u, 'is no id: 1 to 200 characters without white space'),
+    v.description(description),
+  );
+
+const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
+const date = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^${DATE}(/${DATE})?$`), 'is no ISO 8601 date: write 2022, 2022-11, 2022-11-17 or 2014/2022-02'),
+    v.description(description),
+  );
+
+const offset = (description: string) =>
+  v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'), v.description(description));
+
+const windowDigest = (description: string) =>
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is no digest: 16 lower-case hex digits'), v.description(description));
+
+export const PersonSchema = v.strictObject({
+  id: id('Names the person in this document.'),
+  name: v.nullable(text('The name to show; null where it is unknown.')),
+  kind: v.picklist(PERSON_KINDS),
+});
+
+export const EssaySchema = v.strictObject({
+  id: id('Names the essay in this document.'),
+  title: v.nullable(text('The title; null where it is unknown.')),
+  author: id('The person who wrote it. An author whose name is unknown is a person of their own with the name null.'),
+  outlet: v.nullable(text('Where it was published; null where the text does not say.')),
+  date: v.nullable(date('When it was published, as precise as known; null where the text does not say.')),
+  language: v.exactOptional(text('BCP 47 tag of the text, such as en or de.')),
+  sha256: v.nullable(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256: 64 lower-case hex digits'),
+      v.description('SHA-256 over the UTF-8 bytes of the text that was read; null where no text was at hand.'),
+    ),
+  ),
+  length: v.nullable(offset('Length of that text in UTF-16 code units; null where no text was at hand.')),
+});
+
+export const AnchorSchema = v.pipe(
+  v.strictObject({
+    start: offset('First UTF-16 code unit of the span.'),
+    end: offset('The code unit after the last one of the span.'),
+    words: v.exactOptional(offset('Number of words in the span.')),
+    head: v.exactOptional(windowDigest('Digest of the window of words that begins with the span.')),
+    tail: v.exactOptional(windowDigest('Digest of the window of words that ends with the span.')),
+    whole: v.exactOptional(windowDigest('Digest of all words of a span that is longer than one window.')),
+  }),
+  v.description('Where an occurrence stands in the text of its essay: positions and digests, never words.'),
+);
+
+export const OccurrenceSchema = v.pipe(
+  v.strictObject({
+    essay: id('The essay that voices the claim.'),
+    voice: id('The person in whose voice: the author, or a source whom the author quotes.'),
+    stance: v.picklist(STANCES),
+    role: v.picklist(ROLES),
+    implicit: v.boolean(),
+    anchors: v.array(AnchorSchema),
+  }),
+  v.description('One essay voicing one claim.'),
+);
+
+export const ClaimSchema = v.pipe(
+  v.strictObject({
+    id: id('Names the claim; claims and inferences share one space of ids.'),
+    text: text('The proposition, in the annotator’s own words.'),
+    gist: text('A short form for the map.'),
+    asOf: v.exactOptional(date('The time of which the claim speaks.')),
+    occurrences: v.pipe(v.array(OccurrenceSchema), v.minLength(1, 'is empty: a claim is voiced by at least one essay')),
+  }),
+  v.description('One proposition, however many essays voice it.'),
+);
+
+export const InferenceSchema = v.pipe(
+  v.strictObject({
+    id: id('Names the inference; claims and inferences share one space of ids.'),
+    essay: id('The essay that draws it.'),
+    voice: id('Who draws it: the author, or a source whose argument the essay tells.'),
+    stance: v.picklist(STANCES),
+    premises: v.pipe(
+      v.array(id('A claim.')),
+      v.minLength(1, 'is empty: an inference has at least one premise'),
+      v.description('Claims that lead to the conclusion together (linked).'),
+    ),
+    conclusion: id('The claim that follows.'),
+    scheme: v.exactOptional(text('Argumentation scheme after Walton.')),
+  }),
+  v.description('One step from linked premises to a conclusion, in one essay.'),
+);
+
+export const SupportSchema = v.pipe(
+  v.strictObject({
+    id: id('Names the support.'),
+    essay: v.nullable(id('The essay that lends it; null for one between essays.')),
+    from: id('A claim.'),
+    to: id('A claim or an inference.'),
+    case: v.exactOptional(v.pipe(v.boolean(), v.description('True if `from` is a more particular form of `to`.'))),
+  }),
+  v.description('Support whose steps are not spelled out.'),
+);
+
+export const RebuttalSchema = v.pipe(
+  v.strictObject({
+    id: id('Names the rebuttal.'),
+    essay: v.nullable(id('The essay that makes it; null for one between essays.')),
+    from: id('A claim.'),
+    to: id('A claim (rebut or undermine) or an inference (undercut).'),
+  }),
+  v.description('One claim speaking against a claim or an inference.'),
+);
+
+export const ContradictionSchema = v.pipe(
+  v.strictObject({
+    id: id('Names the contradiction.'),
+    kind: v.picklist(CONTRADICTION_KINDS),
+    strength: v.picklist(CONTRADICTION_STRENGTHS),
+    claims: v.strictTuple([id('A claim.'), id('Another claim.')]),
+    explanation: text('One sentence that says why the two cannot be held together.'),
+  }),
+  v.description('A rebuttal in both directions, stored once.'),
+);
+
+export const LookAlikeSchema = v.pipe(
+  v.strictObject({
+    claims: v.strictTuple([id('A claim.'), id('Another claim.')]),
+    reason: text('One sentence that says why they do not contradict each other.'),
+  }),
+  v.description('Two claims that many readers would take for a contradiction and that are none.'),
+);
+
+export const DebateSchema = v.pipe(
+  v.strictObject({
+    $schema: v.exactOptional(v.string()),
+    format: v.literal(DEBATE_FORMAT),
+    version: v.literal(DEBATE_VERSION),
+    id: id('Names the debate.'),
+    title: text('What the debate is called.'),
+    question: text('The question in debate.'),
+    people: v.array(PersonSchema),
+    essays: v.array(EssaySchema),
+    claims: v.array(ClaimSchema),
+    inferences: v.array(InferenceSchema),
+    supports: v.array(SupportSchema),
+    rebuttals: v.array(RebuttalSchema),
+    contradictions: v.array(ContradictionSchema),
+    lookAlikes: v.array(LookAlikeSchema),
+  }),
+  v.description('One question, its essays, claims, inferences and relations.'),
+);
+
+export type Stance = (typeof STANCES)[number];
+export type Role = (typeof ROLES)[number];
+export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
+export type ContradictionStrength = (typeof CONTRADICTION_STRENGTHS)[number];
+export type PersonKind = (typeof PERSON_KINDS)[number];
+
+export type Person = v.InferOutput<typeof PersonSchema>;
+export type Essay = v.InferOutput<typeof EssaySchema>;
+export type Anchor = v.InferOutput<typeof AnchorSchema>;
+export type Occurrence = v.InferOutput<typeof OccurrenceSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Inference = v.InferOutput<typeof InferenceSchema>;
+export type Support = v.InferOutput<typeof SupportSchema>;
+export type Rebuttal = v.InferOutput<typeof RebuttalSchema>;
+export type Contradiction = v.InferOutput<typeof ContradictionSchema>;
+export type LookAlike = v.InferOutput<typeof LookAlikeSchema>;
+export type Debate = v.InferOutput<typeof DebateSchema>;

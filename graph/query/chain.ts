@@ -1,0 +1,25 @@
+/** A clash with the ways from both its sides up to the theses (SPEC.md, Q8). */
+import { argumentOf } from '../analysis/argument.ts';
+import type { Clash } from '../analysis/contradictions.ts';
+import { shortestRoute } from '../analysis/routes.ts';
+import type { DebateGraph } from '../model/debate-graph.ts';
+
+/**
+ * The claims of the clash and, for each side, those on a shortest way from its claims to a thesis of its essay,
+ * linked premises included: without them a step would look stronger than its author made it.
+ */
+export function clashChains(g: DebateGraph, clash: Clash): ReadonlySet<string> {
+  const claims = new Set(clash.sides.flatMap((side) => side.claims));
+  for (const side of clash.sides) {
+    const essay = g.essays.get(side.essay);
+    if (essay === undefined) continue;
+    const argument = argumentOf(g, essay);
+    for (const claim of side.claims) {
+      for (const step of shortestRoute(argument, claim) ?? []) {
+        for (const premise of step.premises) claims.add(premise);
+        claims.add(step.conclusion);
+      }
+    }
+  }
+  return claims;
+}

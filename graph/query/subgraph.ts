@@ -1,0 +1,108 @@
+/**
+ * The part of a debate that is shown (SPEC.md, Q2–Q6): visible claims, the inferences between them, their relations, and
+ * contracted edges where a connection runs through claims that are not visible.
+ */
+import type { DebateGraph } from '../model/debate-graph.ts';
+import type { Claim, Inference } from '../model/schema.ts';
+import { contractedEdges } from './contract.ts';
+
+/** Kinds of connection a reader can tell apart and filter. */
+export const CONNECTION_KINDS = ['inference', 'support', 'rebuttal', 'contradiction'] as const;
+export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+
+export interface SubgraphClaim {
+  readonly id: string;
+  readonly claim: Claim;
+  /** The claims that are grounds of it (premises of inferences to it, supports of it) and are not visible. */
+  readonly hiddenGrounds: readonly string[];
+}
+
+export interface SubgraphInference {
+  readonly id: string;
+  readonly inference: Inference;
+  /** Premises that are not visible, so that linked premises are never taken for all there are. */
+  readonly hiddenPremises: number;
+}
+
+export interface SubgraphEdge {
+  readonly id: string;
+  readonly kind: ConnectionKind;
+  readonly from: string;
+  readonly to: string;
+  /** How many connections through hidden claims it stands for; 0 for an edge of the debate itself. */
+  readonly contracted: number;
+}
+
+export interface Subgraph {
+  readonly claims: readonly SubgraphClaim[];
+  readonly inferences: readonly SubgraphInference[];
+  readonly edges: readonly SubgraphEdge[];
+}
+
+export interface SubgraphOptions {
+  /** Connections to show; all where left out. */
+  readonly kinds?: ReadonlySet<ConnectionKind>;
+}
+
+export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: SubgraphOptions = {}): Subgraph {
+  const shows = (kind: ConnectionKind): boolean => options.kinds?.has(kind) ?? true;
+  const claims = g.debate.claims
+    .filter((claim) => visible.has(claim.id))
+    .map((claim) => ({ id: claim.id, claim, hiddenGrounds: groundsOf(g, claim.id).filter((id) => !visible.has(id)) }));
+  const inferences = shows('inference') ? visibleInferences(g, visible) : [];
+  const nodes = new Set([...visible, ...inferences.map((i) => i.id)]);
+  const edges = [
+    ...inferences.flatMap(({ id, inference }) => legsOf(id, inference, visible)),
+    ...relationEdges(g, nodes),
+    ...contractedEdges(g, nodes),
+  ].filter((edge) => shows(edge.kind));
+  return { claims, inferences, edges };
+}
+
+/** The claims that speak for a claim directly: premises of the inferences to it, and its supports. */
+export function groundsOf({ graph }: DebateGraph, claim: string): string[] {
+  const grounds = new Set<string>();
+  graph.forEachInEdge(claim, (_edge, attributes, source) => {
+    if (attributes.kind === 'conclusion') for (const premise of attributes.inference.premises) grounds.add(premise);
+    if (attributes.kind === 'support') grounds.add(source);
+  });
+  return [...grounds];
+}
+
+function visibleInferences(g: DebateGraph, visible: ReadonlySet<string>): SubgraphInference[] {
+  return g.debate.inferences.flatMap((inference): SubgraphInference[] => {
+    const hiddenPremises = inference.premises.filter((id) => !visible.has(id)).length;
+    const shown = visible.has(inference.conclusion) && hiddenPremises < inference.premises.length;
+    return shown ? [{ id: inference.id, inference, hiddenPremises }] : [];
+  });
+}
+
+function legsOf(id: string, inference: Inference, visible: ReadonlySet<string>): SubgraphEdge[] {
+  const legs = inference.premises
+    .filter((premise) => visible.has(premise))
+    .map((premise): SubgraphEdge => ({ id: edgeId(premise, 'inference', id), kind: 'inference', from: premise, to: id, contracted: 0 }));
+  return [
+    ...legs,
+    { id: edgeId(id, 'inference', inference.conclusion), kind: 'inference', from: id, to: inference.conclusion, contracted: 0 },
+  ];
+}
+
+function relationEdges({ debate }: DebateGraph, nodes: ReadonlySet<string>): SubgraphEdge[] {
+  const edges = [
+    ...debate.supports.map(({ from, to }) => ({ kind: 'support' as const, from, to })),
+    ...debate.rebuttals.map(({ from, to }) => ({ kind: 'rebuttal' as const, from, to })),
+    ...debate.contradictions.map(({ claims: [from, to] }) => ({ kind: 'contradiction' as const, from, to })),
+  ];
+  const unique = new Map<string, SubgraphEdge>();
+  for (const { kind, from, to } of edges) {
+    if (nodes.has(from) && nodes.has(to)) {
+      const id = edgeId(from, kind, to);
+      unique.set(id, { id, kind, from, to, contracted: 0 });
+    }
+  }
+  return [...unique.values()];
+}
+
+export function edgeId(from: string, kind: ConnectionKind, to: string): string {
+  return `${from} ${kind} ${to}`;
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+
+/** The app. The command has a configuration of its own, `vite.cli.config.ts`. */
+export default defineConfig({
+  // Relative addresses, so that the built app works under any path, be it a subfolder of somebody's site.
+  base: './',
+  build: {
+    outDir: 'dist/app',
+    target: 'es2023',
+    sourcemap: true,
+    // Every asset a file: as a `data:` address it would need a hole in the page's content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The layout engine is one big file; it is loaded in a worker and keeps nobody waiting.
+    chunkSizeWarningLimit: 2000,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});

@@ -1,0 +1,56 @@
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './tools/lib/browser.js';
+
+/** What needs a page: the elements, and of the app whatever touches storage, files or the address bar. */
+const IN_THE_BROWSER = ['tests/components/**/*.test.ts', 'tests/app/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          // All that is left, so that no test is left out because of where it lies.
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...IN_THE_BROWSER, 'tests/e2e/**', 'tests/architecture/fixtures/**'],
+          setupFiles: ['tests/setup-node.ts'],
+        },
+      },
+      {
+        optimizeDeps: {
+          // Found only when the test that first needs one runs, these would reload the page in the middle of it.
+          include: [
+            '@preact/signals-core',
+            'axe-core',
+            'cytoscape',
+            'elkjs/lib/elk-api.js',
+            'elkjs/lib/elk.bundled.js',
+            'graphology',
+            'jsonc-parser',
+            'valibot',
+          ],
+          // Lit is made of ES modules, one for each directive; served as they are there is nothing to find.
+          exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+        },
+        test: {
+          name: 'browser',
+          include: IN_THE_BROWSER,
+          setupFiles: ['tests/components/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['graph/**/*.ts', 'components/**/*.ts', 'src/**/*.ts'],
+    },
+  },
+});
