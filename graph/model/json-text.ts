@@ -14,8 +14,7 @@ const MAX_DEPTH = 100;
 export type JsonResult = { readonly value: unknown } | { readonly error: Diagnostic };
 
 export function parseJson(text: string): JsonResult {
-  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const shift = text.length - clean.length;
+  const clean = withoutMark(text);
   const tooDeep = depthExceeded(clean);
   if (tooDeep !== undefined) {
     return {
@@ -25,21 +24,22 @@ export function parseJson(text: string): JsonResult {
         message: `the text nests brackets more than ${MAX_DEPTH} deep`,
         remedy: 'this is no debate document; open the file it was meant to be',
         path: '',
-        position: positionOf(text, tooDeep + shift),
+        position: positionOf(clean, tooDeep),
       },
     };
   }
   try {
     return { value: JSON.parse(clean) as unknown };
   } catch {
-    return { error: syntaxError(text, clean, shift) };
+    return { error: syntaxError(clean) };
   }
 }
 
 /** Places of values in a JSON text, found once for many questions. */
 export function locateIn(text: string): (pointer: string) => Position | undefined {
-  const tree = parseTree(text.startsWith('\uFEFF') ? ' ' + text.slice(1) : text);
-  const lineStarts = startsOfLines(text);
+  const clean = withoutMark(text);
+  const tree = parseTree(clean);
+  const lineStarts = startsOfLines(clean);
   return (pointer) => {
     let node: Node | undefined = tree;
     let found = tree;
@@ -52,6 +52,11 @@ export function locateIn(text: string): (pointer: string) => Position | undefine
   };
 }
 
+/** A byte order mark is no column: editors do not count it, and most readers of files drop it. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
 export function positionOf(text: string, offset: number): Position {
   return positionAmong(startsOfLines(text), offset);
 }
@@ -62,9 +67,9 @@ function childOf(node: Node, key: string): Node | undefined {
   return node.children?.findLast((property) => property.children?.[0]?.value === key)?.children?.[1];
 }
 
-function syntaxError(text: string, clean: string, shift: number): Diagnostic {
+function syntaxError(text: string): Diagnostic {
   const errors: ParseError[] = [];
-  parse(clean, errors, { disallowComments: true, allowTrailingComma: false });
+  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
   return {
     severity: 'error',
@@ -72,7 +77,7 @@ function syntaxError(text: string, clean: string, shift: number): Diagnostic {
     message: first === undefined ? 'the text is no JSON' : `the text is no JSON: ${inWords(printParseErrorCode(first.error))}`,
     remedy: 'mend it here, or save the file again with the program it comes from',
     path: '',
-    position: positionOf(text, (first?.offset ?? 0) + shift),
+    position: positionOf(text, first?.offset ?? 0),
   };
 }
 

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { hasErrors, type Diagnostic } from './diagnostic.ts';
-import { jsonPointer } from './json-pointer.ts';
+import { hasErrors, type Diagnostic, type Position } from './diagnostic.ts';
 import { locateIn, parseJson } from './json-text.ts';
 import { DEBATE_FORMAT, DEBATE_VERSION, DebateSchema, type Debate } from './schema.ts';
+import { shapeDiagnostics } from './shape.ts';
+import { SkeletonSchema } from './skeleton.ts';
 import { validateDebate } from './validate.ts';
 
 export interface ReadResult {
   /** Missing if there is any diagnostic of severity `error`. */
   readonly debate?: Debate;
-  /** All problems, not just the first. */
+  /** All problems, not just the first; with places, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,7 +20,8 @@ export function readDebate(text: string): ReadResult {
   const result = readDebateValue(json.value);
   if (result.diagnostics.length === 0) return result;
   const locate = locateIn(text);
-  return { ...result, diagnostics: result.diagnostics.map((d) => withPosition(d, locate(d.path))) };
+  const placed = result.diagnostics.map((d) => withPosition(d, locate(d.path)));
+  return { ...result, diagnostics: placed.toSorted(byPosition) };
 }
 
 /** Reads a debate document that is a JavaScript value already. */
@@ -27,14 +29,22 @@ export function readDebateValue(value: unknown): ReadResult {
   const refusal = refuse(value);
   if (refusal !== undefined) return { diagnostics: [refusal] };
   const parsed = v.safeParse(DebateSchema, value);
-  if (!parsed.success) return { diagnostics: parsed.issues.map(shapeDiagnostic) };
+  if (!parsed.success) {
+    return { diagnostics: [...shapeDiagnostics(parsed.issues, parsed.output), ...errorsInSkeleton(value)] };
+  }
   const diagnostics = validateDebate(parsed.output);
   return hasErrors(diagnostics) ? { diagnostics } : { debate: parsed.output, diagnostics };
 }
 
+/** What is wrong with the references of a document whose shape is broken, so far as that can be told. */
+function errorsInSkeleton(value: unknown): Diagnostic[] {
+  const skeleton = v.safeParse(SkeletonSchema, value);
+  return skeleton.success ? validateDebate(skeleton.output).filter((d) => d.severity === 'error') : [];
+}
+
 /** Says at once when the whole document is something else; a list of its fields would only confuse. */
 function refuse(value: unknown): Diagnostic | undefined {
-  const document = v.safeParse(v.looseObject({ format: v.unknown(), version: v.unknown() }), value);
+  const document = v.safeParse(v.looseObject({ format: v.unknown(), version: v.optional(v.unknown()) }), value);
   if (!document.success || document.output.format !== DEBATE_FORMAT) {
     return {
       severity: 'error',
@@ -57,37 +67,12 @@ function refuse(value: unknown): Diagnostic | undefined {
   return undefined;
 }
 
-function shapeDiagnostic(issue: v.BaseIssue<unknown>): Diagnostic {
-  const keys = (issue.path ?? []).flatMap((item) =>
-    typeof item.key === 'string' || typeof item.key === 'number' ? [item.key] : [],
-  );
-  return { severity: 'error', code: 'shape', path: jsonPointer(keys), ...describe(issue, keys.at(-1)) };
-}
-
-function describe(
-  issue: v.BaseIssue<unknown>,
-  lastKey: string | number | undefined,
-): Pick<Diagnostic, 'message' | 'remedy'> {
-  const field = `"${lastKey ?? 'document'}"`;
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { message: `${field} is no field of the format`, remedy: 'remove it, or mend its spelling' };
-  }
-  if (issue.received === 'undefined') {
-    return { message: `${field} is missing`, remedy: `add it; expected is ${issue.expected ?? 'a value'}` };
-  }
-  if (issue.kind === 'validation') {
-    return { message: `${field} ${issue.message}`, remedy: `mend the value ${shorten(issue.received)}` };
-  }
-  return {
-    message: `${field} is ${shorten(issue.received)}`,
-    remedy: `expected is ${issue.expected ?? 'another value'}`,
-  };
-}
-
-function shorten(received: string): string {
-  return received.length > 60 ? `${received.slice(0, 59)}…` : received;
-}
-
 function withPosition(diagnostic: Diagnostic, position: Diagnostic['position']): Diagnostic {
   return position === undefined ? diagnostic : { ...diagnostic, position };
+}
+
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+  const start: Position = { line: 0, column: 0 };
+  const [p, q] = [a.position ?? start, b.position ?? start];
+  return p.line - q.line || p.column - q.column;
 }

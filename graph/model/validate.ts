@@ -3,9 +3,11 @@
  */
 import type { Diagnostic } from './diagnostic.ts';
 import { jsonPointer } from './json-pointer.ts';
-import type { Claim, Debate, Occurrence } from './schema.ts';
+import type { Skeleton } from './skeleton.ts';
 import { isCommitted } from './stance.ts';
 
+type Claim = Skeleton['claims'][number];
+type Occurrence = Claim['occurrences'][number];
 type Keys = readonly (string | number)[];
 type Report = (
   severity: Diagnostic['severity'],
@@ -15,8 +17,8 @@ type Report = (
   remedy: string,
 ) => void;
 
-/** All problems of a document that has the right shape, in the order of the document. */
-export function validateDebate(debate: Debate): Diagnostic[] {
+/** All problems of a document that has the right shape, one check after the other. */
+export function validateDebate(debate: Skeleton): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (severity, code, keys, message, remedy) => {
     diagnostics.push({ severity, code, message, remedy, path: jsonPointer(keys) });
@@ -30,8 +32,8 @@ export function validateDebate(debate: Debate): Diagnostic[] {
   return diagnostics;
 }
 
-function reportDuplicateIds(debate: Debate, report: Report): void {
-  const spaces: Record<string, readonly (keyof Debate)[]> = {
+function reportDuplicateIds(debate: Skeleton, report: Report): void {
+  const spaces: Record<string, readonly (keyof Skeleton)[]> = {
     person: ['people'],
     essay: ['essays'],
     'claim or inference': ['claims', 'inferences'],
@@ -52,7 +54,7 @@ function reportDuplicateIds(debate: Debate, report: Report): void {
   }
 }
 
-function reportDanglingIds(debate: Debate, report: Report): void {
+function reportDanglingIds(debate: Skeleton, report: Report): void {
   const people = new Set(debate.people.map((p) => p.id));
   const essays = new Set(debate.essays.map((e) => e.id));
   const claims = new Set(debate.claims.map((c) => c.id));
@@ -91,7 +93,7 @@ function reportDanglingIds(debate: Debate, report: Report): void {
   }
 }
 
-function reportClaims(debate: Debate, report: Report): void {
+function reportClaims(debate: Skeleton, report: Report): void {
   const lengths = new Map(debate.essays.map((essay) => [essay.id, essay.length]));
   debate.claims.forEach((claim, i) => {
     claim.occurrences.forEach((occurrence, k) => {
@@ -120,7 +122,7 @@ function reportOccurrence(occurrence: Occurrence, length: number | null, keys: K
   }
 }
 
-function reportInferences(debate: Debate, report: Report): void {
+function reportInferences(debate: Skeleton, report: Report): void {
   const voiced = new Set(debate.claims.flatMap((claim) => claim.occurrences.map((o) => key(o.essay, claim.id))));
   debate.inferences.forEach((inference, i) => {
     const { premises, conclusion, essay } = inference;
@@ -141,7 +143,7 @@ function reportInferences(debate: Debate, report: Report): void {
   });
 }
 
-function reportRelations(debate: Debate, report: Report): void {
+function reportRelations(debate: Skeleton, report: Report): void {
   for (const list of ['supports', 'rebuttals'] as const) {
     debate[list].forEach(({ from, to }, i) => {
       if (from === to) {
@@ -165,7 +167,7 @@ function reportRelations(debate: Debate, report: Report): void {
   }
 }
 
-function reportEssaysWithoutThesis(debate: Debate, report: Report): void {
+function reportEssaysWithoutThesis(debate: Skeleton, report: Report): void {
   const withThesis = new Set(debate.claims.flatMap(essaysWithThesis));
   debate.essays.forEach((essay, i) => {
     if (!withThesis.has(essay.id)) {

@@ -1,5 +1,5 @@
 import { type Source, lineAt } from './source.ts';
-import { type Node, identifierName, isNode, walk } from './walk.ts';
+import { type Node, identifierName, isNode, nodesIn } from './nodes.ts';
 
 export interface GlobalUse {
   readonly name: string;
@@ -25,9 +25,9 @@ const TYPED_VALUES = new Set([
  * the file declares anywhere is taken for its own.
  */
 export function globalUses(source: Source, names: ReadonlySet<string>): GlobalUse[] {
-  const nodes = [...walk(source.program, (node) => !node.type.startsWith('TS') || TYPED_VALUES.has(node.type))];
+  const nodes = nodesIn(source.program, ({ type }) => !type.startsWith('TS') || TYPED_VALUES.has(type));
   const own = new Set(nodes.flatMap(bindingsOf));
-  const keys = new Set(nodes.map(keyOf));
+  const keys = new Set(nodes.flatMap(keysOf));
   return nodes.flatMap((node) => {
     const name = keys.has(node) ? undefined : (identifierName(node) ?? memberOfGlobal(node, own));
     if (name === undefined || !names.has(name) || own.has(name)) return [];
@@ -35,10 +35,10 @@ export function globalUses(source: Source, names: ReadonlySet<string>): GlobalUs
   });
 }
 
-/** The part of a node that is a name written out and refers to nothing: `a.KEY`, `{ KEY: 1 }`, `class { KEY() {} }`. */
-function keyOf(node: Node): unknown {
-  if (node['computed'] === true || node['shorthand'] === true) return undefined;
-  return node.type === 'MemberExpression' ? node['property'] : node['key'];
+/** The parts of a node that are names written out and refer to nothing: `a.KEY`, `{ KEY: 1 }`, `import { KEY as a }`. */
+function keysOf(node: Node): unknown[] {
+  if (node['computed'] === true || node['shorthand'] === true) return [];
+  return [node.type === 'MemberExpression' ? node['property'] : node['key'], node['imported'], node['exported']];
 }
 
 function memberOfGlobal(node: Node, own: ReadonlySet<string>): string | undefined {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Source, lineAt } from './source.ts';
-import { type Node, identifierName, isNode, literalText, walk } from './walk.ts';
+import { type Node, identifierName, isNode, literalText, nodesIn } from './nodes.ts';
 
 export interface Import {
   readonly specifier: string;
@@ -16,7 +16,7 @@ export interface Import {
  * dynamic, and the two forms of Vite's, `new URL('…', import.meta.url)` and `import.meta.glob('…')`.
  */
 export function importsOf(source: Source, isFile: (path: string) => boolean = () => true): Import[] {
-  return [...walk(source.program)].flatMap((node) => {
+  return nodesIn(source.program).flatMap((node): Import[] => {
     const specifier = literalText(specifierIn(node));
     if (specifier === undefined) return [];
     const line = lineAt(source, node.start);

@@ -3,7 +3,7 @@ import { cyclesThrough } from './cycles.ts';
 import { globalUses } from './globals.ts';
 import { type Import, importsOf } from './imports.ts';
 import { type Source, lineAt } from './source.ts';
-import { walk } from './walk.ts';
+import { nodesIn } from './nodes.ts';
 
 export interface Violation {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface Violation {
 export interface Rule {
   readonly id: string;
   readonly says: string;
-  violations(sources: readonly Source[]): Violation[];
+  readonly violations: (sources: readonly Source[]) => Violation[];
 }
 
 /** What an area may import from; an area is the longest of these folders that a path lies in. */
@@ -36,14 +36,14 @@ const HOMES = [
   { packages: /^(lit$|lit-|@lit(-labs)?\/)/, folders: ['components/', 'src/app/'] },
 ];
 
-/** The reader's machine: storage, address, files, workers, network. Only the programs in src/ know it. */
-const OUTER_WORLD = new Set([
-  ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie', 'cookieStore'],
-  ...['URL', 'URLSearchParams', 'location', 'history', 'navigation'],
-  ...['FileReader', 'showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'],
-  ...['Worker', 'SharedWorker', 'importScripts'],
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
-]);
+/** The machine and the page around the thinking and the elements; only the programs in src/ know them. */
+const OUTER_WORLD = {
+  storage: ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookie', 'cookieStore'],
+  address: ['URL', 'URLSearchParams', 'location', 'history', 'navigation'],
+  files: ['FileReader', 'showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'],
+  workers: ['Worker', 'SharedWorker', 'importScripts'],
+  network: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+};
 
 const MOST_LINES = 400;
 
@@ -94,7 +94,7 @@ export const RULES: readonly Rule[] = [
     says: 'storage, address, files, workers and network are reached from src only',
     violations: (sources) =>
       within(sources, 'graph', 'components').flatMap((source) => [
-        ...globalUses(source, OUTER_WORLD).map(({ name, line }) => ({
+        ...globalUses(source, new Set(Object.values(OUTER_WORLD).flat())).map(({ name, line }) => ({
           path: source.path,
           line,
           message: `${name} belongs to the outer world; take a property or a callback, and let src/ fill it`,
@@ -139,7 +139,7 @@ export const RULES: readonly Rule[] = [
     says: 'no type is any',
     violations: (sources) =>
       sources.flatMap((source) =>
-        [...walk(source.program)]
+        nodesIn(source.program)
           .filter((node) => node.type === 'TSAnyKeyword')
           .map((node) => ({ path: source.path, line: lineAt(source, node.start), message: 'any; unknown says the same and is checked' })),
       ),

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseSync } from 'vite';
-import type { Node } from './walk.ts';
+import type { Node } from './nodes.ts';
 
 export interface Source {
   /** From the root of the tree it was read from, with slashes on every system. */

@@ -6,15 +6,17 @@ export interface Node {
   readonly [field: string]: unknown;
 }
 
-/** Every node under and including the given one, parents first. `enter` says whether to go on below a node. */
-export function* walk(node: Node, enter: (node: Node) => boolean = () => true): Generator<Node> {
-  if (!enter(node)) return;
-  yield node;
-  for (const child of childrenOf(node)) yield* walk(child, enter);
-}
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node).flat().filter(isNode);
+/** Every node under and including the given one, parents first. `enter` says whether a node and what is below count. */
+export function nodesIn(root: Node, enter: (node: Node) => boolean = () => true): Node[] {
+  const nodes: Node[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (!isNode(value) || !enter(value)) return;
+    nodes.push(value);
+    for (const field in value) visit(value[field]);
+  };
+  visit(root);
+  return nodes;
 }
 
 export function isNode(value: unknown): value is Node {

@@ -1,0 +1,70 @@
+/** What the reader can do, each as a function from one view to the next. */
+import type { ClaimFilter } from '../../../graph/query/claim-filter.ts';
+import type { ConnectionKind } from '../../../graph/query/subgraph.ts';
+import { INITIAL_VIEW, type Tab, type ViewState } from './view-state.ts';
+
+export type Action = (view: ViewState) => ViewState;
+
+export const showTab =
+  (tab: Tab): Action =>
+  (view) => ({ ...view, tab });
+
+/** Selects a claim and sees to it that the map shows it. */
+export const selectClaim =
+  (id: string): Action =>
+  (view) => ({ ...view, selected: id, revealed: withItem(view.revealed, id) });
+
+export const clearSelection: Action = (view) => ({ ...view, selected: undefined });
+
+/** Goes to the map and selects the claim there. */
+export const focusClaim =
+  (id: string): Action =>
+  (view) => showTab('map')(selectClaim(id)(view));
+
+export const unfoldClaim =
+  (id: string): Action =>
+  (view) => ({ ...view, unfolded: withItem(view.unfolded, id) });
+
+export const foldClaim =
+  (id: string): Action =>
+  (view) => ({ ...view, unfolded: withoutItem(view.unfolded, id) });
+
+export const toggleEssay =
+  (id: string): Action =>
+  (view) => ({
+    ...view,
+    unfoldedEssays: view.unfoldedEssays.has(id) ? withoutItem(view.unfoldedEssays, id) : withItem(view.unfoldedEssays, id),
+  });
+
+/** Shows one clash alone, with the ways from its sides up to the theses. */
+export const showClash =
+  (id: string): Action =>
+  (view) => ({ ...freshMap(view), base: { kind: 'clash', id } });
+
+export const showNeighbourhood =
+  (claim: string, steps: number): Action =>
+  (view) => ({ ...freshMap(view), base: { kind: 'neighbourhood', claim, steps }, selected: claim });
+
+export const showOverview: Action = (view) => freshMap(view);
+
+export const setFilter =
+  (filter: ClaimFilter, kinds: ReadonlySet<ConnectionKind>): Action =>
+  (view) => ({ ...view, filter, kinds });
+
+export const showPremisesOf =
+  (author: string | undefined): Action =>
+  (view) => ({ ...view, tab: 'premises', premisesOf: author });
+
+/** The map tab with nothing unfolded, revealed or filtered: what is asked for is what is seen. */
+function freshMap(view: ViewState): ViewState {
+  const { base, unfolded, unfoldedEssays, revealed, filter, kinds, selected } = INITIAL_VIEW;
+  return { ...view, tab: 'map', base, unfolded, unfoldedEssays, revealed, filter, kinds, selected };
+}
+
+function withItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  return set.has(item) ? set : new Set([...set, item]);
+}
+
+function withoutItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  return new Set([...set].filter((other) => other !== item));
+}

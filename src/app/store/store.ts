@@ -1,0 +1,69 @@
+/**
+ * The one place where the page's state changes. Signals hold it; everything that follows from it is computed, and
+ * computed again only when what it depends on has changed.
+ */
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph.ts';
+import type { Debate } from '../../../graph/model/schema.ts';
+import { subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
+import type { Action } from './actions.ts';
+import { INITIAL_VIEW, type ViewState } from './view-state.ts';
+import { visibleClaims } from './visible-claims.ts';
+
+export interface Store {
+  readonly graph: ReadonlySignal<DebateGraph>;
+  readonly view: ReadonlySignal<ViewState>;
+  /** What the map shows. */
+  readonly shown: ReadonlySignal<Subgraph>;
+  readonly dispatch: (action: Action) => void;
+  /** Replaces the debate and starts from its overview. */
+  readonly openDebate: (debate: Debate) => void;
+}
+
+export function createStore(debate: Debate): Store {
+  const graph = signal(debateGraph(debate));
+  const view = signal(INITIAL_VIEW);
+  const base = computed(() => view.value.base);
+  const unfolded = computed(() => view.value.unfolded);
+  const unfoldedEssays = computed(() => view.value.unfoldedEssays);
+  const revealed = computed(() => view.value.revealed);
+  const filter = computed(() => view.value.filter);
+  const kinds = computed(() => view.value.kinds);
+  // Taken field by field, so that a mere change of tab or selection does not lay the map out again.
+  const visible = computed(
+    keepingEqual(() =>
+      visibleClaims(graph.value, {
+        base: base.value,
+        unfolded: unfolded.value,
+        unfoldedEssays: unfoldedEssays.value,
+        revealed: revealed.value,
+        filter: filter.value,
+      }),
+    ),
+  );
+  const shown = computed(() => subgraph(graph.value, visible.value, { kinds: kinds.value }));
+  return {
+    graph,
+    view,
+    shown,
+    dispatch: (action) => {
+      view.value = action(view.value);
+    },
+    openDebate: (next) => {
+      const nextGraph = debateGraph(next);
+      view.value = INITIAL_VIEW;
+      graph.value = nextGraph;
+    },
+  };
+}
+
+/** Gives the former set again while its members stay the same, so that nothing downstream is computed anew. */
+function keepingEqual<T>(compute: () => ReadonlySet<T>): () => ReadonlySet<T> {
+  let former: ReadonlySet<T> = new Set();
+  return () => {
+    const next = compute();
+    const same = next.size === former.size && [...next].every((item) => former.has(item));
+    if (!same) former = next;
+    return former;
+  };
+}

@@ -1,0 +1,40 @@
+/** What the reader looks at. Plain, immutable data: everything on screen follows from it and from the debate. */
+import type { ClaimFilter } from '../../../graph/query/claim-filter.ts';
+import { CONNECTION_KINDS, type ConnectionKind } from '../../../graph/query/subgraph.ts';
+
+export const TABS = ['map', 'premises', 'contradictions'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What the map starts from, before anything is unfolded. */
+export type Base =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'clash'; readonly id: string }
+  | { readonly kind: 'neighbourhood'; readonly claim: string; readonly steps: number };
+
+export interface ViewState {
+  readonly tab: Tab;
+  readonly base: Base;
+  /** Claims whose grounds are shown. */
+  readonly unfolded: ReadonlySet<string>;
+  /** Essays of which every claim is shown. */
+  readonly unfoldedEssays: ReadonlySet<string>;
+  /** Claims that are shown because the reader went to them. */
+  readonly revealed: ReadonlySet<string>;
+  readonly filter: ClaimFilter;
+  readonly kinds: ReadonlySet<ConnectionKind>;
+  readonly selected: string | undefined;
+  /** The author whose premises the table shows; all where undefined. */
+  readonly premisesOf: string | undefined;
+}
+
+export const INITIAL_VIEW: ViewState = {
+  tab: 'map',
+  base: { kind: 'overview' },
+  unfolded: new Set(),
+  unfoldedEssays: new Set(),
+  revealed: new Set(),
+  filter: {},
+  kinds: new Set(CONNECTION_KINDS),
+  selected: undefined,
+  premisesOf: undefined,
+};

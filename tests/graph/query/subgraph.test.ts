@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
+import { CONNECTION_KINDS, groundsOf, subgraph, type ConnectionKind } from '../../../graph/query/subgraph.ts';
+import { build } from '../build.ts';
+
+const edges = (g: DebateGraph, visible: string, kinds?: ConnectionKind[]): string[] =>
+  subgraph(g, new Set(visible.split(' ')), kinds && { kinds: new Set(kinds) }).edges.map(
+    ({ kind, from, to, contracted }) => `${from} ${kind} ${to}${contracted > 0 ? ` ×${contracted}` : ''}`,
+  );
+
+describe('subgraph', () => {
+  const chain = build('A: thesis t, asserts p q r', 'A: p => q', 'A: q + r => t');
+
+  test('Q2 an inference is shown with its visible premises and tells how many are hidden', () => {
+    expect(edges(chain, 't r')).toEqual(['r inference #2', '#2 inference t']);
+    expect(subgraph(chain, new Set(['t', 'r'])).inferences.map((i) => [i.id, i.hiddenPremises])).toEqual([['#2', 1]]);
+  });
+
+  test('Q2 an inference of which only the conclusion is visible is not shown', () => {
+    expect(subgraph(chain, new Set(['t'])).inferences).toEqual([]);
+  });
+
+  test('Q3 relations between visible claims are shown, a contradiction once', () => {
+    const g = build('A: thesis p', 'B: thesis q, asserts r', 'B: r -> q', 'B: r -x p', 'p >< q');
+    expect(edges(g, 'p q r')).toEqual(['r support q', 'r rebuttal p', 'p contradiction q']);
+  });
+
+  test('Q4 Q5 a premise keeps its way to the thesis when the middle is hidden', () => {
+    expect(edges(chain, 'p t')).toEqual(['p inference t ×1']);
+  });
+
+  test('Q4 Q5 a clash of hidden premises shows between the theses that rest on them', () => {
+    const g = build('A: thesis t, asserts p', 'B: thesis u, asserts q', 'A: p => t', 'B: q => u', 'p >< q');
+    expect(edges(g, 't u')).toEqual(['t contradiction u ×1']);
+  });
+
+  test('Q4 an attack by a hidden conclusion is that of the visible claim it follows from', () => {
+    const g = build('A: thesis t, asserts p c', 'A: p => c', 'B: thesis u', 'c -x u');
+    expect(edges(g, 'p u')).toEqual(['p rebuttal u ×1']);
+  });
+
+  test('Q6 a contracted edge counts the connections it stands for', () => {
+    const g = build('A: thesis t, asserts p1 p2', 'B: thesis u, asserts q1 q2', 'A: p1 + p2 => t', 'B: q1 + q2 => u', 'p1 >< q1', 'q2 >< p2');
+    expect(edges(g, 't u')).toEqual(['t contradiction u ×2']);
+  });
+
+  test('Q6 the rebuttal of an essay is not laid at the door of others who use the same claim', () => {
+    const g = build('A: thesis t, asserts p, rejects o', 'A: p => t', 'A: p -x o', 'B: thesis u, asserts p', 'B: p => u');
+    expect(edges(g, 't u o')).toEqual(['t rebuttal o ×1']);
+  });
+
+  test('Q5 no contracted edge joins a node to itself', () => {
+    const g = build('A: thesis t, asserts p, concedes q', 'A: p => t', 'A: q => t', 'p >< q');
+    expect(edges(g, 't')).toEqual([]);
+  });
+
+  test('kinds that are not asked for are left out', () => {
+    const g = build('A: thesis p', 'B: thesis q, asserts r', 'B: r -> q', 'B: r -x p', 'p >< q');
+    expect(edges(g, 'p q r', ['rebuttal'])).toEqual(['r rebuttal p']);
+  });
+
+  test('a claim tells which of its grounds are hidden', () => {
+    const g = build('A: thesis t, asserts p q s', 'A: p + q => t', 'A: s -> t');
+    expect(groundsOf(g, 't')).toEqual(['p', 'q', 's']);
+    expect(subgraph(g, new Set(['t', 'q'])).claims.find((c) => c.id === 't')?.hiddenGrounds).toEqual(['p', 's']);
+  });
+
+  test('Q5 for any visible claims every edge joins shown nodes, and what is connected in the debate by steps stays connected', () => {
+    const names = [...'abcdefg'];
+    const name = fc.constantFrom(...names);
+    const lines = fc.array(
+      fc.tuple(name, fc.constantFrom('=>', '->', '-x', '><'), name).filter(([a, , b]) => a !== b),
+      { minLength: 1, maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(lines, fc.uniqueArray(name), (relations, visible) => {
+        const unique = new Map(relations.map(([a, kind, b]) => [kind === '><' ? [a, b].toSorted().join() + kind : a + kind + b, [a, kind, b]]));
+        const g = build(
+          `A: asserts ${names.join(' ')}`,
+          ...[...unique.values()].map(([a, kind, b]) => (kind === '><' ? `${a} >< ${b}` : `A: ${a} ${kind} ${b}`)),
+        );
+        const shown = subgraph(g, new Set(visible), { kinds: new Set(CONNECTION_KINDS) });
+        const nodes = new Set([...shown.claims.map((c) => c.id), ...shown.inferences.map((i) => i.id)]);
+        expect(shown.edges.every((e) => nodes.has(e.from) && nodes.has(e.to) && e.from !== e.to)).toBe(true);
+        const steps = [...unique.values()].filter(([, kind]) => kind === '=>' || kind === '->');
+        const drawn = shown.edges.filter((e) => e.kind === 'inference' || e.kind === 'support');
+        for (const from of visible) {
+          const before = reach(from, steps.map(([a, , b]) => [a ?? '', b ?? '']));
+          const after = reach(from, drawn.map((e) => [e.from, e.to]));
+          for (const to of visible) expect(after.has(to)).toBe(before.has(to));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+function reach(from: string, links: [string, string][]): Set<string> {
+  const reached = new Set([from]);
+  for (const node of reached) for (const [a, b] of links) if (a === node) reached.add(b);
+  return reached;
+}
