@@ -1,15 +1,27 @@
 import type { Anchor } from '../model/schema.ts';
 import { WINDOW, wordsDigest } from './digest.ts';
-import type { Word } from './words.ts';
+import { windowsOf, type Windows } from './windows.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A text made ready for many anchors. */
+export interface AnchoredText {
+  readonly words: readonly Word[];
+  readonly windows: Windows;
+}
+
+export function anchoredText(text: string): AnchoredText {
+  const words = wordsOf(text);
+  return { words, windows: windowsOf(words) };
+}
 
 /**
- * The anchor of the span `[start, end)` in a text with the given words: its position, trimmed to whole words, and what
- * is needed to find it in a changed copy (SPEC.md, N3). A span of fewer words than a window borrows the rest from its
- * neighbours, once to the right (`head`) and once to the left (`tail`).
+ * The anchor of the span `[start, end)`: its position, trimmed to whole words, and what is needed to find it in a
+ * changed copy of the text (SPEC.md, N3, N4). A span of fewer words than a window borrows the rest from its neighbours, once
+ * from the right (`head`) and once from the left (`tail`).
  *
  * @throws RangeError if the span holds no word
  */
-export function makeAnchor(words: readonly Word[], start: number, end: number): Anchor {
+export function makeAnchor({ words, windows }: AnchoredText, start: number, end: number): Anchor {
   const first = words.findIndex((word) => word.end > start);
   const afterLast = words.findIndex((word) => word.start >= end);
   const stop = afterLast === -1 ? words.length : afterLast;
@@ -19,14 +31,21 @@ export function makeAnchor(words: readonly Word[], start: number, end: number): 
     throw new RangeError(`makeAnchor: there is no word between ${start} and ${end}; anchor at least one`);
   }
   const count = stop - first;
-  const head = words.slice(first, first + WINDOW);
-  const tail = words.slice(Math.max(0, stop - WINDOW), stop);
+  // A window that stands twice in the text would find the wrong copy once the right one is cut.
+  const digestAt = (from: number): string | undefined => {
+    if (from < 0 || from + WINDOW > words.length) return undefined;
+    const digest = wordsDigest(words.slice(from, from + WINDOW));
+    return windows.get(digest)?.length === 1 ? digest : undefined;
+  };
+  const head = digestAt(first);
+  const tail = digestAt(stop - WINDOW);
+  const whole = count > WINDOW ? wordsDigest(words.slice(first, stop)) : undefined;
   return {
     start: firstWord.start,
     end: lastWord.end,
     words: count,
-    ...(head.length === WINDOW && { head: wordsDigest(head) }),
-    ...(tail.length === WINDOW && { tail: wordsDigest(tail) }),
-    ...(count > WINDOW && { whole: wordsDigest(words.slice(first, stop)) }),
+    ...(head !== undefined && { head }),
+    ...(tail !== undefined && { tail }),
+    ...(whole !== undefined && { whole }),
   };
 }

@@ -42,31 +42,41 @@ const date = (description: string) =>
 const offset = (description: string) =>
   v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'), v.description(description));
 
+const stance = (description: string) => v.pipe(v.picklist(STANCES), v.description(description));
+
+const list = <const T extends v.GenericSchema>(item: T, description: string) => v.pipe(v.array(item), v.description(description));
+
 const windowDigest = (description: string) =>
   v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is no digest: 16 lower-case hex digits'), v.description(description));
 
-export const PersonSchema = v.strictObject({
-  id: id('Names the person in this document.'),
-  name: v.nullable(text('The name to show; null where it is unknown.')),
-  kind: v.picklist(PERSON_KINDS),
-});
+export const PersonSchema = v.pipe(
+  v.strictObject({
+    id: id('Names the person in this document.'),
+    name: v.nullable(text('The name to show; null where it is unknown.')),
+    kind: v.picklist(PERSON_KINDS),
+  }),
+  v.description('Whoever writes an essay or has a voice in one: a person, a group, an organisation.'),
+);
 
-export const EssaySchema = v.strictObject({
-  id: id('Names the essay in this document.'),
-  title: v.nullable(text('The title; null where it is unknown.')),
-  author: id('The person who wrote it. An author whose name is unknown is a person of their own with the name null.'),
-  outlet: v.nullable(text('Where it was published; null where the text does not say.')),
-  date: v.nullable(date('When it was published, as precise as known; null where the text does not say.')),
-  language: v.exactOptional(text('BCP 47 tag of the text, such as en or de.')),
-  sha256: v.nullable(
-    v.pipe(
-      v.string(),
-      v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256: 64 lower-case hex digits'),
-      v.description('SHA-256 over the UTF-8 bytes of the text that was read; null where no text was at hand.'),
+export const EssaySchema = v.pipe(
+  v.strictObject({
+    id: id('Names the essay in this document.'),
+    title: v.nullable(text('The title; null where it is unknown.')),
+    author: id('The person who wrote it. An author whose name is unknown is a person of their own with the name null.'),
+    outlet: v.nullable(text('Where it was published; null where the text does not say.')),
+    date: v.nullable(date('When it was published, as precise as known; null where the text does not say.')),
+    language: v.exactOptional(text('BCP 47 tag of the text, such as en or de.')),
+    sha256: v.nullable(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256: 64 lower-case hex digits'),
+        v.description('SHA-256 over the UTF-8 bytes of the text that was read; null where no text was at hand.'),
+      ),
     ),
-  ),
-  length: v.nullable(offset('Length of that text in UTF-16 code units; null where no text was at hand.')),
-});
+    length: v.nullable(offset('Length of that text in UTF-16 code units; null where no text was at hand.')),
+  }),
+  v.description('One text by an author; the text itself is not in the document.'),
+);
 
 export const AnchorSchema = v.pipe(
   v.strictObject({
@@ -84,10 +94,10 @@ export const OccurrenceSchema = v.pipe(
   v.strictObject({
     essay: id('The essay that voices the claim.'),
     voice: id('The person in whose voice: the author, or a source whom the author quotes.'),
-    stance: v.picklist(STANCES),
-    role: v.picklist(ROLES),
-    implicit: v.boolean(),
-    anchors: v.array(AnchorSchema),
+    stance: stance('What the author does with the claim: asserts and concedes commit the author, reports and rejects do not.'),
+    role: v.pipe(v.picklist(ROLES), v.description('What the claim does in this essay.')),
+    implicit: v.pipe(v.boolean(), v.description('True if the essay leaves the claim unsaid.')),
+    anchors: list(AnchorSchema, 'Where the essay voices it; none for an implicit occurrence.'),
   }),
   v.description('One essay voicing one claim.'),
 );
@@ -108,7 +118,7 @@ export const InferenceSchema = v.pipe(
     id: id('Names the inference; claims and inferences share one space of ids.'),
     essay: id('The essay that draws it.'),
     voice: id('Who draws it: the author, or a source whose argument the essay tells.'),
-    stance: v.picklist(STANCES),
+    stance: stance('What the author does with the inference, as with a claim.'),
     premises: v.pipe(
       v.array(id('A claim.')),
       v.minLength(1, 'is empty: an inference has at least one premise'),
@@ -144,8 +154,16 @@ export const RebuttalSchema = v.pipe(
 export const ContradictionSchema = v.pipe(
   v.strictObject({
     id: id('Names the contradiction.'),
-    kind: v.picklist(CONTRADICTION_KINDS),
-    strength: v.picklist(CONTRADICTION_STRENGTHS),
+    kind: v.pipe(
+      v.picklist(CONTRADICTION_KINDS),
+      v.description(
+        'contradictory: exactly one is true; contrary: both may be false; practical: courses of action that exclude each other.',
+      ),
+    ),
+    strength: v.pipe(
+      v.picklist(CONTRADICTION_STRENGTHS),
+      v.description('clear: any reader would grant it; arguable: it depends on a reading.'),
+    ),
     claims: v.strictTuple([id('A claim.'), id('Another claim.')]),
     explanation: text('One sentence that says why the two cannot be held together.'),
   }),
@@ -162,20 +180,20 @@ export const LookAlikeSchema = v.pipe(
 
 export const DebateSchema = v.pipe(
   v.strictObject({
-    $schema: v.exactOptional(v.string()),
-    format: v.literal(DEBATE_FORMAT),
-    version: v.literal(DEBATE_VERSION),
+    $schema: v.exactOptional(v.pipe(v.string(), v.description('Where editors find the schema of the format.'))),
+    format: v.pipe(v.literal(DEBATE_FORMAT), v.description('Tells a debate document from other JSON.')),
+    version: v.pipe(v.literal(DEBATE_VERSION), v.description('Version of the format.')),
     id: id('Names the debate.'),
     title: text('What the debate is called.'),
     question: text('The question in debate.'),
-    people: v.array(PersonSchema),
-    essays: v.array(EssaySchema),
-    claims: v.array(ClaimSchema),
-    inferences: v.array(InferenceSchema),
-    supports: v.array(SupportSchema),
-    rebuttals: v.array(RebuttalSchema),
-    contradictions: v.array(ContradictionSchema),
-    lookAlikes: v.array(LookAlikeSchema),
+    people: list(PersonSchema, 'The authors, and the sources whom they quote.'),
+    essays: list(EssaySchema, 'The texts of the debate.'),
+    claims: list(ClaimSchema, 'The propositions; each stands once, however many essays voice it.'),
+    inferences: list(InferenceSchema, 'The steps from premises to conclusions.'),
+    supports: list(SupportSchema, 'Support without steps, within an essay or across essays.'),
+    rebuttals: list(RebuttalSchema, 'What speaks against a claim or an inference, in one direction.'),
+    contradictions: list(ContradictionSchema, 'Pairs of claims that cannot be held together.'),
+    lookAlikes: list(LookAlikeSchema, 'Pairs of claims that only look as if they could not.'),
   }),
   v.description('One question, its essays, claims, inferences and relations.'),
 );

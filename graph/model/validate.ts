@@ -123,6 +123,7 @@ function reportOccurrence(occurrence: Occurrence, length: number | null, keys: K
 }
 
 function reportInferences(debate: Skeleton, report: Report): void {
+  const claims = new Set(debate.claims.map((claim) => claim.id));
   const voiced = new Set(debate.claims.flatMap((claim) => claim.occurrences.map((o) => key(o.essay, claim.id))));
   debate.inferences.forEach((inference, i) => {
     const { premises, conclusion, essay } = inference;
@@ -136,7 +137,8 @@ function reportInferences(debate: Skeleton, report: Report): void {
       }
     });
     for (const id of new Set([...premises, conclusion])) {
-      if (!voiced.has(key(essay, id))) {
+      // Of a claim that is not there, that alone is said.
+      if (claims.has(id) && !voiced.has(key(essay, id))) {
         report('error', 'unvoiced', ['inferences', i], `it uses "${id}", which the essay "${essay}" does not voice`, 'add an occurrence of the claim in that essay (implicit, if the text leaves it unsaid)');
       }
     }

@@ -16,8 +16,7 @@ const STANCE_WORDS: Readonly<Record<Stance, string | undefined>> = {
 /** Empty if the author plainly asserts the claim. */
 export function captionOf(g: DebateGraph, claim: Claim, essay: Essay): string {
   const occurrence = leadingOccurrence(claim, essay);
-  // The author's own inference uses the claim without the essay voicing it.
-  if (occurrence === undefined) return 'Unvoiced';
+  if (occurrence === undefined) return '';
   const voice = occurrence.voice === essay.author ? undefined : cleanText(personName(g, occurrence.voice));
   const parts = [voice, STANCE_WORDS[occurrence.stance], occurrence.implicit ? 'implicit' : undefined];
   return capitalised(parts.filter((part) => part !== undefined).join(' · '));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textDigest, WINDOW, wordsDigest } from '../../../graph/anchor/digest.ts';
-import { makeAnchor } from '../../../graph/anchor/make-anchor.ts';
+import { anchoredText, makeAnchor } from '../../../graph/anchor/make-anchor.ts';
 import { wordsOf } from '../../../graph/anchor/words.ts';
 
 const TEXT =
@@ -21,18 +21,19 @@ describe('words', () => {
 });
 
 describe('anchors', () => {
-  const words = wordsOf(TEXT);
+  const text = anchoredText(TEXT);
+  const { words } = text;
 
   test('N3 an anchor begins and ends with a word', () => {
     const start = TEXT.indexOf(' “Nobody');
-    const anchor = makeAnchor(words, start, TEXT.indexOf(' said the'));
+    const anchor = makeAnchor(text, start, TEXT.indexOf(' said the'));
     expect(TEXT.slice(anchor.start, anchor.end)).toBe('Nobody’s car');
     expect(anchor.words).toBe(2);
   });
 
   test('N3 a short span borrows words from its neighbours, so that no digest is of few words', () => {
     const from = TEXT.indexOf('at night');
-    const { head, tail, whole } = makeAnchor(words, from, from + 'at night'.length);
+    const { head, tail, whole } = makeAnchor(text, from, from + 'at night'.length);
     const i = words.findIndex((w) => w.start === from);
     expect(head).toBe(wordsDigest(words.slice(i, i + WINDOW)));
     expect(tail).toBeUndefined();
@@ -40,11 +41,11 @@ describe('anchors', () => {
   });
 
   test('N3 a span longer than a window has a digest of all its words', () => {
-    expect(makeAnchor(words, 0, TEXT.length).whole).toBe(wordsDigest(words));
+    expect(makeAnchor(text, 0, TEXT.length).whole).toBe(wordsDigest(words));
   });
 
   test('a span without a word is refused', () => {
-    expect(() => makeAnchor(words, TEXT.indexOf('. '), TEXT.indexOf('. ') + 2)).toThrow('no word');
+    expect(() => makeAnchor(text, TEXT.indexOf('. '), TEXT.indexOf('. ') + 2)).toThrow('no word');
   });
 
   test('N3 a digest of too few words is refused', () => {

@@ -1,0 +1,25 @@
+/** The analyses that several elements ask for, each worked out once for a debate. */
+import { heldClaims } from '../../graph/analysis/commitment.ts';
+import { contradictions } from '../../graph/analysis/contradictions.ts';
+import { premiseTable } from '../../graph/analysis/premise-table.ts';
+import { reliance } from '../../graph/analysis/reliance.ts';
+import { sharedPremises } from '../../graph/analysis/shared-premises.ts';
+import { essaysInOrder } from '../../graph/model/labels.ts';
+import { perGraph } from './per-graph.ts';
+
+export const orderedEssays = perGraph(essaysInOrder);
+
+export const clashesIn = perGraph(contradictions);
+
+export const premiseRows = perGraph(premiseTable);
+
+/** By essay. */
+export const relianceByEssay = perGraph((g) => new Map(reliance(g).map((answer) => [answer.essay, answer])));
+
+/** By essay: the claims that its author holds. */
+export const heldByEssay = perGraph((g) => new Map(g.debate.essays.map((essay) => [essay.id, heldClaims(g, essay)])));
+
+/** The premises from which different authors draw conclusions that contradict each other. */
+export const oppositelyUsed = perGraph(
+  (g) => new Set(sharedPremises(g).flatMap((premise) => (premise.oppositeConclusions ? [premise.claim] : []))),
+);

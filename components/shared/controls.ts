@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** Buttons, inputs and fieldsets; native ones, so that they behave as the reader's system has them behave. */
+export const controls = css`
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-1);
+    min-height: var(--target);
+    padding: 0.1875rem var(--space-3);
+    border: 1px solid var(--color-control-line);
+    border-radius: var(--radius);
+    background: var(--color-surface);
+    color: var(--color-ink);
+    font-size: var(--text-s);
+    font-weight: 500;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .button:hover:not(:disabled) {
+    border-color: var(--color-accent);
+    background: var(--color-accent-soft);
+  }
+
+  .button:disabled {
+    border-style: dashed;
+    color: var(--color-muted);
+    cursor: not-allowed;
+  }
+
+  .button.primary {
+    border-color: var(--color-accent);
+    background: var(--color-accent);
+    color: var(--color-on-accent);
+  }
+
+  .button.primary:hover:not(:disabled) {
+    background: var(--color-ink);
+    border-color: var(--color-ink);
+    color: var(--color-paper);
+  }
+
+  .button.primary:disabled {
+    border-color: var(--color-control-line);
+    background: var(--color-sunken);
+    color: var(--color-muted);
+  }
+
+  .button[aria-pressed='true'] {
+    border-color: var(--color-accent);
+    background: var(--color-accent);
+    color: var(--color-on-accent);
+  }
+
+  .button.quiet {
+    border-color: transparent;
+    background: transparent;
+    color: var(--color-accent);
+  }
+
+  .button.square {
+    justify-content: center;
+    width: var(--target);
+    padding: 0;
+  }
+
+  .field {
+    min-height: var(--target);
+    padding: 0.1875rem var(--space-2);
+    border: 1px solid var(--color-control-line);
+    border-radius: var(--radius);
+    background: var(--color-surface);
+    color: var(--color-ink);
+  }
+
+  .field::placeholder {
+    color: var(--color-muted);
+    opacity: 1;
+  }
+
+  .check {
+    display: flex;
+    align-items: flex-start;
+    gap: var(--space-2);
+    min-height: 1.5rem;
+    padding: 0.125rem 0;
+    cursor: pointer;
+  }
+
+  .check input {
+    flex: none;
+    width: 1rem;
+    height: 1rem;
+    margin: 0.125rem 0 0;
+    accent-color: var(--color-accent);
+  }
+
+  .check:has(input:disabled) {
+    color: var(--color-muted);
+    cursor: not-allowed;
+  }
+
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 700;
+  }
+
+  summary {
+    min-height: var(--target);
+    padding: 0.1875rem 0;
+    border-radius: var(--radius-s);
+    cursor: pointer;
+  }
+`;
