@@ -1,7 +1,4 @@
-import { afterAll, afterEach } from 'vitest';
-
-// The real one, for a test that fakes the clock has not put it back when its complaints are read.
-const { setTimeout } = globalThis;
+import { afterAll, afterEach, vi } from 'vitest';
 
 const complaints: string[] = [];
 
@@ -19,8 +16,10 @@ export function failOnComplaints(): (complaint: string) => void {
     };
   }
   afterEach(async () => {
-    // A rejection that nobody handles is reported only after the promises of the test have settled.
-    await new Promise((resolve) => setTimeout(resolve));
+    // A clock that the test faked and left standing would stop this, and the next test.
+    vi.useRealTimers();
+    // A rejection that nobody handles is reported only some turns after the test has ended.
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
     reportComplaints();
   });
   // What came when no test was running, such as at the import of the file, still fails the file.

@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '../../graph/query/claim-filter.ts';
 import { CONNECTION_KINDS, type ConnectionKind } from '../../graph/query/subgraph.ts';
+import { toggled } from '../shared/toggled.ts';
 
 /** What the map is narrowed to. */
 export interface MapFilter {
@@ -34,8 +35,4 @@ export function withText(filter: MapFilter, text: string): MapFilter {
 /** True if everything is let through. */
 export function asksForNothing({ claims, kinds }: MapFilter): boolean {
   return Object.keys(claims).length === 0 && CONNECTION_KINDS.every((kind) => kinds.has(kind));
-}
-
-function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
-  return set.has(item) ? new Set([...set].filter((other) => other !== item)) : new Set([...set, item]);
 }

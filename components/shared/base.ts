@@ -1,8 +1,8 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { tokens } from './tokens.ts';
 
 /** What every element starts from: the tokens, the text, and how focus looks. */
-export const base: readonly CSSResult[] = [
+export const base: CSSResultGroup = [
   tokens,
   css`
     :host {

@@ -1,4 +1,10 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { darkTheme, lightTheme, type Theme } from '../../graph/picture/theme.ts';
+
+/** A colour of the picture's theme, so that page and map are of one piece. */
+function themed(pick: (theme: Theme) => string): CSSResult {
+  return unsafeCSS(`light-dark(${pick(lightTheme)}, ${pick(darkTheme)})`);
+}
 
 /**
  * The measures and colours that all elements share. Each element brings them along, so that it looks the same wherever it
@@ -7,21 +13,21 @@ import { css } from 'lit';
 export const tokens = css`
   :host,
   :root {
-    --color-paper: light-dark(#faf9f6, #17191c);
-    --color-surface: light-dark(#ffffff, #1f2226);
-    --color-sunken: light-dark(#f2f0eb, #121416);
-    --color-ink: light-dark(#1d2126, #e9e7e2);
-    --color-muted: light-dark(#575d66, #a9aeb6);
-    --color-line: light-dark(#dedad2, #363a40);
-    --color-control-line: light-dark(#7f7b74, #858b93);
-    --color-accent: light-dark(#1f4e79, #9ec5ee);
-    --color-accent-soft: light-dark(#e8eff6, #263442);
-    --color-on-accent: light-dark(#ffffff, #10202f);
+    --color-paper: ${themed((theme) => theme.paper)};
+    --color-surface: light-dark(#ffffff, #1d2025);
+    --color-sunken: light-dark(#f4f2ec, #101215);
+    --color-ink: ${themed((theme) => theme.text)};
+    --color-muted: ${themed((theme) => theme.muted)};
+    --color-line: light-dark(#dedad2, #363a42);
+    --color-control-line: light-dark(#7f7b74, #858b96);
+    --color-accent: light-dark(#17508f, #9ccaf8);
+    --color-accent-soft: light-dark(#e9f0f8, #25303d);
+    --color-on-accent: ${themed((theme) => theme.inverse)};
     --color-alert: light-dark(#8a3b00, #ffb47d);
-    --color-alert-soft: light-dark(#fbf0e7, #35281f);
+    --color-alert-soft: light-dark(#fbf0e7, #33271f);
     --color-scrim: light-dark(rgb(29 33 38 / 45%), rgb(0 0 0 / 60%));
 
-    --font: Roboto, system-ui, sans-serif;
+    --font: ${unsafeCSS(lightTheme.fontFamily)};
     --font-mono: ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace;
     --text-xs: 0.75rem;
     --text-s: 0.8125rem;

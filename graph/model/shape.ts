@@ -33,12 +33,16 @@ function isUnknownKey(issue: Issue): boolean {
 
 /** valibot names only the first unknown key of an object; whoever mends a document wants all of them. */
 function unknownKeys(issue: Issue, known: unknown): string[] {
-  const object = issue.path?.at(-1)?.input;
-  return Object.keys(Object(object)).filter((key) => !Object.hasOwn(Object(known), key));
+  const object = objectOf(issue.path?.at(-1)?.input);
+  return Object.keys(object).filter((key) => !Object.hasOwn(objectOf(known), key));
 }
 
 function valueAt(value: unknown, keys: readonly Key[]): unknown {
-  return keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), value);
+  return keys.reduce<unknown>((inner, key) => Reflect.get(objectOf(inner), key), value);
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function describe(issue: Issue, lastKey: Key | undefined): Pick<Diagnostic, 'message' | 'remedy'> {

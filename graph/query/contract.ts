@@ -6,7 +6,7 @@
  * is hidden.
  */
 import type { DebateEdge, DebateGraph } from '../model/debate-graph.ts';
-import { edgeId, type ConnectionKind, type SubgraphEdge } from './subgraph.ts';
+import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 
 /** @param essay if given, only the steps of this essay are followed */
 type Nearest = (node: string, essay?: string) => readonly string[];

@@ -4,11 +4,10 @@
  */
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { Claim, Inference } from '../model/schema.ts';
+import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 import { contractedEdges } from './contract.ts';
 
-/** Kinds of connection a reader can tell apart and filter. */
-export const CONNECTION_KINDS = ['inference', 'support', 'rebuttal', 'contradiction'] as const;
-export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+export { CONNECTION_KINDS, edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 
 export interface SubgraphClaim {
   readonly id: string;
@@ -22,15 +21,6 @@ export interface SubgraphInference {
   readonly inference: Inference;
   /** Premises that are not visible, so that linked premises are never taken for all there are. */
   readonly hiddenPremises: number;
-}
-
-export interface SubgraphEdge {
-  readonly id: string;
-  readonly kind: ConnectionKind;
-  readonly from: string;
-  readonly to: string;
-  /** How many connections through hidden claims it stands for; 0 for an edge of the debate itself. */
-  readonly contracted: number;
 }
 
 export interface Subgraph {
@@ -101,8 +91,4 @@ function relationEdges({ debate }: DebateGraph, nodes: ReadonlySet<string>): Sub
     }
   }
   return [...unique.values()];
-}
-
-export function edgeId(from: string, kind: ConnectionKind, to: string): string {
-  return `${from} ${kind} ${to}`;
 }

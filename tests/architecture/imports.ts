@@ -36,7 +36,7 @@ function specifierIn(node: Node): unknown {
     case 'TSExternalModuleReference':
       return node['expression'];
     case 'NewExpression':
-      return identifierName(node['callee']) === 'URL' && isNode(argument(node, 1)) && isOfImportMeta(argument(node, 1), 'url')
+      return identifierName(node['callee']) === 'URL' && isOfImportMeta(argument(node, 1), 'url')
         ? argument(node, 0)
         : undefined;
     case 'CallExpression':

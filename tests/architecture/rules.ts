@@ -109,7 +109,8 @@ export const RULES: readonly Rule[] = [
     says: 'no file depends on itself by way of others, types included',
     violations: (sources) => {
       const isFile = isFileOf(sources);
-      const edges = sources.map((source) => [source.path, importsOf(source, isFile).flatMap(({ file }) => file ?? [])] as const);
+      const filesFor = (source: Source) => importsOf(source, isFile).flatMap(({ file }) => file ?? []);
+      const edges = sources.map((source) => [source.path, filesFor(source)] as const);
       return [...cyclesThrough(new Map(edges))].map(([path, cycle]) => ({ path, line: 1, message: cycle.join(' → ') }));
     },
   },
@@ -141,7 +142,8 @@ export const RULES: readonly Rule[] = [
       sources.flatMap((source) =>
         nodesIn(source.program)
           .filter((node) => node.type === 'TSAnyKeyword')
-          .map((node) => ({ path: source.path, line: lineAt(source, node.start), message: 'any; unknown says the same and is checked' })),
+          .map((node) => lineAt(source, node.start))
+          .map((line) => ({ path: source.path, line, message: 'any; unknown says the same and is checked' })),
       ),
   },
 ];

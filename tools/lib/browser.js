@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { installChromium } from './install-chromium.js';
+import { usualPlaces } from './chromium-places.js';
+import { chromiumInstallers } from './install-chromium.js';
 import { run } from './run.js';
 import { say } from './say.js';
 
@@ -21,19 +20,8 @@ const QUIET_FLAGS = [
   '--disable-sync',
 ];
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-
-const MAC_APPS = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
-
-const WINDOWS_PROGRAMS = [
-  String.raw`Chromium\Application\chrome.exe`,
-  String.raw`Google\Chrome\Application\chrome.exe`,
-  String.raw`Microsoft\Edge\Application\msedge.exe`,
-];
-
 /**
- * The path of a Chromium, installed first if need be, or nothing with the reason already said. Other processes
- * learn of it through the environment variable.
+ * The path of a Chromium, installed first if need be, or nothing with the reason already said.
  *
  * @returns {Promise<string | undefined>}
  */
@@ -46,12 +34,17 @@ export async function ensureChromium() {
   const found = await findChromium();
   if (found) return found;
 
-  const tried = await installChromium();
-  const installed = await findChromium();
-  if (installed) return installed;
-
+  const tried = [];
+  for (const { name, install } of await chromiumInstallers()) {
+    say(`no Chromium found; trying ${name}, which may take some minutes …`);
+    const { output } = await install();
+    // Judged by whether there is a browser now: some packages only point to another way of installing it.
+    const installed = await findChromium();
+    if (installed) return installed;
+    tried.push(`${name} (${complaintIn(output)})`);
+  }
   say(
-    `no Chromium: looked on PATH, in the usual places and among Playwright's own; tried ${tried.join(', ')}. ` +
+    `no Chromium: looked on PATH, in the usual places and for Playwright's own; tried ${tried.join(' and ')}. ` +
       `Install Chromium or Chrome, or set ${CHROMIUM_VARIABLE} to the path of one.`,
   );
   return undefined;
@@ -65,7 +58,7 @@ export async function ensureChromium() {
 export async function findChromium() {
   const named = process.env[CHROMIUM_VARIABLE];
   if (named) return named;
-  for (const candidate of [...candidatePaths(process.platform), ...(await playwrightsOwn())]) {
+  for (const candidate of [...usualPlaces(process.platform), ...(await playwrightsOwn())]) {
     if (existsSync(candidate) && (await isBrowser(candidate))) return candidate;
   }
   return undefined;
@@ -82,28 +75,6 @@ export async function chromiumLaunchOptions() {
 }
 
 /**
- * @param {NodeJS.Platform} platform
- * @returns {string[]}
- */
-function candidatePaths(platform) {
-  switch (platform) {
-    case 'darwin':
-      return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-        MAC_APPS.map((app) => join(folder, `${app}.app/Contents/MacOS/${app}`)),
-      );
-    case 'win32':
-      return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-        .map((variable) => process.env[variable])
-        .flatMap((folder) => (folder ? WINDOWS_PROGRAMS.map((program) => join(folder, program)) : []));
-    default:
-      return (process.env['PATH'] ?? '')
-        .split(delimiter)
-        .filter(Boolean)
-        .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-  }
-}
-
-/**
  * @returns {Promise<string[]>} The browser that `npx playwright install chromium` leaves, where there is one.
  */
 async function playwrightsOwn() {
@@ -113,6 +84,16 @@ async function playwrightsOwn() {
   } catch {
     return [];
   }
+}
+
+/**
+ * The line of an installer's output that says most likely why it failed.
+ *
+ * @param {string} output
+ */
+function complaintIn(output) {
+  const lines = output.trim().split('\n');
+  return (lines.findLast((line) => /\b(error|failed|E:)/i.test(line)) ?? lines.at(-1) ?? '').trim();
 }
 
 /**

@@ -5,24 +5,24 @@ import { say } from './say.js';
 import { runTool } from './tool.js';
 
 /**
- * Tries to install a Chromium: the system's package where apt-get may be used without a question being asked,
- * Playwright's download everywhere else and where that failed.
- *
- * @returns {Promise<string[]>} What was tried, each with how it ended.
+ * @typedef {object} Installer
+ * @property {string} name
+ * @property {() => Promise<{ ok: boolean, output: string }>} install
  */
-export async function installChromium() {
-  const tried = [];
+
+/**
+ * The ways to get a Chromium here, the best first: the system's package where apt-get may be used without a question
+ * being asked, then Playwright's download.
+ *
+ * @returns {Promise<Installer[]>}
+ */
+export async function chromiumInstallers() {
   const prefix = await aptPrefix();
-  if (prefix) {
-    say('no Chromium found; installing the chromium package with apt-get (about a minute) …');
-    const { ok, output } = await aptInstall(prefix);
-    tried.push(ok ? 'apt-get install chromium' : `apt-get install chromium (${lastLine(output)})`);
-    if (ok) return tried;
-  }
-  say('no Chromium found; installing one with `npx playwright install chromium` …');
-  const { ok, output } = await runTool('playwright', ['install', 'chromium'], { capture: true });
-  tried.push(ok ? 'npx playwright install chromium' : `npx playwright install chromium (${lastLine(output)})`);
-  return tried;
+  const playwright = {
+    name: 'npx playwright install chromium',
+    install: () => runTool('playwright', ['install', 'chromium'], { capture: true }),
+  };
+  return prefix ? [{ name: 'apt-get install chromium', install: () => aptInstall(prefix) }, playwright] : [playwright];
 }
 
 /**
@@ -46,15 +46,7 @@ async function aptInstall(prefix) {
     const [command = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     return run(command, rest, { capture: true });
   };
-  // Its result does not matter: without fresh lists the old ones may still do, and if they do not, the
-  // installation says so.
-  await apt('update');
+  const { ok } = await apt('update');
+  if (!ok) say('apt-get update failed; going on with the package lists that are there.');
   return apt('install', '-y', 'chromium');
-}
-
-/**
- * @param {string} text
- */
-function lastLine(text) {
-  return text.trim().split('\n').at(-1) ?? '';
 }

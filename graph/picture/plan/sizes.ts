@@ -16,7 +16,7 @@ export const GROUP_BYLINE: TextSize = { size: 11.5, weight: 400, lineHeight: 16 
 export const TAG_TEXT: TextSize = { size: 10, weight: 400, lineHeight: 14 };
 
 /** A gist stays short; a whole claim may take more room. */
-export const BOX = { width: 212, wideWidth: 280, paddingX: 11, paddingY: 8, maxLines: 5, wideMaxLines: 14 } as const;
+export const BOX = { width: 192, wideWidth: 264, paddingX: 10, paddingY: 8, maxLines: 5, wideMaxLines: 14 } as const;
 
 export const GROUP = { padding: 16, headerGap: 12, minWidth: 260, badge: 20 } as const;
 

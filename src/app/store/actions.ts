@@ -1,6 +1,5 @@
 /** What the reader can do, each as a function from one view to the next. */
-import type { ClaimFilter } from '../../../graph/query/claim-filter.ts';
-import type { ConnectionKind } from '../../../graph/query/subgraph.ts';
+import type { MapFilter } from '../../../components/debate-filters/map-filter.ts';
 import { INITIAL_VIEW, type Tab, type ViewState } from './view-state.ts';
 
 export type Action = (view: ViewState) => ViewState;
@@ -48,8 +47,8 @@ export const showNeighbourhood =
 export const showOverview: Action = (view) => freshMap(view);
 
 export const setFilter =
-  (filter: ClaimFilter, kinds: ReadonlySet<ConnectionKind>): Action =>
-  (view) => ({ ...view, filter, kinds });
+  (filter: MapFilter): Action =>
+  (view) => ({ ...view, filter });
 
 export const showPremisesOf =
   (author: string | undefined): Action =>
@@ -57,8 +56,8 @@ export const showPremisesOf =
 
 /** The map tab with nothing unfolded, revealed or filtered: what is asked for is what is seen. */
 function freshMap(view: ViewState): ViewState {
-  const { base, unfolded, unfoldedEssays, revealed, filter, kinds, selected } = INITIAL_VIEW;
-  return { ...view, tab: 'map', base, unfolded, unfoldedEssays, revealed, filter, kinds, selected };
+  const { base, unfolded, unfoldedEssays, revealed, filter, selected } = INITIAL_VIEW;
+  return { ...view, tab: 'map', base, unfolded, unfoldedEssays, revealed, filter, selected };
 }
 
 function withItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {

@@ -28,7 +28,7 @@ export function createStore(debate: Debate): Store {
   const unfoldedEssays = computed(() => view.value.unfoldedEssays);
   const revealed = computed(() => view.value.revealed);
   const filter = computed(() => view.value.filter);
-  const kinds = computed(() => view.value.kinds);
+  const kinds = computed(() => view.value.filter.kinds);
   // Taken field by field, so that a mere change of tab or selection does not lay the map out again.
   const visible = computed(
     keepingEqual(() =>

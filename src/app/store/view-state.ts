@@ -1,6 +1,5 @@
 /** What the reader looks at. Plain, immutable data: everything on screen follows from it and from the debate. */
-import type { ClaimFilter } from '../../../graph/query/claim-filter.ts';
-import { CONNECTION_KINDS, type ConnectionKind } from '../../../graph/query/subgraph.ts';
+import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/map-filter.ts';
 
 export const TABS = ['map', 'premises', 'contradictions'] as const;
 export type Tab = (typeof TABS)[number];
@@ -20,8 +19,7 @@ export interface ViewState {
   readonly unfoldedEssays: ReadonlySet<string>;
   /** Claims that are shown because the reader went to them. */
   readonly revealed: ReadonlySet<string>;
-  readonly filter: ClaimFilter;
-  readonly kinds: ReadonlySet<ConnectionKind>;
+  readonly filter: MapFilter;
   readonly selected: string | undefined;
   /** The author whose premises the table shows; all where undefined. */
   readonly premisesOf: string | undefined;
@@ -33,8 +31,7 @@ export const INITIAL_VIEW: ViewState = {
   unfolded: new Set(),
   unfoldedEssays: new Set(),
   revealed: new Set(),
-  filter: {},
-  kinds: new Set(CONNECTION_KINDS),
+  filter: NO_FILTER,
   selected: undefined,
   premisesOf: undefined,
 };

@@ -20,7 +20,7 @@ export function visibleClaims(g: DebateGraph, view: MapContent): ReadonlySet<str
   for (const id of shown) {
     if (view.unfolded.has(id)) for (const ground of groundsOf(g, id)) shown.add(ground);
   }
-  const allowed = filterClaims(g, view.filter);
+  const allowed = filterClaims(g, view.filter.claims);
   return new Set([...shown].filter((id) => g.claims.has(id) && allowed.has(id)));
 }
 

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { occurrencesIn } from '../../graph/analysis/commitment.ts';
+import { premiseCell, type PremiseCell } from '../../graph/analysis/premise-table.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { essayTitle } from '../../graph/model/labels.ts';
+import type { Claim, Essay, Occurrence } from '../../graph/model/schema.ts';
+import { linkTo } from '../claim-link/link-to.ts';
+import { heldByEssay, orderedEssays, relianceByEssay } from '../shared/answers.ts';
+import { essayColour, essayMark } from '../shared/essay-mark.ts';
+import { authorName, capitalise, countOf, occurrenceInWords } from '../shared/words.ts';
+
+/** Who voices the claim, as what, and whether its author relies on it. */
+export function byEssay(g: DebateGraph, claim: Claim): TemplateResult {
+  const voicing = orderedEssays(g).filter((essay) => occurrencesIn(claim, essay).length > 0);
+  const silent = orderedEssays(g).filter((essay) => !voicing.includes(essay));
+  return html`<section aria-labelledby="by-essay">
+    <h3 id="by-essay">By essay <span class="count">${voicing.length} of ${countOf(g.debate.essays.length, 'essay')}</span></h3>
+    <ul class="units">
+      ${voicing.map((essay) => renderEssay(g, claim, essay))}
+    </ul>
+    ${silent.length === 0 ? nothing : html`<p class="aside">Not voiced by ${joined(silent.map((essay) => nameEssay(g, essay)))}.</p>`}
+  </section>`;
+}
+
+function renderEssay(g: DebateGraph, claim: Claim, essay: Essay): TemplateResult {
+  const held = heldByEssay(g).get(essay.id)?.has(claim.id) ?? false;
+  const reliance = relianceByEssay(g).get(essay.id);
+  const cell = premiseCell(claim, essay, held, reliance?.premises.find((premise) => premise.claim === claim.id));
+  return html`<li class="unit" data-essay=${essayColour(g, essay.id)}>
+    <h4>${nameEssay(g, essay)}</h4>
+    ${occurrencesIn(claim, essay).map((occurrence) => renderOccurrence(g, occurrence, held))}
+    <p class="stand">${standInWords(cell)}</p>
+    ${cell.kind === 'relies' && cell.premise.loadBearing
+      ? html`<div class="stand"><strong>Load-bearing</strong> for ${joined(cell.premise.loadBearingFor.map((id) => linkTo(g, id)))}</div>`
+      : nothing}
+  </li>`;
+}
+
+function nameEssay(g: DebateGraph, essay: Essay): TemplateResult {
+  return html`${essayMark(g, essay.id)} ${authorName(g, essay)}, <cite>${essayTitle(essay)}</cite>`;
+}
+
+function renderOccurrence(g: DebateGraph, occurrence: Occurrence, held: boolean): TemplateResult {
+  return html`<p>
+    <span class="tag">${occurrence.role}</span>
+    <span class="tag">${occurrence.implicit ? 'implicit' : 'explicit'}</span>
+    ${capitalise(occurrenceInWords(g, occurrence, held))}.
+  </p>`;
+}
+
+function standInWords(cell: PremiseCell): string {
+  switch (cell.kind) {
+    case 'relies':
+      return cell.premise.direct
+        ? 'The author relies on it directly for a thesis.'
+        : `The author relies on it, through ${cell.premise.steps} steps, for a thesis.`;
+    case 'thesis':
+      return 'The author does not rely on it for another thesis: it is a thesis itself.';
+    case 'holds':
+      return 'The author does not rely on it: it is held, but leads to no thesis.';
+    case 'rejects':
+      return 'The author does not rely on it: it is rejected.';
+    case 'reports':
+      return 'The author does not rely on it: it is only reported.';
+    case 'absent':
+      return 'The author does not rely on it.';
+  }
+}
+
+function joined(parts: readonly TemplateResult[]): TemplateResult[] {
+  return parts.map((part, i) => html`${i === 0 ? nothing : i === parts.length - 1 ? ' and ' : ', '}${part}`);
+}

@@ -1,0 +1,83 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { Claim } from '../../graph/model/schema.ts';
+import { claimRelations } from '../../graph/query/claim-relations.ts';
+import { emit } from '../events.ts';
+import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
+import { essayMarkStyles } from '../shared/essay-mark.ts';
+import { byEssay } from './by-essay.ts';
+import { claimInspectorStyles } from './claim-inspector.styles.ts';
+import { clashesWith } from './clashes.ts';
+import { restsOn } from './grounds.ts';
+import { whatRestsOn } from './uses.ts';
+
+const nothingChosen = html`<div class="empty">
+  <h2 tabindex="-1">No claim is selected</h2>
+  <p>Choose a claim on the map or in one of the lists. Here you will then read who voices it, what it rests on and what it clashes with.</p>
+</div>`;
+
+/**
+ * All there is to know about one claim: who voices it and how, what it rests on, what rests on it, and what it clashes
+ * with. Every claim it names is a button that leads there. When another claim is shown while the reader is in here, the
+ * focus moves to its heading, for the button that was pressed is gone.
+ *
+ * @property graph The debate.
+ * @property claim Id of the claim; without one it says how to choose one.
+ * @fires claim-select `{id}` when a claim named here is pressed.
+ * @fires claim-focus `{id}` for "Show on map".
+ * @fires neighbourhood-show `{id}` for "Show neighbourhood".
+ * @fires clash-show `{id}` (of the clash) for "Show this clash on the map".
+ * @csspart claim The text of the claim.
+ */
+@customElement('claim-inspector')
+export class ClaimInspector extends LitElement {
+  static override readonly styles = [base, controls, essayMarkStyles, claimInspectorStyles];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property() claim: string | undefined;
+
+  private hadFocus = false;
+
+  protected override willUpdate(): void {
+    this.hadFocus = this.shadowRoot?.activeElement != null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('claim') && this.hadFocus) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected override render(): unknown {
+    const claim = this.graph?.claims.get(this.claim ?? '');
+    return this.graph === undefined || claim === undefined ? nothingChosen : this.renderClaim(this.graph, claim);
+  }
+
+  private renderClaim(g: DebateGraph, claim: Claim): TemplateResult {
+    const relations = claimRelations(g, claim.id);
+    return html`<article aria-labelledby="claim">
+      <header>
+        <p class="eyebrow">Claim${claim.asOf === undefined ? nothing : `, as of ${claim.asOf.replace('/', ' to ')}`}</p>
+        <h2 id="claim" part="claim" tabindex="-1">${claim.text}</h2>
+        ${claim.gist === claim.text ? nothing : html`<p class="gist"><span class="muted">On the map:</span> ${claim.gist}</p>`}
+        <div class="actions">
+          <button type="button" class="button primary" @click=${() => emit(this, 'claim-focus', { id: claim.id })}>
+            Show on map
+          </button>
+          <button type="button" class="button" @click=${() => emit(this, 'neighbourhood-show', { id: claim.id })}>
+            Show neighbourhood
+          </button>
+        </div>
+      </header>
+      ${byEssay(g, claim)} ${restsOn(g, relations)} ${whatRestsOn(g, claim.id, relations)}
+      ${clashesWith(g, claim.id, relations, (id) => emit(this, 'clash-show', { id }))}
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claim-inspector': ClaimInspector;
+  }
+}

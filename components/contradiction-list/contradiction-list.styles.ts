@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+export const contradictionListStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-4);
+    max-width: 72rem;
+    padding: var(--space-4);
+    container-type: inline-size;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3) var(--space-6);
+  }
+
+  .counts {
+    font-size: var(--text-s);
+    font-variant-numeric: tabular-nums;
+  }
+
+  section {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-3);
+  }
+
+  .clashes {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-4);
+  }
+
+  .clash {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: var(--space-2);
+    padding: var(--space-3) var(--space-4);
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius);
+    background: var(--color-surface);
+  }
+
+  .kind {
+    font-size: var(--text-s);
+  }
+
+  .parties {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    gap: var(--space-3);
+    align-self: stretch;
+  }
+
+  .against {
+    align-self: center;
+    min-width: 1rem;
+    color: var(--color-muted);
+  }
+
+  .party {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-1);
+  }
+
+  .authors {
+    font-size: var(--text-s);
+  }
+
+  .authors li {
+    padding: 0.125rem var(--space-2);
+    border-inline-start: 3px solid var(--essay-ink, var(--color-line));
+    background: var(--essay-tint, var(--color-sunken));
+  }
+
+  .authors li + li {
+    margin-block-start: 0.125rem;
+  }
+
+  .author,
+  .verb {
+    font-weight: 500;
+  }
+
+  cite {
+    color: var(--color-muted);
+  }
+
+  .look-alikes {
+    padding-block-start: var(--space-3);
+    border-block-start: 1px solid var(--color-line);
+  }
+
+  .look-alikes summary {
+    font-weight: 500;
+  }
+
+  .look-alikes > :not(summary) {
+    margin-block-start: var(--space-2);
+  }
+
+  @container (max-width: 34rem) {
+    .parties {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-2);
+    }
+
+    .against {
+      justify-self: center;
+      rotate: 90deg;
+    }
+
+    .against:empty {
+      display: none;
+    }
+
+    .clash {
+      padding-inline: var(--space-3);
+    }
+  }
+`;

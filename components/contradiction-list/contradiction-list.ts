@@ -1,0 +1,119 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Clash } from '../../graph/analysis/contradictions.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { personName } from '../../graph/model/labels.ts';
+import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS } from '../../graph/model/schema.ts';
+import { emit } from '../events.ts';
+import { clashesIn, orderedEssays } from '../shared/answers.ts';
+import { base } from '../shared/base.ts';
+import { checkList, checkListStyles } from '../shared/check-list.ts';
+import { controls } from '../shared/controls.ts';
+import { essayMarkStyles } from '../shared/essay-mark.ts';
+import { toggled } from '../shared/toggled.ts';
+import { countOf } from '../shared/words.ts';
+import { ALL_CLASHES, filterClashes } from './clash-filter.ts';
+import { clashEntry, lookAlikeEntries } from './clash-view.ts';
+import { contradictionListStyles } from './contradiction-list.styles.ts';
+
+/**
+ * Where authors contradict one another or themselves, and what only looks like it.
+ *
+ * @property graph The debate.
+ * @fires clash-show `{id}` for "Show this clash on the map".
+ * @fires claim-select `{id}` when a claim named here is pressed.
+ */
+@customElement('contradiction-list')
+export class ContradictionList extends LitElement {
+  static override readonly styles = [base, controls, checkListStyles, essayMarkStyles, contradictionListStyles];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @state() private filter = ALL_CLASHES;
+
+  protected override render(): unknown {
+    const g = this.graph;
+    if (g === undefined) return nothing;
+    const all = clashesIn(g);
+    const shown = filterClashes(all, this.filter);
+    return html`${all.length === 0 ? nothing : this.renderFilters(g, all)}
+      <p class="counts" role="status">${shown.length} of ${countOf(all.length, 'contradiction')}</p>
+      ${this.renderScope(g, 'across', 'Between authors', shown, all)} ${this.renderScope(g, 'within', 'Within one author', shown, all)}
+      ${lookAlikeEntries(g)}`;
+  }
+
+  private renderFilters(g: DebateGraph, all: readonly Clash[]): TemplateResult {
+    const { filter } = this;
+    const authors = [...new Set(orderedEssays(g).map((essay) => essay.author))];
+    return html`<div class="filters">
+      ${checkList({
+        legend: 'Authors',
+        hint: filter.authors.size < 2 ? 'choose two for what is between them' : 'all chosen take part',
+        inline: true,
+        choices: authors.map((id) => ({
+          value: id,
+          label: personName(g, id),
+          count: all.filter((clash) => clash.sides.some((side) => side.author === id)).length,
+        })),
+        isChosen: (id) => filter.authors.has(id),
+        toggle: (id) => (this.filter = { ...filter, authors: toggled(filter.authors, id) }),
+      })}
+      ${checkList({
+        legend: 'Kind',
+        inline: true,
+        choices: CONTRADICTION_KINDS.map((kind) => ({
+          value: kind,
+          label: kind,
+          count: all.filter((clash) => clash.kind === kind).length,
+        })),
+        isChosen: (kind) => filter.kinds.has(kind),
+        toggle: (kind) => (this.filter = { ...filter, kinds: toggled(filter.kinds, kind) }),
+      })}
+      ${checkList({
+        legend: 'Strength',
+        inline: true,
+        choices: CONTRADICTION_STRENGTHS.map((strength) => ({
+          value: strength,
+          label: strength,
+          count: all.filter((clash) => clash.strength === strength).length,
+        })),
+        isChosen: (strength) => filter.strengths.has(strength),
+        toggle: (strength) => (this.filter = { ...filter, strengths: toggled(filter.strengths, strength) }),
+      })}
+    </div>`;
+  }
+
+  private renderScope(
+    g: DebateGraph,
+    scope: Clash['scope'],
+    title: string,
+    shown: readonly Clash[],
+    all: readonly Clash[],
+  ): TemplateResult {
+    const clashes = shown.filter((clash) => clash.scope === scope);
+    const heading = `${scope}-heading`;
+    return html`<section aria-labelledby=${heading}>
+      <h2 id=${heading}>${title} <span class="count">${clashes.length}</span></h2>
+      ${clashes.length === 0 ? html`<p class="muted">${noneInWords(scope, all)}</p>` : nothing}
+      <ul class="clashes">
+        ${repeat(
+          clashes,
+          (clash) => clash.id,
+          (clash) => clashEntry(g, clash, () => emit(this, 'clash-show', { id: clash.id })),
+        )}
+      </ul>
+    </section>`;
+  }
+}
+
+function noneInWords(scope: Clash['scope'], all: readonly Clash[]): string {
+  if (all.some((clash) => clash.scope === scope)) return 'None meets what is chosen above.';
+  return scope === 'across' ? 'No author contradicts another in this debate.' : 'No author contradicts themselves in this debate.';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contradiction-list': ContradictionList;
+  }
+}

@@ -1,0 +1,85 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { essayByline, essayTitle } from '../../graph/model/labels.ts';
+import type { Essay } from '../../graph/model/schema.ts';
+import { linkTo } from '../claim-link/link-to.ts';
+import { emit } from '../events.ts';
+import { orderedEssays, relianceByEssay } from '../shared/answers.ts';
+import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
+import { essayColour, essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
+import { perGraph } from '../shared/per-graph.ts';
+import { countOf } from '../shared/words.ts';
+import { essayListStyles } from './essay-list.styles.ts';
+
+const claimCounts = perGraph((g) => {
+  const counts = new Map<string, number>();
+  for (const claim of g.debate.claims) {
+    for (const essay of new Set(claim.occurrences.map((o) => o.essay))) counts.set(essay, (counts.get(essay) ?? 0) + 1);
+  }
+  return counts;
+});
+
+/**
+ * The essays of the debate with their theses, in the order of date and name.
+ *
+ * @property graph The debate.
+ * @property unfolded Ids of the essays that are unfolded on the map.
+ * @fires essay-toggle `{id}` when an essay is to be unfolded on the map, or folded again.
+ * @fires author-premises `{id}` (of the author) for "Premises of this author".
+ * @fires claim-select `{id}` when a thesis is pressed.
+ */
+@customElement('essay-list')
+export class EssayList extends LitElement {
+  static override readonly styles = [base, controls, essayMarkStyles, essayListStyles];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property({ attribute: false }) unfolded: ReadonlySet<string> = new Set();
+
+  protected override render(): unknown {
+    const g = this.graph;
+    if (g === undefined) return nothing;
+    const essays = orderedEssays(g);
+    if (essays.length === 0) return html`<p class="muted">The debate has no essay.</p>`;
+    return html`<ol aria-label="Essays">
+      ${essays.map((essay) => this.renderEssay(g, essay))}
+    </ol>`;
+  }
+
+  private renderEssay(g: DebateGraph, essay: Essay): TemplateResult {
+    const theses = relianceByEssay(g).get(essay.id)?.theses ?? [];
+    const title = essayTitle(essay);
+    const unfolded = this.unfolded.has(essay.id);
+    return html`<li data-essay=${essayColour(g, essay.id)}>
+      <h3>${essayMark(g, essay.id)} <cite>${title}</cite></h3>
+      <p class="byline">${essayByline(g, essay)}</p>
+      <p class="byline">${countOf(claimCounts(g).get(essay.id) ?? 0, 'claim')}, ${countOf(theses.length, 'thesis', 'theses')}</p>
+      ${theses.length === 0
+        ? nothing
+        : html`<ul class="theses" aria-label="Theses">
+            ${theses.map((id) => html`<li>${linkTo(g, id)}</li>`)}
+          </ul>`}
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          aria-pressed=${unfolded ? 'true' : 'false'}
+          @click=${() => emit(this, 'essay-toggle', { id: essay.id })}
+        >
+          Unfold on map<span class="visually-hidden">: ${title}</span>
+        </button>
+        <button type="button" class="button" @click=${() => emit(this, 'author-premises', { id: essay.author })}>
+          Premises of this author<span class="visually-hidden">: ${title}</span>
+        </button>
+      </div>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'essay-list': EssayList;
+  }
+}

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+export const premiseTableStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-2);
+    min-height: 0;
+    padding: var(--space-3) var(--space-4);
+  }
+
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--space-2) var(--space-4);
+    font-size: var(--text-s);
+  }
+
+  .labelled {
+    display: flex;
+    flex-direction: column;
+    flex: 0 1 16rem;
+    min-width: 8rem;
+  }
+
+  .labelled > span {
+    color: var(--color-muted);
+  }
+
+  .checks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
+  }
+
+  .counts {
+    font-size: var(--text-s);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .empty {
+    padding: var(--space-5) 0;
+    color: var(--color-muted);
+  }
+
+  thead button {
+    display: flex;
+    align-items: end;
+    justify-content: space-between;
+    gap: var(--space-1);
+    height: 100%;
+    font-weight: 500;
+  }
+
+  thead .icon {
+    margin-block-end: 0.125rem;
+    color: var(--color-muted);
+  }
+
+  thead [aria-sort] .icon {
+    color: var(--color-accent);
+  }
+
+  thead .title {
+    display: block;
+    color: var(--color-muted);
+    font-size: var(--text-xs);
+    font-style: italic;
+    font-weight: 400;
+  }
+
+  .claim {
+    width: 22rem;
+    min-width: 16rem;
+  }
+
+  .authors {
+    width: 6.5rem;
+    min-width: 6.5rem;
+  }
+
+  td.authors {
+    padding: var(--space-1) var(--space-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .essay {
+    min-width: 9rem;
+  }
+
+  .absent {
+    padding: var(--space-1) var(--space-2);
+    color: var(--color-muted);
+  }
+
+  .relies {
+    background: var(--color-accent-soft);
+  }
+
+  tbody tr:hover .relies {
+    background: color-mix(in srgb, var(--color-accent-soft), var(--color-accent) 10%);
+  }
+
+  .other {
+    color: var(--color-muted);
+  }
+
+  tbody tr {
+    cursor: pointer;
+  }
+
+  .sign,
+  .note {
+    display: inline-block;
+    margin-inline-end: var(--space-1);
+  }
+
+  .note {
+    color: var(--color-muted);
+    font-size: var(--text-xs);
+  }
+
+  .load-bearing {
+    font-weight: 700;
+  }
+
+  .meanings {
+    flex: none;
+    font-size: var(--text-s);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
+  }
+
+  .legend > div {
+    display: flex;
+    gap: var(--space-1);
+  }
+
+  dt {
+    font-weight: 500;
+    white-space: nowrap;
+  }
+
+  dd {
+    color: var(--color-muted);
+  }
+
+  @media (max-width: 40rem) {
+    :host {
+      padding-inline: var(--space-2);
+    }
+
+    .claim {
+      width: 9.5rem;
+      min-width: 9.5rem;
+    }
+
+    .labelled {
+      flex: 1 1 8rem;
+    }
+  }
+`;

@@ -1,0 +1,216 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { essayTitle, personName } from '../../graph/model/labels.ts';
+import type { Essay } from '../../graph/model/schema.ts';
+import { emit } from '../events.ts';
+import { oppositelyUsed, orderedEssays } from '../shared/answers.ts';
+import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
+import { essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
+import { downIcon, eitherWayIcon, upIcon } from '../shared/icons.ts';
+import { table } from '../shared/table.ts';
+import { authorName, countOf } from '../shared/words.ts';
+import { buttonByKey, keepOneTabStop, moveTabStop } from './cell-navigation.ts';
+import { cellContent, cellLegend } from './cell-view.ts';
+import { premiseTableStyles } from './premise-table.styles.ts';
+import { narrowed, sorted, tableRows, type SortKey, type Sorting, type TableCell, type TableRow } from './premise-view.ts';
+
+const MOST_AUTHORS_FIRST: Sorting = { key: { by: 'authors' }, reversed: false };
+
+/**
+ * The claims that authors rely on, and how each essay stands to them. It fills the height it is given and scrolls inside;
+ * heading and first column stay in view. Among the cells the arrow keys lead; they are one tab stop.
+ *
+ * @property graph The debate.
+ * @property essays Ids of the essays to show as columns; all where left out. Always in the order of date and name.
+ * @property author Id of the person to whose premises the table is narrowed; the reader may choose another.
+ * @fires claim-focus `{id, essay?}` when a row or one of its cells is pressed.
+ * @fires premise-author-change `{id}` when the reader narrows the table to another author, `{id: null}` for all.
+ * @csspart scroll The region that scrolls.
+ */
+@customElement('premise-table')
+export class PremiseTable extends LitElement {
+  static override readonly styles = [base, controls, table, essayMarkStyles, premiseTableStyles];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property({ attribute: false }) essays: readonly string[] | undefined;
+
+  @property() author: string | undefined;
+
+  @state() private text = '';
+
+  @state() private onlyShared = false;
+
+  @state() private onlyLoadBearing = false;
+
+  @state() private fullWording = false;
+
+  @state() private sorting = MOST_AUTHORS_FIRST;
+
+  private rows: readonly TableRow[] = [];
+
+  private columns: readonly Essay[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { graph, essays } = this;
+    if (graph === undefined || !(changed.has('graph') || changed.has('essays'))) return;
+    this.columns = orderedEssays(graph).filter((essay) => essays?.includes(essay.id) ?? true);
+    this.rows = tableRows(graph, this.columns);
+  }
+
+  protected override updated(): void {
+    const body = this.renderRoot.querySelector('tbody');
+    if (body !== null) keepOneTabStop(body);
+  }
+
+  protected override render(): unknown {
+    const g = this.graph;
+    if (g === undefined) return nothing;
+    const { author, text, onlyShared, onlyLoadBearing } = this;
+    const rows = sorted(narrowed(g, this.rows, { author, text, onlyShared, onlyLoadBearing }), this.sorting);
+    return html`${this.renderControls(g)}
+      <p class="counts" role="status">${rows.length} of ${countOf(this.rows.length, 'premise')}</p>
+      ${rows.length === 0
+        ? html`<p class="empty">${this.rows.length === 0 ? 'No author relies on any claim in these essays.' : 'No premise meets all of this.'}</p>`
+        : this.renderTable(g, rows)}
+      <details class="meanings">
+        <summary>What the signs mean</summary>
+        ${cellLegend()}
+      </details>`;
+  }
+
+  private renderControls(g: DebateGraph): TemplateResult {
+    const authors = [...new Set(this.columns.map((essay) => essay.author))];
+    const chooseAuthor = (event: Event): void => {
+      const { selectedIndex } = event.currentTarget as HTMLSelectElement;
+      this.author = authors[selectedIndex - 1];
+      emit(this, 'premise-author-change', { id: this.author ?? null });
+    };
+    return html`<form class="controls" role="search" aria-label="Premises" @submit=${(event: Event) => event.preventDefault()}>
+      <label class="labelled">
+        <span>Premises of</span>
+        <select class="field" @change=${chooseAuthor}>
+          <option .selected=${live(!authors.includes(this.author ?? ''))}>any author</option>
+          ${authors.map((id) => html`<option .selected=${live(id === this.author)}>${personName(g, id)}</option>`)}
+        </select>
+      </label>
+      <label class="labelled">
+        <span>Words in the claim</span>
+        <input class="field" type="search" .value=${live(this.text)} @input=${(event: Event) => (this.text = valueOf(event))} />
+      </label>
+      <div class="checks">
+        ${check('Only shared', this.onlyShared, (on) => (this.onlyShared = on))}
+        ${check('Only load-bearing', this.onlyLoadBearing, (on) => (this.onlyLoadBearing = on))}
+        ${check('Full wording', this.fullWording, (on) => (this.fullWording = on))}
+      </div>
+    </form>`;
+  }
+
+  private renderTable(g: DebateGraph, rows: readonly TableRow[]): TemplateResult {
+    return html`<div class="scroll" part="scroll" role="region" aria-label="Premises by essay" tabindex="0">
+      <table aria-describedby="hint">
+        <thead>
+          <tr>
+            ${this.renderHeading({ by: 'claim' }, html`Claim`, 'claim')} ${this.renderHeading({ by: 'authors' }, html`Authors`, 'authors')}
+            ${this.columns.map((essay) =>
+              this.renderHeading(
+                { by: 'essay', essay: essay.id },
+                html`${essayMark(g, essay.id)} ${authorName(g, essay)}<span class="title">${essayTitle(essay)}</span>`,
+                'essay',
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody @keydown=${this.onKeyDown} @focusin=${this.onFocusIn}>
+          ${repeat(
+            rows,
+            (row) => row.claim.id,
+            (row) => this.renderRow(g, row),
+          )}
+        </tbody>
+      </table>
+      <p id="hint" hidden>The arrow keys lead from cell to cell, Enter shows the claim on the map.</p>
+    </div>`;
+  }
+
+  private renderHeading(key: SortKey, label: TemplateResult, column: string): TemplateResult {
+    const { sorting } = this;
+    const current = isSameKey(sorting.key, key);
+    // Numbers of authors start with the largest: to a reader of the table that is descending.
+    const ascending = (key.by !== 'authors') !== sorting.reversed;
+    const sort = (): void => {
+      this.sorting = { key, reversed: current && !sorting.reversed };
+    };
+    return html`<th scope="col" class=${column} aria-sort=${current ? (ascending ? 'ascending' : 'descending') : nothing}>
+      <button type="button" @click=${sort}>
+        <span class="label">${label}</span>${current ? (ascending ? upIcon : downIcon) : eitherWayIcon}
+      </button>
+    </th>`;
+  }
+
+  private renderRow(g: DebateGraph, { claim, cells, authors }: TableRow): TemplateResult {
+    const show = (event: Event): void => {
+      event.stopPropagation();
+      emit(this, 'claim-focus', { id: claim.id });
+    };
+    return html`<tr @click=${show}>
+      <th scope="row" class="claim">
+        <button type="button" tabindex="-1">${this.fullWording ? claim.text : claim.gist}</button>
+      </th>
+      <td class="authors">
+        ${authors.size}${oppositelyUsed(g).has(claim.id) ? html` <span class="note">to opposite conclusions</span>` : nothing}
+      </td>
+      ${cells.map((cell) => this.renderCell(g, claim.id, cell))}
+    </tr>`;
+  }
+
+  private renderCell(g: DebateGraph, id: string, cell: TableCell): TemplateResult {
+    const { essay } = cell;
+    if (cell.cell.kind === 'absent') {
+      return html`<td class="essay absent"><span aria-hidden="true">–</span><span class="visually-hidden">not voiced</span></td>`;
+    }
+    const show = (event: Event): void => {
+      event.stopPropagation();
+      emit(this, 'claim-focus', { id, essay: essay.id });
+    };
+    const relies = cell.cell.kind === 'relies';
+    return html`<td class="essay ${relies ? 'relies' : 'other'}" @click=${show}>
+      <button type="button" tabindex="-1">${cellContent(g, cell)}</button>
+    </td>`;
+  }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const body = event.currentTarget as HTMLTableSectionElement;
+    const button = event.target instanceof HTMLButtonElement ? buttonByKey(body, event.target, event) : undefined;
+    if (button === undefined) return;
+    event.preventDefault();
+    button.focus();
+  };
+
+  private readonly onFocusIn = (event: FocusEvent): void => {
+    if (event.target instanceof HTMLButtonElement) moveTabStop(event.currentTarget as HTMLTableSectionElement, event.target);
+  };
+}
+
+function isSameKey(a: SortKey, b: SortKey): boolean {
+  return a.by === 'essay' ? b.by === 'essay' && a.essay === b.essay : a.by === b.by;
+}
+
+function valueOf(event: Event): string {
+  return (event.currentTarget as HTMLInputElement).value;
+}
+
+function check(label: string, on: boolean, set: (on: boolean) => void): TemplateResult {
+  const change = (event: Event): void => set((event.currentTarget as HTMLInputElement).checked);
+  return html`<label class="check"><input type="checkbox" .checked=${live(on)} @change=${change} />${label}</label>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'premise-table': PremiseTable;
+  }
+}

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+export const tabBarStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+
+  .row {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0 var(--space-3);
+    padding-inline: var(--space-3);
+    border-block-end: 1px solid var(--color-line);
+  }
+
+  [role='tablist'] {
+    display: flex;
+    gap: var(--space-1);
+    overflow-x: auto;
+  }
+
+  [role='tab'] {
+    min-height: 2.25rem;
+    padding: var(--space-1) var(--space-3);
+    border: 0;
+    border-block-end: 3px solid transparent;
+    background: transparent;
+    color: var(--color-muted);
+    font: inherit;
+    font-weight: 500;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  [role='tab']:hover {
+    color: var(--color-ink);
+  }
+
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--color-accent);
+    color: var(--color-ink);
+  }
+
+  [role='tab']:focus-visible {
+    outline-offset: -2px;
+  }
+
+  [role='tabpanel'] {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+  }
+`;

@@ -1,0 +1,87 @@
+/**
+ * Groups put side by side and one below the other, so that the whole fills a screen as large as can be.
+ *
+ * Every way to cut the list of groups in two, again and again, with the parts side by side or stacked, is weighed (a
+ * slicing floor plan). Cuts keep the order, so that a reader meets the groups in it.
+ */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PackOptions {
+  /** Between groups, in pixels. */
+  readonly gap: number;
+  /** Width by height of what the picture is to fill. */
+  readonly aspect: number;
+}
+
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Packing extends Size {
+  /** Upper left corners, in the order of the sizes. */
+  readonly corners: readonly Corner[];
+}
+
+/** A way to place a run of groups. */
+interface Plan extends Size {
+  readonly parts?: { readonly first: Plan; readonly second: Plan; readonly beside: boolean };
+}
+
+/** Of the ways to place a run so many are kept, spread from wide to high: enough, and the work stays bounded. */
+const KEPT = 24;
+
+export function pack(sizes: readonly Size[], { gap, aspect }: PackOptions): Packing {
+  const plans = plansOfRun(sizes, gap, new Map(), 0, sizes.length);
+  // The side that decides how far the picture is to be shrunk, then the area.
+  const side = ({ width, height }: Size): number => Math.max(width, height * aspect);
+  const [best] = plans.toSorted((a, b) => side(a) - side(b) || a.width * a.height - b.width * b.height);
+  if (best === undefined) return { width: 0, height: 0, corners: [] };
+  return { width: best.width, height: best.height, corners: cornersOf(best, { x: 0, y: 0 }, gap) };
+}
+
+function plansOfRun(sizes: readonly Size[], gap: number, known: Map<string, readonly Plan[]>, start: number, end: number): readonly Plan[] {
+  const [only] = sizes.slice(start, end);
+  if (only === undefined) return [];
+  if (end - start === 1) return [{ width: only.width, height: only.height }];
+  const key = `${start} ${end}`;
+  const plans = known.get(key) ?? spread(cuts());
+  known.set(key, plans);
+  return plans;
+
+  function cuts(): Plan[] {
+    const found: Plan[] = [];
+    for (let cut = start + 1; cut < end; cut += 1) {
+      for (const first of plansOfRun(sizes, gap, known, start, cut)) {
+        for (const second of plansOfRun(sizes, gap, known, cut, end)) {
+          found.push(
+            { width: first.width + gap + second.width, height: Math.max(first.height, second.height), parts: { first, second, beside: true } },
+            { width: Math.max(first.width, second.width), height: first.height + gap + second.height, parts: { first, second, beside: false } },
+          );
+        }
+      }
+    }
+    return found;
+  }
+}
+
+/** Those that no other beats in both width and height; of many, some from all along the range. */
+function spread(plans: readonly Plan[]): Plan[] {
+  const frontier: Plan[] = [];
+  for (const plan of plans.toSorted((a, b) => a.width - b.width || a.height - b.height)) {
+    if (plan.height < (frontier.at(-1)?.height ?? Infinity)) frontier.push(plan);
+  }
+  const step = Math.max(1, frontier.length / KEPT);
+  return frontier.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+function cornersOf({ parts }: Plan, corner: Corner, gap: number): Corner[] {
+  if (parts === undefined) return [corner];
+  const { first, second, beside } = parts;
+  const next = beside ? { x: corner.x + first.width + gap, y: corner.y } : { x: corner.x, y: corner.y + first.height + gap };
+  return [...cornersOf(first, corner, gap), ...cornersOf(second, next, gap)];
+}

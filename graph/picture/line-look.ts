@@ -1,0 +1,17 @@
+/** How one path is to be drawn: its style in the theme, and whether it stands for something hidden or told. */
+import type { ScenePath } from './scene.ts';
+import type { ArrowHead, Theme } from './theme.ts';
+
+export interface LineLook {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly head: ArrowHead;
+}
+
+export function lineLook(path: Pick<ScenePath, 'kind' | 'contracted' | 'committed'>, theme: Theme): LineLook {
+  const { colour, soft, width, dash, head } = theme.lines[path.kind];
+  if (path.contracted > 0) return { colour: soft, width, dash: theme.contractedDash, head };
+  if (!path.committed) return { colour: soft, width, dash: theme.uncommittedDash, head };
+  return { colour, width, dash, head };
+}

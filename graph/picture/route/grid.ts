@@ -1,0 +1,115 @@
+/**
+ * The lines on which paths between groups may run, a fixed pitch apart, and what each place on them costs: boxes are
+ * closed, the inside of a frame is dearer than the streets between, and a place where a path runs already is as good as
+ * closed to another along it.
+ */
+import type { Point, Rectangle } from '../scene.ts';
+
+/** Between parallel paths, in pixels. */
+export const PITCH = 8;
+
+/** Paths keep so far from boxes. */
+export const CLEARANCE = 5;
+
+const INSIDE_FRAME = 1.5;
+/** Along a frame's border a path would be taken for the border. */
+const ALONG_FRAME = 4;
+const BORDER_REACH = 5;
+
+export interface Ground {
+  readonly width: number;
+  readonly height: number;
+  /** What no path may run through. */
+  readonly obstacles: readonly Rectangle[];
+  readonly frames: readonly Rectangle[];
+  /** Coordinates through which there must be a line, for what is too small to be met by chance. */
+  readonly through: readonly Point[];
+}
+
+export class Grid {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** How many paths run through a place, across and down. */
+  readonly across: Uint8Array;
+  readonly down: Uint8Array;
+  private readonly closed: Uint8Array;
+  /** Factors on the length of a step. */
+  private readonly dearAcross: Float32Array;
+  private readonly dearDown: Float32Array;
+
+  constructor({ width, height, obstacles, frames, through }: Ground) {
+    this.xs = lines(width, through.map((point) => point.x));
+    this.ys = lines(height, through.map((point) => point.y));
+    const places = this.xs.length * this.ys.length;
+    this.across = new Uint8Array(places);
+    this.down = new Uint8Array(places);
+    this.closed = new Uint8Array(places);
+    this.dearAcross = new Float32Array(places).fill(1);
+    this.dearDown = new Float32Array(places).fill(1);
+    for (const { x, y, width: w, height: h } of frames) {
+      this.within({ x, y, width: w, height: h }, 0, (place) => {
+        this.dearAcross[place] = INSIDE_FRAME;
+        this.dearDown[place] = INSIDE_FRAME;
+      });
+      for (const edge of [y, y + h]) this.within({ x, y: edge, width: w, height: 0 }, BORDER_REACH, (place) => (this.dearAcross[place] = ALONG_FRAME));
+      for (const edge of [x, x + w]) this.within({ x: edge, y, width: 0, height: h }, BORDER_REACH, (place) => (this.dearDown[place] = ALONG_FRAME));
+    }
+    for (const obstacle of obstacles) this.within(obstacle, CLEARANCE, (place) => (this.closed[place] = 1));
+  }
+
+  place(column: number, row: number): number {
+    return row * this.xs.length + column;
+  }
+
+  pointAt(place: number): Point {
+    const { length } = this.xs;
+    return { x: this.xs[place % length] ?? 0, y: this.ys[Math.floor(place / length)] ?? 0 };
+  }
+
+  /** In pixels, between neighbouring places. */
+  stepLength(a: number, b: number): number {
+    const [from, to] = [this.pointAt(a), this.pointAt(b)];
+    return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+  }
+
+  isOpen(place: number): boolean {
+    return this.closed[place] === 0;
+  }
+
+  factor(place: number, isAcross: boolean): number {
+    return (isAcross ? this.dearAcross : this.dearDown)[place] ?? 1;
+  }
+
+  /** Notes that a path runs along the points (`change` 1), or no longer does (-1). Only its upright and level parts count. */
+  occupy(points: readonly Point[], change: 1 | -1, reach = 0.5): void {
+    points.slice(1).forEach((end, i) => {
+      const start = points[i] ?? end;
+      const strip = { x: Math.min(start.x, end.x), y: Math.min(start.y, end.y), width: Math.abs(end.x - start.x), height: Math.abs(end.y - start.y) };
+      const used = strip.width >= strip.height ? this.across : this.down;
+      this.within(strip, reach, (place) => (used[place] = Math.max(0, (used[place] ?? 0) + change)));
+    });
+  }
+
+  private within({ x, y, width, height }: Rectangle, reach: number, visit: (place: number) => void): void {
+    const [left, right] = rangeOf(this.xs, x - reach, x + width + reach);
+    const [top, bottom] = rangeOf(this.ys, y - reach, y + height + reach);
+    for (let row = top; row < bottom; row += 1) for (let column = left; column < right; column += 1) visit(this.place(column, row));
+  }
+}
+
+/** Indices of the first line at or after the start, and of the first beyond the end. */
+export function rangeOf(sorted: readonly number[], start: number, end: number): readonly [number, number] {
+  const first = sorted.findIndex((value) => value >= start);
+  if (first === -1) return [sorted.length, sorted.length];
+  let beyond = first;
+  while (beyond < sorted.length && (sorted[beyond] ?? 0) <= end) beyond += 1;
+  return [first, beyond];
+}
+
+/** A line at every pitch; where one must be near by, it gives way to that. */
+function lines(length: number, through: readonly number[]): number[] {
+  const wanted = [...new Set(through)].toSorted((a, b) => a - b);
+  const regular = Array.from({ length: Math.floor(length / PITCH) }, (_, i) => (i + 0.5) * PITCH);
+  const kept = regular.filter((line) => !wanted.some((other) => Math.abs(other - line) < PITCH / 2));
+  return [...kept, ...wanted].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,67 @@
+/**
+ * Paths for the links that the layout of the groups left without one: between groups, and attacks inside them.
+ *
+ * They are routed one after the other, short ones first, each around those before it; then each once more, now that all
+ * others are known.
+ */
+import type { Point } from '../scene.ts';
+import { Grid, type Ground } from './grid.ts';
+import { cheapestWay, type Way } from './search.ts';
+import { stubsOf, type Terminal } from './stubs.ts';
+
+/** A link to route. Of several terminals at an end the one that makes the cheapest way is taken. */
+export interface Request {
+  readonly from: readonly Terminal[];
+  readonly to: readonly Terminal[];
+}
+
+export interface Routed {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly Point[];
+}
+
+/** Parallel lines of the groups' own layout keep paths at least so far away. */
+const NEAR_DRAWN = 6;
+const PASSES = 3;
+
+/** @param drawn paths that are there already @returns in the order of the requests; undefined where there is no way */
+export function routeLinks(ground: Ground, drawn: readonly (readonly Point[])[], requests: readonly Request[]): (Routed | undefined)[] {
+  const grid = new Grid(ground);
+  for (const points of drawn) grid.occupy(points, 1, NEAR_DRAWN);
+  const taken = new Map<string, Point[]>();
+  const ways: (Way | undefined)[] = requests.map(() => undefined);
+  const order = requests.map((request, i) => ({ i, distance: distanceOf(request) })).toSorted((a, b) => a.distance - b.distance || a.i - b.i);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const { i } of order) {
+      const request = requests[i];
+      if (request === undefined) continue;
+      const old = ways[i];
+      if (old !== undefined) note(old, -1);
+      const way = cheapestWay(grid, stubs(request.from), stubs(request.to));
+      if (way !== undefined) note(way, 1);
+      ways[i] = way;
+    }
+  }
+  return ways.map((way) => way && { from: way.from.terminal.key, to: way.to.terminal.key, points: way.points });
+
+  function stubs(terminals: readonly Terminal[]): ReturnType<typeof stubsOf> {
+    return terminals.flatMap((terminal) => stubsOf(grid, { ...terminal, taken: [...terminal.taken, ...(taken.get(terminal.key) ?? [])] }));
+  }
+
+  function note({ from, to, points }: Way, change: 1 | -1): void {
+    grid.occupy(points, change);
+    for (const { terminal, end } of [from, to]) {
+      const ends = taken.get(terminal.key) ?? [];
+      taken.set(terminal.key, change === 1 ? [...ends, end] : ends.filter((point) => point !== end));
+    }
+  }
+}
+
+function distanceOf({ from, to }: Request): number {
+  return Math.min(...from.flatMap((a) => to.map((b) => centreDistance(a, b))));
+}
+
+function centreDistance({ shape: a }: Terminal, { shape: b }: Terminal): number {
+  return Math.abs(a.x + a.width / 2 - b.x - b.width / 2) + Math.abs(a.y + a.height / 2 - b.y - b.height / 2);
+}

@@ -1,0 +1,44 @@
+import type { SceneBox, SceneGroup, SceneLine } from '../scene.ts';
+import { essayColours, type EssayColours, type Theme } from '../theme.ts';
+import { drawTag } from './draw-tag.ts';
+import { drawText } from './draw-text.ts';
+import { svgNode, type SvgNode } from './svg-node.ts';
+
+export function drawGroup({ x, y, width, height, number, badge, lines, handle, title, byline }: SceneGroup, theme: Theme): SvgNode {
+  const colours = essayColours(theme, number);
+  const badgeText = { text: String(number), x: badge.x + badge.width / 2, y: badge.y + badge.height / 2, size: 12, weight: 700 } as const;
+  return svgNode('g', {}, [
+    svgNode('title', {}, [`${title}. ${byline}`]),
+    svgNode('rect', { x, y, width, height, rx: 10, fill: colours.tint, stroke: colours.line, 'stroke-width': 1 }),
+    svgNode('rect', { ...badge, rx: badge.height / 2, fill: colours.ink }),
+    drawText(badgeText, theme.inverse, 'middle'),
+    ...lines.map((line) => drawText(line, inkOf(line, colours, theme))),
+    drawTag(handle, theme, { stroke: colours.line, text: colours.ink }),
+  ]);
+}
+
+export function drawBox(box: SceneBox, number: number, theme: Theme): SvgNode {
+  const { x, y, width, height, thesis, committed, lines, description, shared, handle } = box;
+  const colours = essayColours(theme, number);
+  const { fill, stroke } = committed ? theme.box : theme.box.uncommitted;
+  return svgNode('g', {}, [
+    svgNode('title', {}, [description]),
+    svgNode('rect', {
+      x,
+      y,
+      width,
+      height,
+      rx: theme.box.radius,
+      fill,
+      stroke: thesis ? colours.ink : stroke,
+      'stroke-width': thesis ? theme.box.thesisWidth : theme.box.width,
+      'stroke-dasharray': committed ? undefined : theme.box.uncommitted.dash.join(' '),
+    }),
+    ...lines.map((line) => drawText(line, inkOf(line, colours, theme))),
+    ...[shared, handle].flatMap((tag) => (tag ? [drawTag(tag, theme)] : [])),
+  ]);
+}
+
+function inkOf({ ink }: SceneLine, colours: EssayColours, theme: Theme): string {
+  return ink === 'essay' ? colours.ink : theme[ink];
+}

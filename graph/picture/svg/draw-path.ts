@@ -1,0 +1,41 @@
+import { lineLook } from '../line-look.ts';
+import { lengthOf, roundedPath, towards } from '../path-geometry.ts';
+import type { Point, ScenePath } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import { arrowHead, LINE_ENDS_BEFORE } from './arrow-head.ts';
+import { drawTag } from './draw-tag.ts';
+import { svgNode, type SvgNode } from './svg-node.ts';
+
+/** The line and its heads; the label is drawn apart, above all lines. */
+export function drawPath(path: Omit<ScenePath, 'key' | 'from' | 'to' | 'label'>, theme: Theme): SvgNode {
+  const look = lineLook(path, theme);
+  const { points, arrows } = path;
+  const gap = LINE_ENDS_BEFORE[look.head];
+  const line = shortened(points, arrows === 'both' ? gap : 0, arrows === 'none' ? 0 : gap);
+  const [first, second] = points;
+  const [beforeLast, last] = points.slice(-2);
+  return svgNode('g', {}, [
+    svgNode('path', {
+      d: roundedPath(line),
+      fill: 'none',
+      stroke: look.colour,
+      'stroke-width': look.width,
+      'stroke-dasharray': look.dash.length > 0 ? look.dash.join(' ') : undefined,
+    }),
+    ...(arrows !== 'none' && last && beforeLast ? arrowHead(last, beforeLast, look, theme.paper) : []),
+    ...(arrows === 'both' && first && second ? arrowHead(first, second, look, theme.paper) : []),
+  ]);
+}
+
+export function drawPathLabel({ label, ...path }: ScenePath, theme: Theme): SvgNode[] {
+  if (label === undefined) return [];
+  const { colour } = theme.lines[path.kind];
+  return [drawTag(label, theme, { stroke: theme.lines[path.kind].soft, text: colour })];
+}
+
+function shortened(points: readonly Point[], atStart: number, atEnd: number): Point[] {
+  const [first, second] = points;
+  const [beforeLast, last] = points.slice(-2);
+  if (!first || !second || !last || !beforeLast || lengthOf(points) <= atStart + atEnd) return [...points];
+  return [towards(first, second, atStart), ...points.slice(1, -1), towards(last, beforeLast, atEnd)];
+}

@@ -1,0 +1,18 @@
+/** Kinds of connection a reader can tell apart and filter. */
+export const CONNECTION_KINDS = ['inference', 'support', 'rebuttal', 'contradiction'] as const;
+export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+
+/** A connection between two shown nodes. */
+export interface SubgraphEdge {
+  readonly id: string;
+  readonly kind: ConnectionKind;
+  readonly from: string;
+  readonly to: string;
+  /** How many connections through hidden claims it stands for; 0 for an edge of the debate itself. */
+  readonly contracted: number;
+}
+
+/** Ids hold no white space, so a name made of them by spaces is unique. */
+export function edgeId(from: string, kind: ConnectionKind, to: string): string {
+  return `${from} ${kind} ${to}`;
+}

@@ -1,0 +1,138 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../../components/shared/base.ts';
+import { controls } from '../../components/shared/controls.ts';
+
+export const styles: CSSResultGroup = [
+  base,
+  controls,
+  css`
+    :host {
+      height: 100vh;
+      height: 100dvh;
+      background: var(--color-paper);
+    }
+
+    .start {
+      padding: var(--space-6);
+    }
+
+    .page {
+      display: grid;
+      grid-template-rows: auto auto minmax(0, 1fr);
+      height: 100%;
+    }
+
+    header {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-2) var(--space-5);
+      padding: var(--space-2) var(--space-4) 0;
+      border-block-end: 1px solid var(--color-line);
+      background: var(--color-surface);
+    }
+
+    .names {
+      flex: 1 1 20rem;
+      min-width: 0;
+    }
+
+    h1 {
+      margin: 0;
+      font-size: var(--text-xl);
+      line-height: 1.25;
+    }
+
+    .question {
+      color: var(--color-muted);
+      font-size: var(--text-s);
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2);
+    }
+
+    tab-bar {
+      flex: 1 0 100%;
+    }
+
+    .notices:empty {
+      display: none;
+    }
+
+    .panes {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      min-height: 0;
+      position: relative;
+    }
+
+    main,
+    aside {
+      min-width: 0;
+      min-height: 0;
+      overflow: auto;
+    }
+
+    main {
+      display: grid;
+      position: relative;
+    }
+
+    aside {
+      padding: var(--space-3) var(--space-4) var(--space-5);
+      background: var(--color-surface);
+    }
+
+    .browse > * + * {
+      margin-block-start: var(--space-5);
+    }
+
+    @media (min-width: 64rem) {
+      .panes[data-browse] {
+        grid-template-columns: 18rem minmax(0, 1fr);
+      }
+
+      .panes[data-inspect] {
+        grid-template-columns: minmax(0, 1fr) 22rem;
+      }
+
+      .panes[data-browse][data-inspect] {
+        grid-template-columns: 18rem minmax(0, 1fr) 22rem;
+      }
+
+      .browse {
+        border-inline-end: 1px solid var(--color-line);
+      }
+
+      .inspect {
+        border-inline-start: 1px solid var(--color-line);
+      }
+    }
+
+    /* On a narrow screen a panel lies over the lower part of the view, so that the claim in question stays in sight above. */
+    @media (width < 64rem) {
+      aside {
+        position: absolute;
+        inset: auto 0 0;
+        z-index: 2;
+        max-height: 60%;
+        border-block-start: 1px solid var(--color-line);
+        box-shadow: var(--shadow);
+      }
+
+      .question {
+        display: none;
+      }
+    }
+
+    @media print {
+      header,
+      aside {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,1 @@
+import './elenchus-app.ts';

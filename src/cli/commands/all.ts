@@ -1,0 +1,9 @@
+import { claims } from './claims.ts';
+import type { Command } from './command.ts';
+import { contradictions } from './contradictions.ts';
+import { essays } from './essays.ts';
+import { reliance } from './reliance.ts';
+import { shared } from './shared.ts';
+
+/** In the order of the help: first what is there, then what follows from it. */
+export const COMMANDS: readonly Command[] = [essays, claims, reliance, contradictions, shared];

@@ -1,0 +1,17 @@
+/** What the command needs of the machine it runs on: the one seam between its thinking and the world. */
+export interface Io {
+  /** Rejects, with what the system says, if the file cannot be read. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readStandardInput: () => Promise<Uint8Array>;
+  readonly writeOutput: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Path of the debate that ships with the command, as a person would type it from where they are. */
+  readonly shippedDebate: string;
+  /** Columns to wrap readable text to. */
+  readonly columns: number;
+  /** Whether standard output shows bold and faint text. */
+  readonly emphasis: boolean;
+}
+
+/** Width of text that goes to a file or another program, and of terminals that do not tell theirs. */
+export const USUAL_COLUMNS = 80;

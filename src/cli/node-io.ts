@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { USUAL_COLUMNS, type Io } from './io.ts';
+
+/**
+ * A file of the package and no part of the bundle: a diagnostic can then name a file that a person can open, and a
+ * correction counts at once. From `src/cli/` and from `dist/cli/` the way is the same.
+ */
+const SHIPPED_DEBATE = '../../debates/ukraine-peace-negotiations/debate.json';
+
+/** Apart from the command's own 0, 1 and 2: the answer could not be handed over. */
+const CANNOT_WRITE = 74;
+
+export function nodeIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietlyOrSay);
+  const terminal = process.stdout.isTTY;
+  return {
+    readFile: (path) => readFile(path),
+    readStandardInput,
+    writeOutput: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+    shippedDebate: shippedDebate(),
+    columns: (terminal && process.stdout.columns) || USUAL_COLUMNS,
+    emphasis: terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  };
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function shippedDebate(): string {
+  const path = fileURLToPath(new URL(SHIPPED_DEBATE, import.meta.url));
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+}
+
+/** Whoever reads the output may have seen enough (`| head`); that is no failure. */
+function endQuietlyOrSay(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.exitCode = CANNOT_WRITE;
+  if (error.syscall === 'write') process.stderr.write(`elenchus: the output could not be written: ${error.message}\n`);
+}

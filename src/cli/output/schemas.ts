@@ -1,0 +1,148 @@
+/**
+ * What each command prints with `--json`: the one definition from which the types of the output and the published JSON
+ * Schemas (`schemas/*.schema.json`) are made. Later versions may add fields; these stay.
+ */
+import * as v from 'valibot';
+import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ROLES, STANCES } from '../../../graph/model/schema.ts';
+
+const text = (description: string) => v.pipe(v.string(), v.description(description));
+const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
+const whole = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
+const claimIds = (description: string) => v.pipe(v.array(v.string()), v.description(description));
+
+const stance = v.pipe(v.picklist(STANCES), v.description('What the author of the essay does with the claim.'));
+const voice = text('The person in whose voice the claim is; the author of the essay when the author speaks.');
+const author = text('The person who wrote the essay.');
+const authorName = v.pipe(v.nullable(v.string()), v.description('The name of that person; null where it is unknown.'));
+const implicit = flag('True if the essay leaves the claim unsaid.');
+const essay = text('An essay.');
+
+export const AnchorSchema = v.pipe(
+  v.object({
+    start: whole('First UTF-16 code unit of the span in the text of the essay.'),
+    end: whole('The code unit after the last one of the span.'),
+  }),
+  v.description('Where the essay voices the claim.'),
+);
+const anchors = v.array(AnchorSchema);
+
+export const EssaysSchema = v.array(
+  v.object({
+    id: text('Names the essay.'),
+    title: v.pipe(v.nullable(v.string()), v.description('Null where it is unknown.')),
+    author,
+    authorName,
+    outlet: v.pipe(v.nullable(v.string()), v.description('Where it was published; null where it is unknown.')),
+    date: v.pipe(v.nullable(v.string()), v.description('ISO 8601, as precise as known; null where it is unknown.')),
+    sha256: v.pipe(
+      v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+      v.description('SHA-256 over the UTF-8 bytes of the text that was read; null where none was at hand.'),
+    ),
+    length: v.pipe(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      v.description('Length of that text in UTF-16 code units; null where none was at hand.'),
+    ),
+  }),
+);
+
+export const ClaimsSchema = v.array(
+  v.object({
+    id: text('Names the claim.'),
+    text: text('The proposition, in the annotator’s own words.'),
+    gist: text('A short form.'),
+    asOf: v.pipe(v.nullable(v.string()), v.description('The time of which the claim speaks; null where it has none.')),
+    occurrences: v.array(
+      v.object({
+        essay,
+        voice,
+        stance,
+        role: v.pipe(v.picklist(ROLES), v.description('What the claim does in the essay.')),
+        implicit,
+        anchors,
+      }),
+    ),
+  }),
+);
+
+export const RelianceSchema = v.array(
+  v.object({
+    author,
+    authorName,
+    essay,
+    theses: claimIds('What the essay is for.'),
+    premises: v.pipe(
+      v.array(
+        v.object({
+          claim: text('The claim that the author relies on.'),
+          voice,
+          stance,
+          implicit,
+          direct: flag('True if it is a premise of a step whose conclusion is a thesis.'),
+          steps: whole('Number of steps from it to the nearest thesis.'),
+          loadBearing: flag('True if some thesis is no longer derivable without it.'),
+          loadBearingFor: claimIds('The theses that are no longer derivable without it.'),
+          anchors,
+        }),
+      ),
+      v.description('Nearest to a thesis first.'),
+    ),
+  }),
+);
+
+export const ContradictionsSchema = v.array(
+  v.object({
+    id: text('Names the contradiction.'),
+    kind: v.picklist(CONTRADICTION_KINDS),
+    strength: v.picklist(CONTRADICTION_STRENGTHS),
+    scope: v.pipe(v.picklist(['within', 'across']), v.description('within: one author is on both sides.')),
+    derived: flag('True if it is not drawn in the debate, and follows because one side rejects what the other holds.'),
+    explanation: text('Why the two sides cannot be held together.'),
+    sides: v.pipe(
+      v.array(
+        v.object({
+          author,
+          essay,
+          claims: v.pipe(v.array(v.string()), v.minLength(1)),
+          commitment: v.pipe(v.picklist(['holds', 'rejects']), v.description('What the author does with the claims.')),
+          anchors: v.array(
+            v.object({
+              essay,
+              start: AnchorSchema.entries.start,
+              end: AnchorSchema.entries.end,
+            }),
+          ),
+        }),
+      ),
+      v.minLength(2),
+    ),
+  }),
+);
+
+export const SharedSchema = v.array(
+  v.object({
+    claim: text('The claim that several authors rely on.'),
+    oppositeConclusions: flag('True if conclusions that two of the authors draw from it contradict each other.'),
+    members: v.pipe(v.array(v.object({ essay, author, voice, stance, anchors })), v.minLength(2)),
+  }),
+);
+
+export const CheckSchema = v.array(
+  v.object({
+    severity: v.picklist(['error', 'warning']),
+    code: text('Names the kind of problem, and stays the same.'),
+    message: text('What is wrong.'),
+    remedy: text('What to do about it.'),
+    path: text('JSON Pointer (RFC 6901) into the document; empty for the document as a whole.'),
+    line: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Line in the text, from 1.')),
+    column: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('UTF-16 code unit in the line, from 1.')),
+  }),
+);
+
+export type AnchorOutput = v.InferOutput<typeof AnchorSchema>;
+export type EssaysOutput = v.InferOutput<typeof EssaysSchema>;
+export type ClaimsOutput = v.InferOutput<typeof ClaimsSchema>;
+export type RelianceOutput = v.InferOutput<typeof RelianceSchema>;
+export type ContradictionsOutput = v.InferOutput<typeof ContradictionsSchema>;
+export type SharedOutput = v.InferOutput<typeof SharedSchema>;
+export type CheckOutput = v.InferOutput<typeof CheckSchema>;

@@ -1,0 +1,77 @@
+/** How the command line is read: a description of it for commander, which also writes the help from it. */
+import { Command as Program, Option } from 'commander';
+import { version } from '../../package.json' with { type: 'json' };
+import { COMMANDS } from './commands/all.ts';
+import type { Asked, Command } from './commands/command.ts';
+import type { Io } from './io.ts';
+import { paragraph } from './text/paper.ts';
+import { plain } from './text/plain.ts';
+import { sentence } from './text/words.ts';
+
+const DESCRIPTION =
+  'Opens a debate, the argument structure of several essays, and answers which premises each author relies on and where the authors contradict one another or themselves.';
+
+const DEBATE = 'a debate document; - reads standard input; left out, the debate that ships with the command';
+
+const FURTHER = 'Exit status: 0 fine, 1 the debate has errors or cannot be read, 2 wrong use.';
+
+const CHECK = {
+  name: 'check',
+  summary: 'whether the debate document is sound',
+  explanation: [
+    'Reads the whole document and tells every problem, each with its place and what to do about it: ids that name nothing, claims without an occurrence, anchors outside the text, misspelt fields. Problems go to standard error, as compilers write them, so that editors can jump to the place.',
+    'Errors make the answers of the other commands impossible; warnings do not.',
+  ],
+  options: [],
+};
+
+export interface Handlers {
+  readonly check: (debate: string | undefined, json: boolean) => Promise<void>;
+  readonly answer: (command: Command, debate: string | undefined, asked: Asked, json: boolean) => Promise<void>;
+}
+
+type Given = Asked & { readonly json?: boolean };
+
+/** Throws a CommanderError instead of ending the process. */
+export function program(io: Io, { check, answer }: Handlers): Program {
+  const top = new Program('elenchus')
+    .description(DESCRIPTION)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'say what this is and how it is used')
+    .helpCommand('help [COMMAND]', 'say what a command answers')
+    .usage('COMMAND [DEBATE] [--json]')
+    .exitOverride()
+    .showHelpAfterError('See: elenchus --help')
+    // Rather a narrow column of text than lines that the terminal breaks anywhere.
+    .configureHelp({ minWidthToWrap: 20 })
+    .configureOutput({
+      writeOut: io.writeOutput,
+      writeErr: io.writeError,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (message, write) => write(`elenchus: ${plain(message.replace(/^error: /, '')).trim()}\n`),
+    })
+    .addHelpText('after', `\n${paragraph(io, FURTHER).join('\n')}`);
+
+  declare(top, CHECK).action((debate: string | undefined, { json = false }: Given) => check(debate, json));
+  for (const command of COMMANDS) {
+    declare(top, command).action((debate: string | undefined, { json = false, ...asked }: Given) =>
+      answer(command, debate, asked, json),
+    );
+  }
+  return top;
+}
+
+function declare(top: Program, command: Omit<Command, 'answer'>): Program {
+  const { name, summary, explanation, options } = command;
+  const declared = top.command(name).summary(summary).description([sentence(summary), ...explanation].join('\n\n'));
+  declared.argument('[DEBATE]', DEBATE);
+  for (const { flags, description, conflictsWith = [] } of options) {
+    declared.addOption(new Option(flags, description).conflicts(conflictsWith));
+  }
+  return declared
+    .option('--json', 'print one JSON value for programs to read')
+    .helpOption('-h, --help', 'say what the answer means');
+}

@@ -1,0 +1,80 @@
+import type { Clash, ClashSide } from '../../../graph/analysis/contradictions.ts';
+import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
+import { essaysInOrder, personName } from '../../../graph/model/labels.ts';
+import type { ContradictionKind } from '../../../graph/model/schema.ts';
+import { bold, faint, indented, paragraph, type Paper } from './paper.ts';
+import { claimRuns, count, heading, listed, sentence } from './words.ts';
+
+const KINDS: Readonly<Record<ContradictionKind, string>> = {
+  contradictory: 'contradictory: one of the two must be true',
+  contrary: 'contrary: both may be false, but not both true',
+  practical: 'practical: two courses of action that exclude each other',
+};
+
+/** The essays that stand on one of the two sides together. */
+type Camp = readonly [ClashSide, ...ClashSide[]];
+
+export function contradictionsText(g: DebateGraph, clashes: readonly Clash[], paper: Paper): string[] {
+  const order = new Map(essaysInOrder(g).map((essay, i) => [essay.id, i]));
+  const placeOf = (side: ClashSide): number => order.get(side.essay) ?? 0;
+  return [
+    ...heading(g, paper),
+    ...clashes.flatMap((clash, i) => [...one(g, clash, i + 1, campsOf(clash, placeOf), paper), '']),
+    ...paragraph(paper, total(clashes)),
+  ];
+}
+
+function one(g: DebateGraph, clash: Clash, number: number, camps: readonly Camp[], paper: Paper): string[] {
+  const marker = `${number}. `;
+  const left = marker.length;
+  return [
+    ...paragraph(paper, [bold(parties(g, clash, camps)), faint(`[${clash.id}]`)], { first: marker, rest: ' '.repeat(left) }),
+    ...indented(paper, sentence(`${natureOf(clash)}.`), left),
+    ...camps.flatMap((camp, i) => side(g, camp, clash.scope === 'within' && i > 0, left, paper)),
+    ...(clash.derived ? [] : [...indented(paper, 'Why they exclude each other:', left), ...indented(paper, clash.explanation, left + 2)]),
+  ];
+}
+
+function parties(g: DebateGraph, { scope }: Clash, camps: readonly Camp[]): string {
+  if (scope === 'within') return listed(namesOf(g, camps.flat()));
+  return camps.map((camp) => listed(namesOf(g, camp))).join(' against ');
+}
+
+function natureOf({ kind, strength, scope, derived }: Clash): string {
+  const place = scope === 'within' ? 'within one author' : 'across authors';
+  if (derived) return `${place}, derived: one side rejects what the other holds`;
+  return `${place}, ${KINDS[kind]}${strength === 'arguable' ? ' (arguable: it depends on a reading)' : ''}`;
+}
+
+/** @param sameAgain whether who holds it has just been named */
+function side(g: DebateGraph, camp: Camp, sameAgain: boolean, left: number, paper: Paper): string[] {
+  const names = namesOf(g, camp);
+  const [{ commitment, claims }] = camp;
+  const verb = { holds: ['holds', 'hold'], rejects: ['rejects', 'reject'] }[commitment][names.length === 1 ? 0 : 1];
+  return [
+    ...indented(paper, `${sameAgain ? 'and' : listed(names)} ${verb}, in ${listed(camp.map(({ essay }) => `[${essay}]`))}:`, left),
+    ...claims.flatMap((id) => indented(paper, claimRuns(g, id), left + 2)),
+  ];
+}
+
+function namesOf(g: DebateGraph, sides: readonly ClashSide[]): string[] {
+  return [...new Set(sides.map(({ author }) => author))].map((author) => personName(g, author));
+}
+
+/** The two sides, the one with the earliest essay first, so that no side comes first for how the debate is written down. */
+function campsOf({ sides }: Clash, placeOf: (side: ClashSide) => number): Camp[] {
+  const camps = new Map<string, [ClashSide, ...ClashSide[]]>();
+  for (const side of sides.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const key = [side.commitment, ...side.claims].join(' ');
+    const camp = camps.get(key);
+    if (camp) camp.push(side);
+    else camps.set(key, [side]);
+  }
+  return [...camps.values()];
+}
+
+function total(clashes: readonly Clash[]): string {
+  const across = clashes.filter((clash) => clash.scope === 'across').length;
+  if (clashes.length === 0) return 'No contradictions.';
+  return `${count(clashes.length, 'contradiction')}: ${across} across authors, ${clashes.length - across} within one author.`;
+}

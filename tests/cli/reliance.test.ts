@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { buildDebate } from '../graph/build.ts';
+import { elenchus, fixture, json, jsonAbout, textAbout } from './world.ts';
+
+interface AuthorsReliance {
+  readonly author: string;
+  readonly premises: readonly { readonly claim: string }[];
+}
+
+const LOAD = buildDebate('A: thesis t u, asserts p q r s', 'A: p => t', 'A: q => u', 'A: r => u');
+
+describe('reliance for people', () => {
+  test('every author has the theses and then the premises, direct ones first', async () => {
+    const { output, exit } = await elenchus(['reliance', '--author', 'ada'], { columns: 200 });
+    const lines = ['Ada Lind', '[close-it]', 'Thesis', '[close]', 'Relies directly on', '[air]', 'in two steps on', '[exhaust]'];
+    const places = lines.map((line) => output.indexOf(line));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(exit).toBe(0);
+  });
+
+  test('authors come by the date of their essays, and an unknown author is called unknown', async () => {
+    const debate = fixture();
+    debate.essays.reverse();
+    const output = await textAbout(debate, 'reliance');
+    const places = ['\nAda Lind\n', '\nBo Karr\n', '\nUnknown author of “One thing after the other”\n'].map((name) => output.indexOf(name));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  test('two essays of one author stand under one name', async () => {
+    const debate = fixture();
+    for (const essay of debate.essays) essay.author = 'ada-lind';
+    const output = await textAbout(debate, 'reliance');
+    expect(output.match(/^Ada Lind$/gm)).toHaveLength(1);
+    expect(output).toMatch(/\n1 author relies on 14 premises, none of them load-bearing\.\n$/);
+  });
+
+  test('a source’s voice is marked and named, and so are concessions and what is left unsaid', async () => {
+    const { output } = await elenchus(['reliance'], { columns: 200 });
+    expect(output).toContain('     “ Children at the street’s school have asthma more often than elsewhere in town. (in the voice of the town clinic) [asthma]');
+    expect(output).toContain('(left unsaid) [walkers-buy]');
+  });
+
+  test('a load-bearing premise is marked, with the thesis that falls where only some do', async () => {
+    const output = await textAbout(LOAD, 'reliance');
+    expect(output).toContain('    *  Text of p (load-bearing for [t]) [p]\n');
+    expect(output).toContain('       Text of q [q]\n');
+    expect(output).toMatch(/\n1 author relies on 3 premises, 1 of them load-bearing\.\n$/);
+  });
+
+  test('the legend explains the marks in one line', async () => {
+    const { output } = await elenchus(['reliance']);
+    expect(output).toContain('\n* load-bearing: without it a thesis no longer follows; “ in a source’s voice\n');
+  });
+
+  test('an essay without thesis and one without premises say so', async () => {
+    const output = await textAbout(buildDebate('A: asserts p', 'B: thesis t'), 'reliance');
+    expect(output).toContain('No thesis is recorded');
+    expect(output).toContain('No premise is recorded');
+  });
+});
+
+describe('reliance for programs', () => {
+  test('every premise has its voice, stance, place and weight', async () => {
+    const answer = await json(['reliance']);
+    expect(answer).toMatchObject([
+      { author: 'ada-lind', essay: 'close-it', theses: ['close'] },
+      { author: 'bo-karr', essay: 'keep-it', theses: ['keep'] },
+      { author: 'author-of-wait', authorName: null, essay: 'wait', theses: ['wait'] },
+    ]);
+    expect((answer as AuthorsReliance[])[0]?.premises).toContainEqual({
+      claim: 'asthma',
+      voice: 'town-clinic',
+      stance: 'asserts',
+      implicit: false,
+      direct: true,
+      steps: 1,
+      loadBearing: false,
+      loadBearingFor: [],
+      anchors: [{ start: 185, end: 215 }],
+    });
+  });
+
+  test('load-bearing premises name the theses that fall', async () => {
+    expect(await jsonAbout(LOAD, 'reliance')).toMatchObject([
+      { premises: [{ claim: 'p', loadBearing: true, loadBearingFor: ['t'] }, { loadBearing: false }, { loadBearing: false }] },
+    ]);
+  });
+
+  test('what an author only reports or rejects is not relied on', async () => {
+    const [ada] = (await json(['reliance', '--author', 'ada-lind'])) as AuthorsReliance[];
+    expect(ada?.premises.map((premise) => premise.claim)).not.toContain('drivers-buy');
+    expect(ada?.premises.map((premise) => premise.claim)).not.toContain('trade-down');
+  });
+});
+
+describe('reliance --author', () => {
+  test.each([
+    ['an id', 'bo-karr', ['bo-karr']],
+    ['a name', 'Bo Karr', ['bo-karr']],
+    ['part of a name in any case', 'LIND', ['ada-lind']],
+    ['what an unknown author is called', 'unknown author', ['author-of-wait']],
+    ['words of several names', 'a', ['ada-lind', 'bo-karr', 'author-of-wait']],
+  ])('takes %s', async (_, author, authors) => {
+    const answer = (await json(['reliance', '--author', author])) as AuthorsReliance[];
+    expect(answer.map((reliance) => reliance.author)).toEqual(authors);
+  });
+
+  test.each(['town-clinic', 'nobody', ' '])('%o, who wrote no essay, is wrong use, and the answer names the authors', async (author) => {
+    const { exit, output, errors } = await elenchus(['reliance', '--json', '--author', author]);
+    expect([exit, output]).toEqual([2, '']);
+    expect(errors).toContain('Ada Lind (ada-lind), Bo Karr (bo-karr) and Unknown author of');
+  });
+});

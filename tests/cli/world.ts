@@ -1,0 +1,67 @@
+/** A world of strings for the command: files, standard input and a terminal that only remember. */
+import { readFileSync } from 'node:fs';
+import type { Debate } from '../../graph/model/schema.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+export const FIXTURE = 'tests/fixtures/high-street.json';
+
+export interface World {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly input?: string;
+  readonly columns?: number;
+  readonly emphasis?: boolean;
+}
+
+export interface Outcome {
+  readonly exit: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the command on the fixture, which ships in this world, or on whatever the arguments name. */
+export async function elenchus(args: readonly string[], world: World = {}): Promise<Outcome> {
+  const { files = {}, input = '', columns = 80, emphasis = false } = world;
+  let output = '';
+  let errors = '';
+  const io: Io = {
+    readFile: (path) => {
+      const content = path === FIXTURE ? fixtureText() : files[path];
+      if (content === undefined) return Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }));
+      return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    },
+    readStandardInput: () => Promise.resolve(new TextEncoder().encode(input)),
+    writeOutput: (text) => {
+      output += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    shippedDebate: FIXTURE,
+    columns,
+    emphasis,
+  };
+  return { exit: await run(args, io), output, errors };
+}
+
+/** The value that a command prints for programs. */
+export async function json(args: readonly string[], world?: World): Promise<unknown> {
+  return JSON.parse((await elenchus([...args, '--json'], world)).output) as unknown;
+}
+
+/** What a command prints for people about a debate of the test's own. */
+export async function textAbout(debate: Debate, ...args: string[]): Promise<string> {
+  return (await elenchus([...args, '-'], { input: JSON.stringify(debate) })).output;
+}
+
+export function jsonAbout(debate: Debate, ...args: string[]): Promise<unknown> {
+  return json([...args, '-'], { input: JSON.stringify(debate) });
+}
+
+export function fixtureText(): string {
+  return readFileSync(new URL('../fixtures/high-street.json', import.meta.url), 'utf8');
+}
+
+export function fixture(): Debate {
+  return JSON.parse(fixtureText()) as Debate;
+}
