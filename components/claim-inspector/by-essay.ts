@@ -57,11 +57,9 @@ function standInWords(cell: PremiseCell): string {
     case 'thesis':
       return 'The author does not rely on it for another thesis: it is a thesis itself.';
     case 'holds':
-      return 'The author does not rely on it: it is held, but leads to no thesis.';
+      return 'The author does not rely on it: it leads to no thesis.';
     case 'rejects':
-      return 'The author does not rely on it: it is rejected.';
     case 'reports':
-      return 'The author does not rely on it: it is only reported.';
     case 'absent':
       return 'The author does not rely on it.';
   }

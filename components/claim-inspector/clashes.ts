@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attackKind } from '../../graph/analysis/attack-kind.ts';
 import type { Clash } from '../../graph/analysis/contradictions.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import { personName } from '../../graph/model/labels.ts';
 import type { Contradiction, LookAlike, Rebuttal } from '../../graph/model/schema.ts';
 import type { ClaimRelations } from '../../graph/query/claim-relations.ts';
 import { linkTo } from '../claim-link/link-to.ts';
 import { clashesIn } from '../shared/answers.ts';
 import { clashIcon } from '../shared/icons.ts';
-import { ATTACK_WORDS, KIND_MEANINGS, STRENGTH_MEANINGS, capitalise, rebuttalInWords } from '../shared/words.ts';
+import { ATTACK_WORDS, KIND_MEANINGS, STRENGTH_MEANINGS, capitalise, nameInSentence, rebuttalInWords } from '../shared/words.ts';
 import { inferenceInline } from './inference-unit.ts';
 
 type ShowClash = (id: string) => void;
@@ -49,7 +48,7 @@ function renderContradiction(g: DebateGraph, claim: string, contradiction: Contr
 
 function renderDenial(g: DebateGraph, clash: Clash, show: ShowClash): TemplateResult {
   const authors = (commitment: Clash['sides'][number]['commitment']): string =>
-    [...new Set(clash.sides.filter((side) => side.commitment === commitment).map((side) => personName(g, side.author)))].join(', ');
+    [...new Set(clash.sides.filter((side) => side.commitment === commitment).map((side) => nameInSentence(g, side.author)))].join(', ');
   return html`<li class="unit">
     <p><span class="tag strong">contradiction</span> <span class="tag">derived</span> Held by ${authors('holds')}; rejected by ${authors('rejects')}.</p>
     ${showButton(clash.id, show)}

@@ -3,7 +3,6 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Inference, Support } from '../../graph/model/schema.ts';
 import type { ClaimRelations } from '../../graph/query/claim-relations.ts';
 import { linkTo } from '../claim-link/link-to.ts';
-import { countOf } from '../shared/words.ts';
 import { inferenceUnit, linkedPremises, supportUnit } from './inference-unit.ts';
 
 /** The inferences that lead to the claim, each as a unit, and its supports. */
@@ -20,13 +19,11 @@ export function restsOn(g: DebateGraph, { inferencesTo, supportsTo, backings }: 
 }
 
 function renderInference(g: DebateGraph, inference: Inference, backings: readonly Support[]): TemplateResult {
-  const { premises } = inference;
   const backing = backings.filter((support) => support.to === inference.id);
   return inferenceUnit(
     g,
     inference,
-    html`<p class="muted">${premises.length === 1 ? '1 premise' : `${countOf(premises.length, 'premise')}, together`}</p>
-      ${linkedPremises(g, inference, premises)}
+    html`${linkedPremises(g, inference, inference.premises)}
       ${backing.length === 0
         ? nothing
         : html`<p class="muted">The inference is supported by</p>

@@ -10,7 +10,8 @@ import { inferenceInWords, supportInWords } from '../shared/words.ts';
 export function inferenceUnit(g: DebateGraph, inference: Inference, content: TemplateResult): TemplateResult {
   return html`<li class="unit" data-essay=${essayColour(g, inference.essay)}>
     <p class="whose">
-      ${essayMark(g, inference.essay)} ${inferenceInWords(g, inference)}
+      ${essayMark(g, inference.essay)} ${inferenceInWords(g, inference)}, from
+      ${inference.premises.length === 1 ? '1 premise' : `${inference.premises.length} premises together`}
       ${inference.scheme === undefined ? nothing : html`<span class="tag">scheme: ${inference.scheme}</span>`}
     </p>
     ${content}

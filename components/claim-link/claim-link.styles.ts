@@ -4,6 +4,8 @@ export const claimLinkStyles = css`
   :host {
     display: inline-block;
     max-width: 100%;
+    color: inherit;
+    font: inherit;
   }
 
   button {

@@ -6,7 +6,7 @@ import { fullLinkTo, linkTo } from '../claim-link/link-to.ts';
 import { orderedEssays } from '../shared/answers.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { clashIcon } from '../shared/icons.ts';
-import { KIND_MEANINGS, STRENGTH_MEANINGS, authorName, capitalise } from '../shared/words.ts';
+import { KIND_MEANINGS, STRENGTH_MEANINGS, authorName } from '../shared/words.ts';
 
 /** Those of a clash who stand to the same claim in the same way. */
 interface Party {
@@ -21,19 +21,16 @@ export function clashEntry(g: DebateGraph, clash: Clash, show: () => void): Temp
   const [one, other] = partiesOf(g, clash);
   return html`<li class="clash">
     <p class="kind">
-      <span class="tag">${kind}</span> <span class="tag">${strength}</span>${derived ? html` <span class="tag">derived</span>` : nothing}
-      <span class="muted">${capitalise(KIND_MEANINGS[kind])}; ${STRENGTH_MEANINGS[strength]}.</span>
+      <span><span class="tag">${kind}</span> ${KIND_MEANINGS[kind]}</span>
+      <span><span class="tag">${strength}</span> ${STRENGTH_MEANINGS[strength]}</span>
+      ${derived ? html`<span><span class="tag">derived</span> from what the authors do, not drawn in the debate</span>` : nothing}
     </p>
     <div class="parties">
       ${one === undefined ? nothing : renderParty(g, one)}
       <span class="against" aria-hidden="true">${clashIcon}</span>
       ${other === undefined ? nothing : renderParty(g, other)}
     </div>
-    <p>
-      ${derived
-        ? 'Derived: no contradiction is drawn here; one side rejects the very claim that the other side holds.'
-        : explanation}
-    </p>
+    <p>${derived ? 'One side rejects the very claim that the other side holds.' : explanation}</p>
     <button type="button" class="button" @click=${show}>
       ${clashIcon} Show this clash on the map
       <span class="visually-hidden">: ${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')}</span>

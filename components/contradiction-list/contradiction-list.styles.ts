@@ -45,6 +45,10 @@ export const contradictionListStyles = css`
   }
 
   .kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
+    color: var(--color-muted);
     font-size: var(--text-s);
   }
 

@@ -4,6 +4,7 @@ import type { PremiseCell } from '../../graph/analysis/premise-table.ts';
 import { personName } from '../../graph/model/labels.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import {
+  clashIcon,
   directIcon,
   heldIcon,
   loadBearingIcon,
@@ -46,6 +47,7 @@ function signed(icon: TemplateResult, word: string): TemplateResult {
 export function cellLegend(): TemplateResult {
   return html`<dl class="legend">
     ${entry(directIcon, 'direct', 'premise of a step to a thesis')} ${entry(stepsIcon, '2 steps', 'leads to a thesis through so many steps')}
+    ${entry(clashIcon, 'opposite', 'from it, authors draw conclusions that contradict each other')}
     ${entry(loadBearingIcon, 'load-bearing', 'a thesis is no longer derivable without it')}
     ${Object.values(UNUSED).map(({ icon, word, meaning }) => entry(icon, word, meaning))}
     ${entry(nothing, 'voice of …', 'a source’s words, taken over by the author')} ${entry(nothing, 'conceded', 'granted by the author')}

@@ -34,7 +34,11 @@ export const premiseTableStyles = css`
     gap: 0 var(--space-4);
   }
 
-  .counts {
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--space-4);
     font-size: var(--text-s);
     font-variant-numeric: tabular-nums;
   }
@@ -121,6 +125,10 @@ export const premiseTableStyles = css`
     font-size: var(--text-xs);
   }
 
+  .opposite {
+    white-space: nowrap;
+  }
+
   .load-bearing {
     font-weight: 700;
   }
@@ -131,14 +139,16 @@ export const premiseTableStyles = css`
   }
 
   .legend {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
     gap: 0 var(--space-4);
+    max-height: 30vh;
+    overflow-y: auto;
   }
 
   .legend > div {
     display: flex;
-    gap: var(--space-1);
+    gap: var(--space-2);
   }
 
   dt {
@@ -158,6 +168,19 @@ export const premiseTableStyles = css`
     .claim {
       width: 9.5rem;
       min-width: 9.5rem;
+    }
+
+    .authors {
+      width: 5.75rem;
+      min-width: 5.75rem;
+    }
+
+    td.authors .opposite {
+      display: block;
+    }
+
+    .essay {
+      min-width: 8rem;
     }
 
     .labelled {

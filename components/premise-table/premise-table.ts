@@ -10,7 +10,7 @@ import { oppositelyUsed, orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
-import { downIcon, eitherWayIcon, upIcon } from '../shared/icons.ts';
+import { clashIcon, downIcon, eitherWayIcon, upIcon } from '../shared/icons.ts';
 import { table } from '../shared/table.ts';
 import { authorName, countOf } from '../shared/words.ts';
 import { buttonByKey, keepOneTabStop, moveTabStop } from './cell-navigation.ts';
@@ -73,7 +73,10 @@ export class PremiseTable extends LitElement {
     const { author, text, onlyShared, onlyLoadBearing } = this;
     const rows = sorted(narrowed(g, this.rows, { author, text, onlyShared, onlyLoadBearing }), this.sorting);
     return html`${this.renderControls(g)}
-      <p class="counts" role="status">${rows.length} of ${countOf(this.rows.length, 'premise')}</p>
+      <div class="summary">
+        <p role="status">${rows.length} of ${countOf(this.rows.length, 'premise')}</p>
+        <p id="hint" class="muted">Enter shows a claim on the map; the arrow keys lead from cell to cell.</p>
+      </div>
       ${rows.length === 0
         ? html`<p class="empty">${this.rows.length === 0 ? 'No author relies on any claim in these essays.' : 'No premise meets all of this.'}</p>`
         : this.renderTable(g, rows)}
@@ -133,7 +136,6 @@ export class PremiseTable extends LitElement {
           )}
         </tbody>
       </table>
-      <p id="hint" hidden>The arrow keys lead from cell to cell, Enter shows the claim on the map.</p>
     </div>`;
   }
 
@@ -162,7 +164,7 @@ export class PremiseTable extends LitElement {
         <button type="button" tabindex="-1">${this.fullWording ? claim.text : claim.gist}</button>
       </th>
       <td class="authors">
-        ${authors.size}${oppositelyUsed(g).has(claim.id) ? html` <span class="note">to opposite conclusions</span>` : nothing}
+        ${authors.size}${oppositelyUsed(g).has(claim.id) ? html` <span class="opposite">${clashIcon} opposite</span>` : nothing}
       </td>
       ${cells.map((cell) => this.renderCell(g, claim.id, cell))}
     </tr>`;

@@ -29,7 +29,7 @@ export function checkList<T>({ legend, hint, choices, isChosen, toggle, inline }
       ${choices.map(
         ({ value, label, count, mark }) => html`<label class="check">
           <input type="checkbox" .checked=${live(isChosen(value))} @change=${() => toggle(value)} />
-          <span class="label">${mark ?? nothing}${label} <span class="count">${count}</span></span>
+          <span class="label">${mark === undefined ? nothing : html`${mark} `}${label} <span class="count">${count}</span></span>
         </label>`,
       )}
     </div>
@@ -47,6 +47,19 @@ export const checkListStyles = css`
   .check-list.inline .choices {
     flex-flow: row wrap;
     column-gap: var(--space-4);
+  }
+
+  /* In a list that scrolls, rows of two lines would otherwise be squeezed into each other. */
+  .check-list .check {
+    flex: none;
+  }
+
+  .check-list.inline .check {
+    max-width: 100%;
+  }
+
+  .check-list .label {
+    min-width: 0;
   }
 
   .check-list legend {

@@ -12,7 +12,6 @@ export const controls = css`
   .button {
     display: inline-flex;
     align-items: center;
-    gap: var(--space-1);
     min-height: var(--target);
     padding: 0.1875rem var(--space-3);
     border: 1px solid var(--color-control-line);
@@ -23,6 +22,10 @@ export const controls = css`
     font-weight: 500;
     text-align: start;
     cursor: pointer;
+  }
+
+  .button:not(.square) .icon {
+    margin-inline-end: var(--space-1);
   }
 
   .button:hover:not(:disabled) {

@@ -59,7 +59,7 @@ export function authorName({ people }: DebateGraph, essay: Essay): string {
  */
 export function occurrenceInWords(g: DebateGraph, occurrence: Occurrence, held: boolean): string {
   const own = g.essays.get(occurrence.essay)?.author === occurrence.voice;
-  const voice = own ? 'in the author’s own voice' : `in the voice of ${personName(g, occurrence.voice)}`;
+  const voice = own ? 'in the author’s own voice' : `in the voice of ${nameInSentence(g, occurrence.voice)}`;
   const commitment = commitmentInWords(occurrence.stance, own, held);
   return [`${STANCE_WORDS[occurrence.stance]}, ${voice}`, ...(commitment === '' ? [] : [commitment])].join('; ');
 }
@@ -70,30 +70,38 @@ function commitmentInWords(stance: Stance, own: boolean, held: boolean): string 
   return stance === 'rejects' ? 'the author denies it' : 'the author is not committed to it';
 }
 
-/** Whose inference it is, and whether its author is committed to it. */
+/** The name of a person in the middle of a sentence. */
+export function nameInSentence(g: DebateGraph, person: string): string {
+  const name = personName(g, person);
+  return g.people.get(person)?.name == null ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}
+
+/** Whose inference it is, and whether the essay's author is committed to it. */
 export function inferenceInWords(g: DebateGraph, { essay, voice, stance }: Inference): string {
-  const author = personName(g, g.essays.get(essay)?.author ?? '');
-  const drawer = personName(g, voice);
-  if (g.essays.get(essay)?.author === voice) {
-    if (stance === 'asserts') return `Inference of ${drawer}`;
-    if (stance === 'concedes') return `Inference of ${drawer}, conceded`;
-    return `Inference that ${author} ${stance}, without being committed to it`;
+  const author = nameInSentence(g, g.essays.get(essay)?.author ?? '');
+  const drawer = nameInSentence(g, voice);
+  const own = g.essays.get(essay)?.author === voice;
+  switch (stance) {
+    case 'asserts':
+      return own ? `Inference of ${drawer}` : `Inference of ${drawer} that ${author} takes over`;
+    case 'concedes':
+      return own ? `Inference that ${author} concedes` : `Inference of ${drawer} that ${author} concedes`;
+    case 'reports':
+      return `Inference of ${drawer} that ${author} reports, without being committed to it`;
+    case 'rejects':
+      return `Inference of ${drawer} that ${author} rejects`;
   }
-  if (stance === 'asserts') return `Inference of ${drawer} that ${author} takes over`;
-  if (stance === 'concedes') return `Inference of ${drawer} that ${author} concedes`;
-  if (stance === 'rejects') return `Inference of ${drawer} that ${author} rejects`;
-  return `Inference of ${drawer} that ${author} reports, without being committed to it`;
 }
 
 export function supportInWords(g: DebateGraph, support: Support): string {
   const lender = g.essays.get(support.essay ?? '');
-  const lent = lender === undefined ? 'Support between essays' : `Support lent by ${personName(g, lender.author)}`;
+  const lent = lender === undefined ? 'Support between essays' : `Support lent by ${nameInSentence(g, lender.author)}`;
   return support.case === true ? `${lent}: a more particular case` : lent;
 }
 
 export function rebuttalInWords(g: DebateGraph, rebuttal: Rebuttal): string {
   const maker = g.essays.get(rebuttal.essay ?? '');
-  return maker === undefined ? 'between essays' : `in the essay of ${personName(g, maker.author)}`;
+  return maker === undefined ? 'between essays' : `in the essay of ${nameInSentence(g, maker.author)}`;
 }
 
 /** `1 claim`, `2 claims`. */

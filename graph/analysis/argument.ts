@@ -18,12 +18,8 @@ export function argumentOf(g: DebateGraph, essay: Essay): Argument {
   const steps: Step[] = own.map(({ id, premises, conclusion }) => ({ id, premises, conclusion, derives: true }));
   for (const { id, essay: lender, from, to } of g.debate.supports) {
     if ((lender !== null && lender !== essay.id) || !held.has(from)) continue;
-    if (held.has(to)) {
-      steps.push({ id, premises: [from], conclusion: to, derives: true });
-    } else if (ownIds.has(to)) {
-      const backed = g.inferences.get(to);
-      if (backed) steps.push({ id, premises: [from], conclusion: backed.conclusion, derives: false });
-    }
+    const conclusion = held.has(to) ? to : ownIds.has(to) ? g.inferences.get(to)?.conclusion : undefined;
+    if (conclusion !== undefined) steps.push({ id, premises: [from], conclusion, derives: false });
   }
   return { essay, held, theses: thesesOf(g, essay).map((c) => c.id), steps };
 }

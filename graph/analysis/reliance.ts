@@ -1,4 +1,4 @@
-/** Which premises does each author rely on? (SPEC.md, R1–R5) */
+/** Which premises does each author rely on? (SPEC.md, R1–R6) */
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { Anchor, Claim, Essay, Stance } from '../model/schema.ts';
 import { isCommitted } from '../model/stance.ts';
@@ -20,6 +20,8 @@ export interface ReliedOnPremise {
   readonly loadBearing: boolean;
   /** The theses that fall without it. */
   readonly loadBearingFor: readonly string[];
+  /** All claims of the author that stand with it and fall without it, theses included, itself not. */
+  readonly falls: readonly string[];
   readonly anchors: readonly Anchor[];
 }
 
@@ -39,9 +41,10 @@ export function reliance(g: DebateGraph): Reliance[] {
 export function relianceOf(g: DebateGraph, essay: Essay): Reliance {
   const argument = argumentOf(g, essay);
   const distances = premiseDistances(argument);
+  const stands = standing(argument);
   const premises = g.debate.claims
     .filter((claim) => distances.has(claim.id))
-    .map((claim) => premiseOf(claim, argument, distances.get(claim.id) ?? 0))
+    .map((claim) => premiseOf(claim, argument, stands, distances.get(claim.id) ?? 0))
     .toSorted((a, b) => a.steps - b.steps);
   return { author: essay.author, essay: essay.id, theses: argument.theses, premises };
 }
@@ -64,9 +67,11 @@ function premiseDistances({ theses, steps, held }: Argument): ReadonlyMap<string
   return distances;
 }
 
-function premiseOf(claim: Claim, argument: Argument, steps: number): ReliedOnPremise {
+function premiseOf(claim: Claim, argument: Argument, stands: ReadonlySet<string>, steps: number): ReliedOnPremise {
   const { essay } = argument;
-  const loadBearingFor = thesesWithout(claim.id, argument);
+  const left = standing(argument, claim.id);
+  const falls = [...stands].filter((id) => id !== claim.id && !left.has(id));
+  const loadBearingFor = argument.theses.filter((thesis) => falls.includes(thesis));
   const leading = leadingOccurrence(claim, essay);
   return {
     claim: claim.id,
@@ -77,15 +82,9 @@ function premiseOf(claim: Claim, argument: Argument, steps: number): ReliedOnPre
     steps,
     loadBearing: loadBearingFor.length > 0,
     loadBearingFor,
+    falls,
     anchors: anchorsIn(claim, essay),
   };
-}
-
-/** The other theses that are derivable from what the author holds, but not without the claim. */
-function thesesWithout(claim: string, argument: Argument): string[] {
-  const before = standing(argument);
-  const after = standing(argument, claim);
-  return argument.theses.filter((thesis) => thesis !== claim && before.has(thesis) && !after.has(thesis));
 }
 
 /** Anchors of the occurrences that commit the author; of all, where none does. */

@@ -4,7 +4,7 @@ export interface Step {
   readonly id: string;
   readonly premises: readonly string[];
   readonly conclusion: string;
-  /** False for a support of an inference: it backs the step from premises to conclusion, but is no ground by itself. */
+  /** False for a support: it leads to its target, but what it lends is not enough to derive it. */
   readonly derives: boolean;
 }
 

@@ -21,6 +21,7 @@ export type EdgeKind = DebateEdge['kind'];
 /** A debate with its graph and its things by id. Nothing in it changes after it is made. */
 export interface DebateGraph {
   readonly debate: Debate;
+  /** Its nodes have the keys that `nodeKey` makes of ids. */
   readonly graph: MultiDirectedGraph<DebateNode, DebateEdge>;
   readonly people: ReadonlyMap<string, Person>;
   readonly essays: ReadonlyMap<string, Essay>;
@@ -28,27 +29,37 @@ export interface DebateGraph {
   readonly inferences: ReadonlyMap<string, Inference>;
 }
 
+/**
+ * Key of a claim or an inference in the graph. graphology files neighbours under their keys in plain objects, in which
+ * ids such as `__proto__` or `constructor` would be found without having been put there.
+ */
+export function nodeKey(id: string): string {
+  return `#${id}`;
+}
+
+/** The id of the claim or the inference that has this key. */
+export function idOfNode(key: string): string {
+  return key.slice(1);
+}
+
 /** The debate must be valid (`validateDebate` finds no error); a dangling id throws. */
 export function debateGraph(debate: Debate): DebateGraph {
   const graph = new MultiDirectedGraph<DebateNode, DebateEdge>();
-  for (const claim of debate.claims) graph.addNode(claim.id, { kind: 'claim', claim });
-  for (const inference of debate.inferences) graph.addNode(inference.id, { kind: 'inference', inference });
+  for (const claim of debate.claims) graph.addNode(nodeKey(claim.id), { kind: 'claim', claim });
+  for (const inference of debate.inferences) graph.addNode(nodeKey(inference.id), { kind: 'inference', inference });
+  const connect = (from: string, to: string, edge: DebateEdge): void => {
+    graph.addDirectedEdge(nodeKey(from), nodeKey(to), edge);
+  };
   for (const inference of debate.inferences) {
-    for (const premise of inference.premises) {
-      graph.addDirectedEdge(premise, inference.id, { kind: 'premise', inference });
-    }
-    graph.addDirectedEdge(inference.id, inference.conclusion, { kind: 'conclusion', inference });
+    for (const premise of inference.premises) connect(premise, inference.id, { kind: 'premise', inference });
+    connect(inference.id, inference.conclusion, { kind: 'conclusion', inference });
   }
-  for (const support of debate.supports) {
-    graph.addDirectedEdge(support.from, support.to, { kind: 'support', support });
-  }
-  for (const rebuttal of debate.rebuttals) {
-    graph.addDirectedEdge(rebuttal.from, rebuttal.to, { kind: 'rebuttal', rebuttal });
-  }
+  for (const support of debate.supports) connect(support.from, support.to, { kind: 'support', support });
+  for (const rebuttal of debate.rebuttals) connect(rebuttal.from, rebuttal.to, { kind: 'rebuttal', rebuttal });
   for (const contradiction of debate.contradictions) {
     const [a, b] = contradiction.claims;
-    graph.addDirectedEdge(a, b, { kind: 'rebuttal', contradiction });
-    graph.addDirectedEdge(b, a, { kind: 'rebuttal', contradiction });
+    connect(a, b, { kind: 'rebuttal', contradiction });
+    connect(b, a, { kind: 'rebuttal', contradiction });
   }
   return {
     debate,

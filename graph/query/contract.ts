@@ -5,7 +5,7 @@
  * up between the shown claims that rest on them, and a way from a premise to a thesis stays one arrow when its middle
  * is hidden.
  */
-import type { DebateEdge, DebateGraph } from '../model/debate-graph.ts';
+import { idOfNode, nodeKey, type DebateEdge, type DebateGraph } from '../model/debate-graph.ts';
 import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 
 /** @param essay if given, only the steps of this essay are followed */
@@ -22,7 +22,8 @@ export function contractedEdges(g: DebateGraph, shown: ReadonlySet<string>): Sub
   };
   const edges = new ContractedEdges();
   const drawn = new Set<string>();
-  g.graph.forEachEdge((_edge, attributes, from, to) => {
+  g.graph.forEachEdge((_edge, attributes, source, target) => {
+    const [from, to] = [idOfNode(source), idOfNode(target)];
     if (shown.has(from) && shown.has(to)) return;
     if (attributes.kind === 'rebuttal') {
       const pair = attackIdentity(attributes);
@@ -48,12 +49,12 @@ function nearestShown(g: DebateGraph, shown: ReadonlySet<string>, direction: 'ab
     for (const node of seen) {
       const visit = (_edge: string, attributes: DebateEdge, source: string, target: string): void => {
         if (attributes.kind === 'rebuttal' || (essay !== undefined && essayOf(attributes) !== essay)) return;
-        const next = direction === 'above' ? target : source;
+        const next = idOfNode(direction === 'above' ? target : source);
         if (shown.has(next)) found.add(next);
         else seen.add(next);
       };
-      if (direction === 'above') g.graph.forEachOutEdge(node, visit);
-      else g.graph.forEachInEdge(node, visit);
+      if (direction === 'above') g.graph.forEachOutEdge(nodeKey(node), visit);
+      else g.graph.forEachInEdge(nodeKey(node), visit);
     }
     return [...found];
   };

@@ -1,4 +1,4 @@
-import type { DebateGraph } from '../model/debate-graph.ts';
+import { idOfNode, nodeKey, type DebateGraph } from '../model/debate-graph.ts';
 
 /** The claims within a number of steps of the given ones; an inference between two claims is no step of its own (SPEC.md, Q9). */
 export function neighbourhood({ graph, claims }: DebateGraph, centres: Iterable<string>, steps: number): ReadonlySet<string> {
@@ -18,6 +18,10 @@ export function neighbourhood({ graph, claims }: DebateGraph, centres: Iterable<
   return reached;
 
   function neighbouringClaims(claim: string): string[] {
-    return graph.neighbors(claim).flatMap((node) => (claims.has(node) ? [node] : graph.neighbors(node).filter((id) => claims.has(id))));
+    return neighbours(claim).flatMap((node) => (claims.has(node) ? [node] : neighbours(node).filter((id) => claims.has(id))));
+  }
+
+  function neighbours(id: string): string[] {
+    return graph.neighbors(nodeKey(id)).map(idOfNode);
   }
 }

@@ -2,7 +2,7 @@
  * The part of a debate that is shown (SPEC.md, Q2–Q6): visible claims, the inferences between them, their relations, and
  * contracted edges where a connection runs through claims that are not visible.
  */
-import type { DebateGraph } from '../model/debate-graph.ts';
+import { nodeKey, type DebateGraph } from '../model/debate-graph.ts';
 import type { Claim, Inference } from '../model/schema.ts';
 import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 import { contractedEdges } from './contract.ts';
@@ -52,9 +52,9 @@ export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: 
 /** The claims that speak for a claim directly: premises of the inferences to it, and its supports. */
 export function groundsOf({ graph }: DebateGraph, claim: string): string[] {
   const grounds = new Set<string>();
-  graph.forEachInEdge(claim, (_edge, attributes, source) => {
+  graph.forEachInEdge(nodeKey(claim), (_edge, attributes) => {
     if (attributes.kind === 'conclusion') for (const premise of attributes.inference.premises) grounds.add(premise);
-    if (attributes.kind === 'support') grounds.add(source);
+    if (attributes.kind === 'support') grounds.add(attributes.support.from);
   });
   return [...grounds];
 }

@@ -1,59 +1,65 @@
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import type { Subgraph } from '../../query/subgraph.ts';
-import type { ClaimWording } from '../plan/claim-box.ts';
-import { headerContent } from '../plan/group-header.ts';
-import { hiddenTag } from '../plan/junction-size.ts';
 import { keyCounter } from '../keys.ts';
-import { planPicture, type PlanGroup } from '../plan/plan.ts';
-import { GROUP } from '../plan/sizes.ts';
-import { round } from '../round.ts';
-import type { Point, Rectangle, Scene, SceneBox, SceneGroup, SceneJunction, SceneLine, ScenePath, SceneTag } from '../scene.ts';
+import type { ClaimWording } from '../plan/claim-box.ts';
+import { planPicture } from '../plan/plan.ts';
+import { rounded } from '../round.ts';
+import type { Rectangle, Scene } from '../scene.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { connect, unroutedLinks } from './connect.ts';
 import type { ElkLayout } from './elk-graph.ts';
-import { layoutGroups, type GroupLayout } from './group-layout.ts';
+import { layoutGroups } from './group-layout.ts';
+import { labelPaths } from './label-paths.ts';
 import { pack } from './pack.ts';
+import { frameGroup, placeGroup } from './place-group.ts';
 
 export interface PictureOptions {
+  /** Whether the boxes hold the gists of the claims (the default) or their whole text. */
   readonly wording?: ClaimWording;
+  /** Width by height of what the picture is to fill; that of a common screen where left out. */
   readonly aspect?: number;
 }
-const MARGIN = 40;
 
+const SCREEN_ASPECT = 1.6;
+/** The streets between the essays, through which the paths between them run. */
+const STREET = 44;
+const MARGIN = 32;
+
+/**
+ * The picture of a part of a debate, the same for the same input.
+ *
+ * @param elk the layout engine; a rejection is passed on
+ */
 export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayout, options: PictureOptions = {}): Promise<Scene> {
   const plan = planPicture(g, sub, options.wording ?? 'gist');
   const layouts = await layoutGroups(plan, elk);
-  const framed = plan.groups.map((group, i) => frame(g, group, layouts[i]!));
-  const packing = pack(framed, { gap: 64, aspect: options.aspect ?? 1.6 });
-  const nextPath = keyCounter('p');
-  const groups: SceneGroup[] = [], boxes: SceneBox[] = [], junctions: SceneJunction[] = [], paths: ScenePath[] = [];
-  framed.forEach((f, i) => {
-    const { x, y } = packing.corners[i]!;
-    const o = { x: x + MARGIN, y: y + MARGIN };
-    groups.push({ key: f.group.key, essay: f.group.essay.id, number: f.group.number, title: f.header.title, byline: f.header.byline, hiddenClaims: f.group.hiddenClaims,
-      badge: moved(f.header.badge, o), lines: f.header.lines.map((l) => moved(l, o)), handle: moved(f.header.handle, o), ...moved({ x: 0, y: 0, width: f.width, height: f.height }, o) });
-    const inner = { x: o.x + GROUP.padding, y: o.y + f.header.height };
-    for (const b of f.group.boxes) {
-      const r = moved(f.layout.places.get(b.key)!, inner);
-      const { lines, shared, handle, description } = b.content;
-      boxes.push({ key: b.key, claim: b.claim, essay: f.group.essay.id, group: f.group.key, thesis: b.thesis, committed: b.committed, implicit: b.implicit, ...r, description,
-        lines: lines.map((l) => moved(l, r)), ...(shared && { shared: moved(shared, r) }), ...(handle && { handle: moved(handle, r) }) });
-    }
-    for (const j of f.group.junctions) {
-      const r = moved(f.layout.places.get(j.key)!, inner);
-      const c = { x: r.x + r.width / 2, y: r.y + r.height / 2 };
-      junctions.push({ key: j.key, inference: j.inference, group: f.group.key, committed: j.committed, ...c, size: r.height, ...(j.hiddenPremises && { hidden: hiddenTag(j.hiddenPremises, c.x, c.y) }) });
-    }
-    for (const r of f.layout.routes) {
-      const l = r.link === undefined ? undefined : f.group.links[r.link];
-      const j = f.group.junctions.find((j) => j.key === r.to || j.key === r.from);
-      const traits = l ?? { kind: 'inference' as const, contracted: 0, committed: j?.committed ?? true, arrows: r.from === j?.key ? 'end' as const : 'none' as const };
-      paths.push({ key: nextPath(), ...traits, from: r.from, to: r.to, points: r.points.map((p) => moved(p, inner)), between: false });
-    }
+  const framed = plan.groups.flatMap((group, i) => {
+    const layout = layouts[i];
+    return layout === undefined ? [] : [frameGroup(g, group, layout)];
   });
-  return { title: g.debate.title, width: packing.width + 2 * MARGIN, height: packing.height + 2 * MARGIN, groups, boxes, junctions, paths, shown: { claims: sub.claims.length, ofClaims: g.debate.claims.length, essays: groups.length } };
+  const packing = pack(framed, { gap: STREET, aspect: options.aspect ?? SCREEN_ASPECT });
+  const placed = framed.map((group, i) => {
+    const { x, y } = packing.corners[i] ?? { x: 0, y: 0 };
+    return placeGroup(group, { x: x + MARGIN, y: y + MARGIN });
+  });
+  const extent = { width: packing.width + 2 * MARGIN, height: packing.height + 2 * MARGIN };
+  const boxes = placed.flatMap((group) => group.boxes);
+  const junctions = placed.flatMap((group) => group.junctions);
+  const groups = placed.map((group) => group.frame);
+  const open = connect(placed, [...unroutedLinks(plan.groups, placed), ...plan.between], extent);
+  const paths = labelPaths([...placed.flatMap((group) => group.paths), ...open], [
+    ...boxes,
+    ...[...boxes.flatMap(({ shared, handle }) => [shared, handle]), ...junctions.map(({ hidden }) => hidden)].filter((tag): tag is NonNullable<typeof tag> => tag !== undefined),
+    ...groups.flatMap(({ lines }): Rectangle[] => lines.map(({ x, y, width, size }) => ({ x, y: y - size / 2, width, height: size }))),
+  ]);
+  const nextKey = keyCounter('p');
+  return rounded({
+    ...extent,
+    title: cleanText(g.debate.title),
+    groups,
+    boxes,
+    junctions,
+    paths: paths.map((path) => ({ key: nextKey(), ...path })),
+    shown: { claims: sub.claims.length, ofClaims: g.debate.claims.length, essays: groups.length },
+  });
 }
-function frame(g: DebateGraph, group: PlanGroup, layout: GroupLayout) {
-  const width = Math.max(GROUP.minWidth, layout.width + 2 * GROUP.padding);
-  const header = headerContent(g, group.essay, group.hiddenClaims, width);
-  return { group, layout, header, width, height: header.height + layout.height + GROUP.padding };
-}
-function moved<T extends Point>(t: T, { x, y }: Point): T { return { ...t, x: round(t.x + x), y: round(t.y + y) }; }

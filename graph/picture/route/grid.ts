@@ -66,12 +66,6 @@ export class Grid {
     return { x: this.xs[place % length] ?? 0, y: this.ys[Math.floor(place / length)] ?? 0 };
   }
 
-  /** In pixels, between neighbouring places. */
-  stepLength(a: number, b: number): number {
-    const [from, to] = [this.pointAt(a), this.pointAt(b)];
-    return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-  }
-
   isOpen(place: number): boolean {
     return this.closed[place] === 0;
   }

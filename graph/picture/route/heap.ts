@@ -3,8 +3,9 @@ export class CostHeap {
   private readonly costs: number[] = [];
   private readonly values: number[] = [];
 
-  get size(): number {
-    return this.values.length;
+  clear(): void {
+    this.costs.length = 0;
+    this.values.length = 0;
   }
 
   push(value: number, cost: number): void {
@@ -33,9 +34,9 @@ export class CostHeap {
   private sink(): void {
     for (let i = 0; ; ) {
       let least = i;
-      for (const below of [2 * i + 1, 2 * i + 2]) {
-        if (below < this.values.length && this.precedes(below, least)) least = below;
-      }
+      const below = 2 * i + 1;
+      if (below < this.values.length && this.precedes(below, least)) least = below;
+      if (below + 1 < this.values.length && this.precedes(below + 1, least)) least = below + 1;
       if (least === i) return;
       this.swap(i, least);
       i = least;
@@ -48,6 +49,11 @@ export class CostHeap {
   }
 
   private swap(a: number, b: number): void {
-    for (const list of [this.costs, this.values]) [list[a], list[b]] = [list[b] ?? 0, list[a] ?? 0];
+    const { costs, values } = this;
+    const [cost, value] = [costs[a] ?? 0, values[a] ?? 0];
+    costs[a] = costs[b] ?? 0;
+    values[a] = values[b] ?? 0;
+    costs[b] = cost;
+    values[b] = value;
   }
 }

@@ -6,7 +6,7 @@
  */
 import type { Point } from '../scene.ts';
 import { Grid, type Ground } from './grid.ts';
-import { cheapestWay, type Way } from './search.ts';
+import { WaySearch, type Way } from './search.ts';
 import { stubsOf, type Terminal } from './stubs.ts';
 
 /** A link to route. Of several terminals at an end the one that makes the cheapest way is taken. */
@@ -28,6 +28,7 @@ const PASSES = 3;
 /** @param drawn paths that are there already @returns in the order of the requests; undefined where there is no way */
 export function routeLinks(ground: Ground, drawn: readonly (readonly Point[])[], requests: readonly Request[]): (Routed | undefined)[] {
   const grid = new Grid(ground);
+  const search = new WaySearch(grid);
   for (const points of drawn) grid.occupy(points, 1, NEAR_DRAWN);
   const taken = new Map<string, Point[]>();
   const ways: (Way | undefined)[] = requests.map(() => undefined);
@@ -38,7 +39,7 @@ export function routeLinks(ground: Ground, drawn: readonly (readonly Point[])[],
       if (request === undefined) continue;
       const old = ways[i];
       if (old !== undefined) note(old, -1);
-      const way = cheapestWay(grid, stubs(request.from), stubs(request.to));
+      const way = search.cheapest(stubs(request.from), stubs(request.to));
       if (way !== undefined) note(way, 1);
       ways[i] = way;
     }

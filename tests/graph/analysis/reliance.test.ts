@@ -59,7 +59,7 @@ describe('reliance', () => {
     expect(premisesIn('B', ...lines)).toEqual([]);
   });
 
-  test('A3 a support of an inference leads to its conclusion and is no ground', () => {
+  test('A3 D2 a support of an inference leads to its conclusion and derives nothing', () => {
     const lines = ['A: thesis t, asserts p s', 'A: p => t', 'A: s -> #1'];
     expect(premisesIn('A', ...lines)).toEqual(['p', 's']);
     expect(loadBearingIn('A', ...lines)).toEqual(['p']);
@@ -95,6 +95,14 @@ describe('reliance', () => {
 });
 
 describe('load-bearing premises', () => {
+  test('R3 D2 a support beside the inference does not relieve its premise', () => {
+    expect(loadBearingIn('A', 'A: thesis t, asserts p s', 'A: p => t', 'A: s -> t')).toEqual(['p']);
+  });
+
+  test('R3 D1 what only supports a claim bears nothing', () => {
+    expect(loadBearingIn('A', 'A: thesis t, asserts p s', 'A: p => t', 'A: s -> p')).toEqual(['p']);
+  });
+
   test('R3 each of two linked premises bears the thesis', () => {
     expect(loadBearingIn('A', 'A: thesis t, asserts p q', 'A: p + q => t')).toEqual(['p', 'q']);
   });
@@ -114,5 +122,10 @@ describe('load-bearing premises', () => {
   test('R3 a premise bears one thesis and not the other', () => {
     const { premises } = relianceIn('A', 'A: thesis t u, asserts p q', 'A: p => t', 'A: p => u', 'A: q => u');
     expect(premises.find((p) => p.claim === 'p')?.loadBearingFor).toEqual(['t']);
+  });
+
+  test('R6 what falls without a premise is told also where the thesis stands on something else', () => {
+    const { premises } = relianceIn('A', 'A: thesis t, asserts p mid q', 'A: p => mid', 'A: mid => t', 'A: q => t');
+    expect(premises.find((p) => p.claim === 'p')).toMatchObject({ falls: ['mid'], loadBearing: false });
   });
 });

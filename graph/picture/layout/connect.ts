@@ -1,0 +1,65 @@
+/** The paths that the layout of single groups leaves open. */
+import type { BetweenLink, PlanGroup } from '../plan/plan.ts';
+import { routeLinks, type Request } from '../route/route-links.ts';
+import type { Terminal } from '../route/stubs.ts';
+import type { Point, Rectangle, SceneGroup, ScenePath } from '../scene.ts';
+import type { PlacedGroup } from './place-group.ts';
+
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type OpenPath = Omit<ScenePath, 'key'>;
+
+/** @param open links without a path */
+export function connect(placed: readonly PlacedGroup[], open: readonly BetweenLink[], extent: Extent): OpenPath[] {
+  const drawn = placed.flatMap(({ paths }) => paths);
+  const terminals = terminalsOf(placed, drawn);
+  const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => terminals.get(key) ?? []);
+  const requests = open.map(({ from, to }): Request => ({ from: find(from), to: find(to) }));
+  const groupOf = new Map(placed.flatMap(({ boxes, junctions }) => [...boxes, ...junctions].map(({ key, group }) => [key, group])));
+  const ground = {
+    ...extent,
+    frames: placed.map(({ frame }) => frame),
+    obstacles: [...[...terminals.values()].flatMap(({ shape, tags }) => [shape, ...tags]), ...placed.flatMap(({ frame }) => headerOf(frame))],
+    through: placed.flatMap(({ junctions }) => junctions),
+  };
+  const routed = routeLinks(ground, drawn.map(({ points }) => points), requests);
+  return open.flatMap(({ kind, arrows, contracted, committed }, i): OpenPath[] => {
+    const way = routed[i];
+    if (way === undefined) return [];
+    const { from, to, points } = way;
+    return [{ kind, from, to, points, arrows, contracted, committed, between: groupOf.get(from) !== groupOf.get(to) }];
+  });
+}
+
+/** The links of the groups that have no route. */
+export function unroutedLinks(groups: readonly PlanGroup[], placed: readonly PlacedGroup[]): BetweenLink[] {
+  const routed = new Set(placed.flatMap(({ paths }) => paths.map(({ kind, from, to }) => `${kind} ${from} ${to}`)));
+  return groups.flatMap(({ links }) => links.filter(({ kind, from, to }) => !routed.has(`${kind} ${from} ${to}`)).map((link) => ({ ...link, from: [link.from], to: [link.to] })));
+}
+
+function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly OpenPath[]): ReadonlyMap<string, Terminal> {
+  const ends = new Map<string, Point[]>();
+  for (const { from, to, points } of drawn) {
+    for (const [key, end] of [[from, points[0]], [to, points.at(-1)]] as const) if (end) ends.set(key, [...(ends.get(key) ?? []), end]);
+  }
+  const terminals = new Map<string, Terminal>();
+  for (const { boxes, junctions } of placed) {
+    for (const { key, shared, handle, ...shape } of boxes) {
+      terminals.set(key, { key, shape, tags: [shared, handle].filter((tag) => tag !== undefined), taken: ends.get(key) ?? [] });
+    }
+    for (const { key, x, y, size, hidden } of junctions) {
+      const shape: Rectangle = hidden ?? { x: x - size / 2, y: y - size / 2, width: size, height: size };
+      terminals.set(key, { key, shape, tags: [], taken: ends.get(key) ?? [] });
+    }
+  }
+  return terminals;
+}
+
+function headerOf({ badge, lines, handle }: SceneGroup): Rectangle[] {
+  const right = Math.max(...lines.map((line) => line.x + line.width));
+  const bottom = Math.max(...lines.map((line) => line.y + line.size / 2));
+  return [{ x: badge.x, y: badge.y, width: right - badge.x, height: bottom - badge.y }, handle];
+}

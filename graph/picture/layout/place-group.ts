@@ -1,0 +1,100 @@
+/** One group with everything in it, at its place in the scene. */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import { headerContent, type HeaderContent } from '../plan/group-header.ts';
+import { hiddenTag } from '../plan/junction-size.ts';
+import type { PlanBox, PlanGroup, PlanJunction } from '../plan/plan.ts';
+import { GROUP } from '../plan/sizes.ts';
+import type { Point, Rectangle, SceneBox, SceneGroup, SceneJunction, ScenePath } from '../scene.ts';
+import type { GroupLayout, GroupRoute } from './group-layout.ts';
+import type { Size } from './pack.ts';
+
+/** A group whose size is known, but not its place. */
+export interface FramedGroup extends Size {
+  readonly group: PlanGroup;
+  readonly layout: GroupLayout;
+  readonly header: HeaderContent;
+}
+
+export interface PlacedGroup {
+  readonly frame: SceneGroup;
+  readonly boxes: readonly SceneBox[];
+  readonly junctions: readonly SceneJunction[];
+  readonly paths: readonly Omit<ScenePath, 'key'>[];
+}
+
+export function frameGroup(g: DebateGraph, group: PlanGroup, layout: GroupLayout): FramedGroup {
+  const width = Math.max(GROUP.minWidth, layout.width + 2 * GROUP.padding);
+  const header = headerContent(g, group.essay, group.hiddenClaims, width);
+  return { group, layout, header, width, height: header.height + layout.height + GROUP.padding };
+}
+
+export function placeGroup({ group, layout, header, width, height }: FramedGroup, corner: Point): PlacedGroup {
+  const { key, essay, number, hiddenClaims } = group;
+  const inside = { x: corner.x + GROUP.padding, y: corner.y + header.height };
+  const shapeOf = (of: string): Rectangle => moved(layout.places.get(of) ?? missing(of), inside);
+  return {
+    frame: {
+      key,
+      essay: essay.id,
+      number,
+      title: header.title,
+      byline: header.byline,
+      hiddenClaims,
+      badge: moved(header.badge, corner),
+      lines: header.lines.map((line) => moved(line, corner)),
+      handle: moved(header.handle, corner),
+      ...corner,
+      width,
+      height,
+    },
+    boxes: group.boxes.map((box) => placeBox(box, group, shapeOf(box.key))),
+    junctions: group.junctions.map((junction) => placeJunction(junction, group, shapeOf(junction.key))),
+    paths: layout.routes.map((route) => placePath(route, group, inside)),
+  };
+}
+
+function placeBox({ key, claim, thesis, committed, implicit, content }: PlanBox, group: PlanGroup, shape: Rectangle): SceneBox {
+  const { lines, description, shared, handle } = content;
+  return {
+    key,
+    claim,
+    essay: group.essay.id,
+    group: group.key,
+    thesis,
+    committed,
+    implicit,
+    description,
+    ...shape,
+    lines: lines.map((line) => moved(line, shape)),
+    ...(shared && { shared: moved(shared, shape) }),
+    ...(handle && { handle: moved(handle, shape) }),
+  };
+}
+
+function placeJunction({ key, inference, committed, hiddenPremises }: PlanJunction, group: PlanGroup, shape: Rectangle): SceneJunction {
+  const centre = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
+  return {
+    key,
+    inference,
+    group: group.key,
+    committed,
+    ...centre,
+    size: shape.height,
+    ...(hiddenPremises > 0 && { hidden: hiddenTag(hiddenPremises, centre.x, centre.y) }),
+  };
+}
+
+function placePath({ from, to, link, points }: GroupRoute, { links, junctions }: PlanGroup, inside: Point): Omit<ScenePath, 'key'> {
+  const junction = junctions.find(({ key }) => key === from || key === to);
+  const leg = { kind: 'inference', contracted: 0, committed: junction?.committed ?? true, arrows: to === junction?.key ? 'none' : 'end' } as const;
+  const { kind, contracted, committed, arrows } = (link === undefined ? undefined : links[link]) ?? leg;
+  return { kind, from, to, points: points.map((point) => moved(point, inside)), arrows, contracted, committed, between: false };
+}
+
+function moved<T extends Point>(thing: T, { x, y }: Point): T {
+  return { ...thing, x: thing.x + x, y: thing.y + y };
+}
+
+function missing(key: string): never {
+  throw new Error(`layoutPicture: the layout engine left out ${key}; it must return every node it is given`);
+}
