@@ -4,9 +4,11 @@
  * Values come from `JSON.parse`, which makes `__proto__` an ordinary key and does not recurse; the tolerant parser of
  * `jsonc-parser` is asked for places only, and never about a text that is nested too deeply for its recursion.
  */
-import { parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, visit, type Node } from 'jsonc-parser';
 import type { Diagnostic, Position } from './diagnostic.ts';
-import { pointerKeys } from './json-pointer.ts';
+import { jsonPointer, pointerKeys } from './json-pointer.ts';
+import { syntaxFault } from './json-syntax.ts';
+import { quote } from './quote.ts';
 
 /** Deeper than any document of the field; shallow enough for every recursive reader. */
 const MAX_DEPTH = 100;
@@ -33,6 +35,34 @@ export function parseJson(text: string): JsonResult {
   } catch {
     return { error: syntaxError(clean) };
   }
+}
+
+/** Keys that stand more than once in their object, of which JSON.parse keeps the last without a word (SPEC.md, V11). */
+export function repeatedKeys(text: string): Diagnostic[] {
+  const clean = withoutMark(text);
+  const repeated: Diagnostic[] = [];
+  const open: Set<string>[] = [];
+  let lineStarts: readonly number[] | undefined;
+  visit(clean, {
+    onObjectBegin: () => void open.push(new Set()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty: (key, offset, _length, _line, _column, pathToObject) => {
+      const keys = open.at(-1);
+      if (keys?.has(key)) {
+        lineStarts ??= startsOfLines(clean);
+        repeated.push({
+          severity: 'error',
+          code: 'repeated-key',
+          message: `${quote(key)} stands twice in the same object`,
+          remedy: 'keep one of the two',
+          path: jsonPointer([...pathToObject(), key]),
+          position: positionAmong(lineStarts, offset),
+        });
+      }
+      keys?.add(key);
+    },
+  });
+  return repeated;
 }
 
 /** Places of values in a JSON text, found once for many questions. */
@@ -68,22 +98,15 @@ function childOf(node: Node, key: string): Node | undefined {
 }
 
 function syntaxError(text: string): Diagnostic {
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors[0];
+  const { offset, message, remedy } = syntaxFault(text);
   return {
     severity: 'error',
     code: 'json-syntax',
-    message: first === undefined ? 'the text is no JSON' : `the text is no JSON: ${inWords(printParseErrorCode(first.error))}`,
-    remedy: 'mend it here, or save the file again with the program it comes from',
+    message: `the text is no JSON: ${message}`,
+    remedy,
     path: '',
-    position: positionOf(text, first?.offset ?? 0),
+    position: positionOf(text, offset),
   };
-}
-
-/** `CommaExpected` → `comma expected` */
-function inWords(code: string): string {
-  return code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
 /** Offset of the first bracket that nests too deeply, counting outside strings only. */

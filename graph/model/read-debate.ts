@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hasErrors, type Diagnostic, type Position } from './diagnostic.ts';
-import { locateIn, parseJson } from './json-text.ts';
+import { locateIn, parseJson, repeatedKeys } from './json-text.ts';
+import { quote } from './quote.ts';
 import { DEBATE_FORMAT, DEBATE_VERSION, DebateSchema, type Debate } from './schema.ts';
 import { shapeDiagnostics } from './shape.ts';
 import { SkeletonSchema } from './skeleton.ts';
@@ -17,17 +18,21 @@ export interface ReadResult {
 export function readDebate(text: string): ReadResult {
   const json = parseJson(text);
   if ('error' in json) return { diagnostics: [json.error] };
-  const result = readDebateValue(json.value);
-  if (result.diagnostics.length === 0) return result;
-  const locate = locateIn(text);
-  const placed = result.diagnostics.map((d) => withPosition(d, locate(d.path)));
-  return { ...result, diagnostics: placed.toSorted(byPosition) };
+  const refusal = refuse(json.value);
+  const repeated = refusal === undefined ? repeatedKeys(text) : [];
+  const { debate, diagnostics } = refusal === undefined ? checkDebate(json.value) : { diagnostics: [refusal] };
+  const locate = diagnostics.length === 0 ? () => undefined : locateIn(text);
+  const placed = [...repeated, ...diagnostics.map((d) => withPosition(d, locate(d.path)))].toSorted(byPosition);
+  return debate === undefined || repeated.length > 0 ? { diagnostics: placed } : { debate, diagnostics: placed };
 }
 
 /** Reads a debate document that is a JavaScript value already. */
 export function readDebateValue(value: unknown): ReadResult {
   const refusal = refuse(value);
-  if (refusal !== undefined) return { diagnostics: [refusal] };
+  return refusal === undefined ? checkDebate(value) : { diagnostics: [refusal] };
+}
+
+function checkDebate(value: unknown): ReadResult {
   const parsed = v.safeParse(DebateSchema, value);
   if (!parsed.success) {
     return { diagnostics: [...shapeDiagnostics(parsed.issues, parsed.output), ...errorsInSkeleton(value)] };

@@ -70,6 +70,12 @@ describe('the process', () => {
     expect(await start(['contradictions', FIXTURE, '--json'])).toEqual(await elenchus(['contradictions', '--json']));
   });
 
+  test('finds the debate that ships with it from wherever it is started', async () => {
+    const { exit, output, errors } = await start(['check'], { cwd: folder });
+    expect([exit, errors]).toEqual([0, '']);
+    expect(output).toContain('debate.json: no errors');
+  });
+
   test('reads a debate from standard input', async () => {
     expect(await start(['shared', '-'], { input: fixtureText() })).toEqual(await elenchus(['shared']));
   });

@@ -43,6 +43,11 @@ describe('the schema of debate documents', () => {
     expect(complaints(validate, fixture())).toEqual([]);
   });
 
+  test('accepts the debate that ships', () => {
+    const shipped = readFileSync(new URL('../../debates/ukraine-peace-negotiations/debate.json', import.meta.url), 'utf8');
+    expect(complaints(validate, JSON.parse(shipped))).toEqual([]);
+  });
+
   test.each<[string, unknown]>([
     ['/version', 2],
     ['/id', 'two words'],

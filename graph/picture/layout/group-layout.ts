@@ -38,8 +38,9 @@ const OPTIONS: Record<string, string> = {
   'elk.spacing.nodeNode': '18',
   'elk.spacing.edgeNode': '12',
   'elk.spacing.edgeEdge': '10',
-  'elk.spacing.portPort': '14',
-  'elk.spacing.componentComponent': '18',
+  // Every claim stands in the column nearest to what it speaks for, and what speaks for nothing stands at the left.
+  'elk.layered.layering.strategy': 'LONGEST_PATH',
+  'elk.separateConnectedComponents': 'false',
   'elk.layered.spacing.nodeNodeBetweenLayers': '46',
   'elk.layered.spacing.edgeNodeBetweenLayers': '24',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',

@@ -23,7 +23,7 @@ export interface Routed {
 
 /** Parallel lines of the groups' own layout keep paths at least so far away. */
 const NEAR_DRAWN = 6;
-const PASSES = 3;
+const PASSES = 2;
 
 /** @param drawn paths that are there already @returns in the order of the requests; undefined where there is no way */
 export function routeLinks(ground: Ground, drawn: readonly (readonly Point[])[], requests: readonly Request[]): (Routed | undefined)[] {

@@ -1,6 +1,6 @@
 /** The results of the analyses as the command prints them with `--json`. */
 import type { Clash } from '../../../graph/analysis/contradictions.ts';
-import type { Reliance } from '../../../graph/analysis/reliance.ts';
+import type { Reliance, ReliedOnPremise } from '../../../graph/analysis/reliance.ts';
 import type { SharedPremise } from '../../../graph/analysis/shared-premises.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import type { Anchor, Claim, Essay } from '../../../graph/model/schema.ts';
@@ -49,18 +49,24 @@ export function relianceJson({ people }: DebateGraph, reliances: readonly Relian
     authorName: people.get(author)?.name ?? null,
     essay,
     theses: [...theses],
-    premises: premises.map(({ claim, voice, stance, implicit, direct, steps, loadBearing, loadBearingFor, anchors }) => ({
-      claim,
-      voice,
-      stance,
-      implicit,
-      direct,
-      steps,
-      loadBearing,
-      loadBearingFor: [...loadBearingFor],
-      anchors: anchors.map(place),
-    })),
+    premises: premises.map(premiseJson),
   }));
+}
+
+function premiseJson(premise: ReliedOnPremise): RelianceOutput[number]['premises'][number] {
+  const { claim, voice, stance, implicit, direct, steps, loadBearing, loadBearingFor, falls, anchors } = premise;
+  return {
+    claim,
+    voice,
+    stance,
+    implicit,
+    direct,
+    steps,
+    loadBearing,
+    loadBearingFor: [...loadBearingFor],
+    falls: [...falls],
+    anchors: anchors.map(place),
+  };
 }
 
 export function contradictionsJson(clashes: readonly Clash[]): ContradictionsOutput {

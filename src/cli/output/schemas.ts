@@ -82,6 +82,7 @@ export const RelianceSchema = v.array(
           steps: whole('Number of steps from it to the nearest thesis.'),
           loadBearing: flag('True if some thesis is no longer derivable without it.'),
           loadBearingFor: claimIds('The theses that are no longer derivable without it.'),
+          falls: claimIds('All claims of the author that are no longer derivable without it, theses included.'),
           anchors,
         }),
       ),
