@@ -33,7 +33,7 @@ export function clashEntry(g: DebateGraph, clash: Clash, show: () => void): Temp
     <p>${derived ? 'One side rejects the very claim that the other side holds.' : explanation}</p>
     <button type="button" class="button" @click=${show}>
       ${clashIcon} Show this clash on the map
-      <span class="visually-hidden">: ${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')}</span>
+      <span class="visually-hidden">(${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')})</span>
     </button>
   </li>`;
 }
@@ -55,8 +55,14 @@ function renderParty(g: DebateGraph, { claim, commitment, sides }: Party): Templ
     <ul class="authors">
       ${sides.map((side) => renderSide(g, side))}
     </ul>
-    <div class="claim"><span class="verb">${commitment === 'holds' ? 'holds:' : 'rejects:'}</span> ${fullLinkTo(g, claim)}</div>
+    <p class="verb">${verbOf(commitment, sides)}</p>
+    <div>${fullLinkTo(g, claim)}</div>
   </div>`;
+}
+
+function verbOf(commitment: ClashSide['commitment'], sides: readonly ClashSide[]): string {
+  if (sides.length === 1) return commitment === 'holds' ? 'holds' : 'rejects';
+  return commitment === 'holds' ? 'hold' : 'reject';
 }
 
 function renderSide(g: DebateGraph, side: ClashSide): TemplateResult | typeof nothing {

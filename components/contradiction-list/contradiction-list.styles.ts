@@ -85,9 +85,13 @@ export const contradictionListStyles = css`
     margin-block-start: 0.125rem;
   }
 
-  .author,
-  .verb {
+  .author {
     font-weight: 500;
+  }
+
+  .verb {
+    color: var(--color-muted);
+    font-size: var(--text-s);
   }
 
   cite {

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Clash } from '../../graph/analysis/contradictions.ts';
@@ -31,6 +31,11 @@ export class ContradictionList extends LitElement {
   @property({ attribute: false }) graph: DebateGraph | undefined;
 
   @state() private filter = ALL_CLASHES;
+
+  /** The authors chosen in one debate are not those of the next. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('graph')) this.filter = ALL_CLASHES;
+  }
 
   protected override render(): unknown {
     const g = this.graph;

@@ -9,6 +9,7 @@ import { orderedEssays, relianceByEssay } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayColour, essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
+import { checkIcon } from '../shared/icons.ts';
 import { perGraph } from '../shared/per-graph.ts';
 import { countOf } from '../shared/words.ts';
 import { essayListStyles } from './essay-list.styles.ts';
@@ -68,10 +69,10 @@ export class EssayList extends LitElement {
           aria-pressed=${unfolded ? 'true' : 'false'}
           @click=${() => emit(this, 'essay-toggle', { id: essay.id })}
         >
-          Unfold on map<span class="visually-hidden">: ${title}</span>
+          ${unfolded ? checkIcon : nothing} Unfold on map <span class="visually-hidden">(${title})</span>
         </button>
         <button type="button" class="button" @click=${() => emit(this, 'author-premises', { id: essay.author })}>
-          Premises of this author<span class="visually-hidden">: ${title}</span>
+          Premises of this author <span class="visually-hidden">(${title})</span>
         </button>
       </div>
     </li>`;

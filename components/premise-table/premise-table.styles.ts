@@ -2,11 +2,26 @@ import { css } from 'lit';
 
 export const premiseTableStyles = css`
   :host {
+    --claim-width: 22rem;
+    --authors-width: 6.5rem;
+    --essay-width: 9rem;
     display: flex;
     flex-direction: column;
     gap: var(--space-2);
+    max-height: 100%;
     min-height: 0;
     padding: var(--space-3) var(--space-4);
+  }
+
+  /* So that a cell that gets the focus is never under the heading or the first column. */
+  .scroll {
+    min-height: 14rem;
+    scroll-padding-block-start: 6rem;
+    scroll-padding-inline-start: var(--claim-width);
+  }
+
+  tbody th button {
+    scroll-margin-inline-start: calc(-1 * var(--claim-width));
   }
 
   .controls {
@@ -67,30 +82,33 @@ export const premiseTableStyles = css`
   }
 
   thead .title {
-    display: block;
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
     color: var(--color-muted);
     font-size: var(--text-xs);
     font-style: italic;
     font-weight: 400;
   }
 
+  /* Columns keep their widths while rows come and go. */
+  table {
+    table-layout: fixed;
+    min-width: calc(var(--claim-width) + var(--authors-width) + var(--columns) * var(--essay-width));
+  }
+
   .claim {
-    width: 22rem;
-    min-width: 16rem;
+    width: var(--claim-width);
   }
 
   .authors {
-    width: 6.5rem;
-    min-width: 6.5rem;
+    width: var(--authors-width);
   }
 
   td.authors {
     padding: var(--space-1) var(--space-2);
     font-variant-numeric: tabular-nums;
-  }
-
-  .essay {
-    min-width: 9rem;
   }
 
   .absent {
@@ -162,29 +180,23 @@ export const premiseTableStyles = css`
 
   @media (max-width: 40rem) {
     :host {
+      --claim-width: 9.5rem;
+      --authors-width: 5.75rem;
+      --essay-width: 8rem;
       padding-inline: var(--space-2);
     }
 
-    .claim {
-      width: 9.5rem;
-      min-width: 9.5rem;
-    }
-
-    .authors {
-      width: 5.75rem;
-      min-width: 5.75rem;
-    }
 
     td.authors .opposite {
       display: block;
     }
 
-    .essay {
-      min-width: 8rem;
-    }
-
     .labelled {
       flex: 1 1 8rem;
+    }
+
+    #hint {
+      display: none;
     }
   }
 `;

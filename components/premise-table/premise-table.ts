@@ -26,7 +26,8 @@ const MOST_AUTHORS_FIRST: Sorting = { key: { by: 'authors' }, reversed: false };
  *
  * @property graph The debate.
  * @property essays Ids of the essays to show as columns; all where left out. Always in the order of date and name.
- * @property author Id of the person to whose premises the table is narrowed; the reader may choose another.
+ * @property author Id of the person to whose premises the table is narrowed; the reader may choose another. Whoever is no author of
+ *   the essays shown narrows nothing.
  * @fires claim-focus `{id, essay?}` when a row or one of its cells is pressed.
  * @fires premise-author-change `{id}` when the reader narrows the table to another author, `{id: null}` for all.
  * @csspart scroll The region that scrolls.
@@ -55,14 +56,19 @@ export class PremiseTable extends LitElement {
 
   private columns: readonly Essay[] = [];
 
+  private authors: readonly string[] = [];
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { graph, essays } = this;
     if (graph === undefined || !(changed.has('graph') || changed.has('essays'))) return;
     this.columns = orderedEssays(graph).filter((essay) => essays?.includes(essay.id) ?? true);
+    this.authors = [...new Set(this.columns.map((essay) => essay.author))];
     this.rows = tableRows(graph, this.columns);
   }
 
   protected override updated(): void {
+    // Set here and not in the template: the page's content security policy allows no styles in attributes.
+    this.style.setProperty('--columns', String(this.columns.length));
     const body = this.renderRoot.querySelector('tbody');
     if (body !== null) keepOneTabStop(body);
   }
@@ -70,7 +76,8 @@ export class PremiseTable extends LitElement {
   protected override render(): unknown {
     const g = this.graph;
     if (g === undefined) return nothing;
-    const { author, text, onlyShared, onlyLoadBearing } = this;
+    const { text, onlyShared, onlyLoadBearing } = this;
+    const author = this.authors.find((id) => id === this.author);
     const rows = sorted(narrowed(g, this.rows, { author, text, onlyShared, onlyLoadBearing }), this.sorting);
     return html`${this.renderControls(g)}
       <div class="summary">
@@ -87,7 +94,7 @@ export class PremiseTable extends LitElement {
   }
 
   private renderControls(g: DebateGraph): TemplateResult {
-    const authors = [...new Set(this.columns.map((essay) => essay.author))];
+    const { authors } = this;
     const chooseAuthor = (event: Event): void => {
       const { selectedIndex } = event.currentTarget as HTMLSelectElement;
       this.author = authors[selectedIndex - 1];
@@ -190,11 +197,15 @@ export class PremiseTable extends LitElement {
     const button = event.target instanceof HTMLButtonElement ? buttonByKey(body, event.target, event) : undefined;
     if (button === undefined) return;
     event.preventDefault();
-    button.focus();
+    button.focus({ preventScroll: true });
   };
 
   private readonly onFocusIn = (event: FocusEvent): void => {
-    if (event.target instanceof HTMLButtonElement) moveTabStop(event.currentTarget as HTMLTableSectionElement, event.target);
+    const { target, currentTarget } = event;
+    if (!(target instanceof HTMLButtonElement)) return;
+    moveTabStop(currentTarget as HTMLTableSectionElement, target);
+    // Focus alone would leave a cell where it is while the heading or the first column covers it.
+    if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 }
 

@@ -7,6 +7,7 @@ export const base: CSSResultGroup = [
   css`
     :host {
       display: block;
+      box-sizing: border-box;
       color: var(--color-ink);
       font: 400 var(--text-m) / var(--leading) var(--font);
       overflow-wrap: anywhere;

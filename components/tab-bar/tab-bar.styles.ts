@@ -50,6 +50,13 @@ export const tabBarStyles = css`
     outline-offset: -2px;
   }
 
+  /* There, what is transparent gets a colour, and every tab would look selected. */
+  @media (forced-colors: active) {
+    [role='tab']:not([aria-selected='true']) {
+      border-color: Canvas;
+    }
+  }
+
   [role='tabpanel'] {
     flex: 1;
     min-height: 0;

@@ -49,20 +49,14 @@ export function relianceOf(g: DebateGraph, essay: Essay): Reliance {
   return { author: essay.author, essay: essay.id, theses: argument.theses, premises };
 }
 
-/**
- * Steps from each claim that the author relies on to the nearest thesis; a thesis counts only if another thesis
- * (or itself, around a cycle) rests on it.
- */
-function premiseDistances({ theses, steps, held }: Argument): ReadonlyMap<string, number> {
-  const toThesis = distancesTo(theses, steps);
-  const distances = new Map<string, number>();
-  for (const { premises, conclusion } of steps) {
-    const beyond = toThesis.get(conclusion);
-    if (beyond === undefined) continue;
-    for (const premise of premises) {
-      if (!held.has(premise)) continue;
-      distances.set(premise, Math.min(distances.get(premise) ?? Infinity, beyond + 1));
-    }
+/** Steps from each claim that the author relies on to the nearest thesis; from a thesis, to the nearest other one. */
+function premiseDistances({ theses, steps }: Argument): ReadonlyMap<string, number> {
+  const distances = new Map(distancesTo(theses, steps));
+  for (const thesis of theses) {
+    const others = theses.filter((other) => other !== thesis);
+    const distance = distancesTo(others, steps).get(thesis);
+    if (distance === undefined) distances.delete(thesis);
+    else distances.set(thesis, distance);
   }
   return distances;
 }

@@ -1,14 +1,13 @@
-/** Which premises do several authors rely on, and which of them serve opposite conclusions? (SPEC.md, S1–S3) */
+/** Which premises do several authors rely on, and which of them serve opposite conclusions? (SPEC.md, S1–S4) */
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { Anchor, Stance } from '../model/schema.ts';
 import { argumentsOf, type Argument } from './argument.ts';
-import { contradictions } from './contradictions.ts';
 import { relianceOf, type ReliedOnPremise } from './reliance.ts';
 import { consequencesOf } from './routes.ts';
 
 export interface SharedPremise {
   readonly claim: string;
-  /** True if conclusions that two of the authors draw from it contradict each other. */
+  /** True if two of the authors draw conclusions from it that speak against each other. */
   readonly oppositeConclusions: boolean;
   readonly members: readonly SharedPremiseMember[];
 }
@@ -19,53 +18,88 @@ export interface SharedPremiseMember {
   readonly voice: string;
   readonly stance: Stance;
   readonly anchors: readonly Anchor[];
+  /** The claim on which the author relies and which is a case of the shared one; undefined if it is the shared one itself. */
+  readonly through: string | undefined;
+}
+
+/** One author's use of a premise. */
+interface Use {
+  readonly argument: Argument;
+  readonly premise: ReliedOnPremise;
 }
 
 /** Shared by most authors first, those of opposite use before the others, then in the order of the debate. */
 export function sharedPremises(g: DebateGraph): SharedPremise[] {
-  const users = new Map<string, { argument: Argument; premise: ReliedOnPremise }[]>();
-  for (const argument of argumentsOf(g)) {
-    for (const premise of relianceOf(g, argument.essay).premises) {
-      const list = users.get(premise.claim);
-      if (list) list.push({ argument, premise });
-      else users.set(premise.claim, [{ argument, premise }]);
-    }
-  }
-  const clashing = clashingPairs(g);
+  const uses = usesByClaim(g);
+  const cases = casesByClaim(g);
+  const opposed = opposites(g);
   const shared = g.debate.claims.flatMap(({ id }): SharedPremise[] => {
-    const list = users.get(id) ?? [];
-    if (new Set(list.map(({ argument }) => argument.essay.author)).size < 2) return [];
-    return [
-      {
-        claim: id,
-        oppositeConclusions: servesOppositeConclusions(id, list.map((user) => user.argument), clashing),
-        members: list.map(({ argument: { essay }, premise }) => ({
-          essay: essay.id,
-          author: essay.author,
-          voice: premise.voice,
-          stance: premise.stance,
-          anchors: premise.anchors,
-        })),
-      },
-    ];
+    const users = usersOf(id, uses, cases);
+    if (new Set(users.map(({ argument }) => argument.essay.author)).size < 2) return [];
+    const members = users.map(({ argument: { essay }, premise }) => ({
+      essay: essay.id,
+      author: essay.author,
+      voice: premise.voice,
+      stance: premise.stance,
+      anchors: premise.anchors,
+      through: premise.claim === id ? undefined : premise.claim,
+    }));
+    return [{ claim: id, oppositeConclusions: servesOppositeConclusions(users, opposed), members }];
   });
   return shared.toSorted(
     (a, b) => b.members.length - a.members.length || Number(b.oppositeConclusions) - Number(a.oppositeConclusions),
   );
 }
 
-/** For each claim, the claims that some author holds against it. */
-function clashingPairs(g: DebateGraph): ReadonlyMap<string, ReadonlySet<string>> {
+function usesByClaim(g: DebateGraph): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const argument of argumentsOf(g)) {
+    for (const premise of relianceOf(g, argument.essay).premises) {
+      const list = uses.get(premise.claim);
+      if (list) list.push({ argument, premise });
+      else uses.set(premise.claim, [{ argument, premise }]);
+    }
+  }
+  return uses;
+}
+
+/** The claims that are drawn as a more particular form of each claim. */
+function casesByClaim({ debate }: DebateGraph): ReadonlyMap<string, readonly string[]> {
+  const cases = new Map<string, string[]>();
+  for (const { from, to, case: isCase } of debate.supports) {
+    if (isCase === true) cases.set(to, [...(cases.get(to) ?? []), from]);
+  }
+  return cases;
+}
+
+/** One use for each essay: of the claim itself, else of the nearest case of it. In the order of the essays. */
+function usersOf(
+  claim: string,
+  uses: ReadonlyMap<string, readonly Use[]>,
+  cases: ReadonlyMap<string, readonly string[]>,
+): Use[] {
+  const byEssay = new Map<string, Use>();
+  const reached = new Set([claim]);
+  for (const id of reached) {
+    for (const use of uses.get(id) ?? []) {
+      if (!byEssay.has(use.argument.essay.id)) byEssay.set(use.argument.essay.id, use);
+    }
+    for (const particular of cases.get(id) ?? []) reached.add(particular);
+  }
+  return [...byEssay.values()];
+}
+
+/** For each claim, the claims that are drawn against it, by a contradiction or by a rebuttal in either direction. */
+function opposites({ debate, claims }: DebateGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();
   const add = (a: string, b: string): void => {
     const set = pairs.get(a);
     if (set) set.add(b);
     else pairs.set(a, new Set([b]));
   };
-  const clashes = new Set(contradictions(g).map((clash) => clash.id));
-  for (const { id, claims } of g.debate.contradictions) {
-    if (!clashes.has(id)) continue;
-    const [a, b] = claims;
+  const drawn = [...debate.contradictions.map((c) => c.claims), ...debate.rebuttals.map((r) => [r.from, r.to] as const)];
+  for (const [a, b] of drawn) {
+    if (!claims.has(b)) continue;
     add(a, b);
     add(b, a);
   }
@@ -73,20 +107,19 @@ function clashingPairs(g: DebateGraph): ReadonlyMap<string, ReadonlySet<string>>
 }
 
 function servesOppositeConclusions(
-  claim: string,
-  users: readonly Argument[],
-  clashing: ReadonlyMap<string, ReadonlySet<string>>,
+  users: readonly Use[],
+  opposed: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  const served = users.map((argument) => {
-    const conclusions = new Set(consequencesOf(claim, argument.steps));
-    conclusions.delete(claim);
+  const served = users.map(({ argument, premise }) => {
+    const conclusions = new Set(consequencesOf(premise.claim, argument.steps));
+    conclusions.delete(premise.claim);
     return { author: argument.essay.author, conclusions };
   });
   return served.some((a) =>
     served.some(
       (b) =>
         a.author !== b.author &&
-        [...a.conclusions].some((id) => [...(clashing.get(id) ?? [])].some((other) => b.conclusions.has(other))),
+        [...a.conclusions].some((id) => [...(opposed.get(id) ?? [])].some((other) => b.conclusions.has(other))),
     ),
   );
 }

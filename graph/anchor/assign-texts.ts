@@ -1,6 +1,6 @@
 /** Which of the texts that a reader brings is which essay's, and which of its spans stand where (SPEC.md, N7). */
 import type { Anchor, Claim, Debate, Essay, Occurrence } from '../model/schema.ts';
-import { matchText, type Found, type TextMatch } from './match-text.ts';
+import { matchText, textMatcher, type Found, type TextMatch } from './match-text.ts';
 
 export interface NamedText {
   /** The file's name, to speak of it. */
@@ -37,42 +37,53 @@ const ENOUGH_FOUND = 0.2;
 
 /**
  * Assigns texts to essays: first those that are the very text, then each other one to the essay of which most spans are
- * found in it. One text an essay, one essay a text.
+ * found in it. One text an essay, one essay a text; of equals, the one that comes first.
  */
 export function assignTexts(debate: Debate, texts: readonly NamedText[]): TextAssignment {
-  const candidates = debate.essays
-    .flatMap((essay) => texts.map((source) => placeAnchors(debate, essay, source)))
-    .map((placed) => ({ placed, score: scoreOf(placed) }))
-    .filter(({ score }) => score >= ENOUGH_FOUND)
-    .toSorted((a, b) => b.score - a.score);
-  const taken = new Set<Essay | NamedText>();
-  const placed: PlacedText[] = [];
-  for (const { placed: candidate } of candidates) {
-    if (taken.has(candidate.essay) || taken.has(candidate.source)) continue;
-    taken.add(candidate.essay).add(candidate.source);
-    placed.push(candidate);
+  const matchers = texts.map((source) => ({ source, match: textMatcher(source.text) }));
+  const placed = new Map<Essay, PlacedText>();
+  const taken = new Set<NamedText>();
+  const take = (candidate: PlacedText): void => {
+    if (placed.has(candidate.essay) || taken.has(candidate.source)) return;
+    placed.set(candidate.essay, candidate);
+    taken.add(candidate.source);
+  };
+
+  for (const essay of debate.essays) {
+    // Also if it has no spans, and before any changed copy, of which all spans may be found.
+    const same = matchers.find(({ source, match }) => !taken.has(source) && match(essay).how === 'same');
+    if (same) take(place(debate, essay, same.source, same.match(essay)));
   }
+  debate.essays
+    .filter((essay) => !placed.has(essay))
+    .flatMap((essay) => matchers.filter((m) => !taken.has(m.source)).map((m) => place(debate, essay, m.source, m.match(essay))))
+    .map((candidate) => ({ candidate, found: partFound(candidate) }))
+    .filter(({ found }) => found >= ENOUGH_FOUND)
+    .toSorted((a, b) => b.found - a.found)
+    .forEach(({ candidate }) => take(candidate));
+
   return {
-    placed: placed.toSorted((a, b) => debate.essays.indexOf(a.essay) - debate.essays.indexOf(b.essay)),
-    missing: debate.essays.filter((essay) => !taken.has(essay)),
+    placed: debate.essays.flatMap((essay) => placed.get(essay) ?? []),
+    missing: debate.essays.filter((essay) => !placed.has(essay)),
     strangers: texts.filter((source) => !taken.has(source)),
   };
 }
 
+/** The spans of an essay in a text that is taken for it. */
 export function placeAnchors(debate: Debate, essay: Essay, source: NamedText): PlacedText {
-  const match = matchText(essay, source.text);
+  return place(debate, essay, source, matchText(essay, source.text));
+}
+
+function place(debate: Debate, essay: Essay, source: NamedText, { how, find }: TextMatch): PlacedText {
   const anchors = debate.claims.flatMap((claim) =>
     claim.occurrences
       .filter((occurrence) => occurrence.essay === essay.id)
-      .flatMap((occurrence) =>
-        occurrence.anchors.map((anchor) => ({ claim, occurrence, anchor, found: match.find(anchor) })),
-      ),
+      .flatMap((occurrence) => occurrence.anchors.map((anchor) => ({ claim, occurrence, anchor, found: find(anchor) }))),
   );
-  return { essay, source, how: match.how, anchors };
+  return { essay, source, how, anchors };
 }
 
-/** The very text beats any changed one, also if it has no anchors. */
-function scoreOf({ how, anchors }: PlacedText): number {
-  if (how === 'same') return 2;
+/** 0 to 1; an essay without spans has nothing to be known by. */
+function partFound({ anchors }: PlacedText): number {
   return anchors.length === 0 ? 0 : anchors.filter((a) => a.found !== undefined).length / anchors.length;
 }

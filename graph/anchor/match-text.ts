@@ -17,10 +17,19 @@ export interface TextMatch {
 }
 
 export function matchText(essay: Essay, text: string): TextMatch {
-  if (essay.sha256 === textDigest(text)) {
-    return { how: 'same', find: ({ start, end }) => (end <= text.length ? { start, end } : undefined) };
-  }
-  return { how: 'changed', find: finderIn(text) };
+  return textMatcher(text)(essay);
+}
+
+/** For one text that may be any of several essays': all its digests are computed once at the most, and only if needed. */
+export function textMatcher(text: string): (essay: Essay) => TextMatch {
+  const digest = textDigest(text);
+  const same: TextMatch = { how: 'same', find: ({ start, end }) => (end <= text.length ? { start, end } : undefined) };
+  let changed: TextMatch | undefined;
+  return (essay) => {
+    if (essay.sha256 === digest) return same;
+    changed ??= { how: 'changed', find: finderIn(text) };
+    return changed;
+  };
 }
 
 function finderIn(text: string): TextMatch['find'] {

@@ -19,11 +19,11 @@ export function readDebate(text: string): ReadResult {
   const json = parseJson(text);
   if ('error' in json) return { diagnostics: [json.error] };
   const refusal = refuse(json.value);
-  const repeated = refusal === undefined ? repeatedKeys(text) : [];
-  const { debate, diagnostics } = refusal === undefined ? checkDebate(json.value) : { diagnostics: [refusal] };
-  const locate = diagnostics.length === 0 ? () => undefined : locateIn(text);
-  const placed = [...repeated, ...diagnostics.map((d) => withPosition(d, locate(d.path)))].toSorted(byPosition);
-  return debate === undefined || repeated.length > 0 ? { diagnostics: placed } : { debate, diagnostics: placed };
+  if (refusal !== undefined) return { diagnostics: placedIn(text, [refusal]) };
+  const { debate, diagnostics } = checkDebate(json.value);
+  const repeated = repeatedKeys(text);
+  const all = [...repeated, ...placedIn(text, diagnostics)].toSorted(byPosition);
+  return debate === undefined || repeated.length > 0 ? { diagnostics: all } : { debate, diagnostics: all };
 }
 
 /** Reads a debate document that is a JavaScript value already. */
@@ -43,21 +43,19 @@ function checkDebate(value: unknown): ReadResult {
 
 /** What is wrong with the references of a document whose shape is broken, so far as that can be told. */
 function errorsInSkeleton(value: unknown): Diagnostic[] {
-  const skeleton = v.safeParse(SkeletonSchema, value);
-  return skeleton.success ? validateDebate(skeleton.output).filter((d) => d.severity === 'error') : [];
+  return validateDebate(v.parse(SkeletonSchema, value)).filter((d) => d.severity === 'error');
 }
 
 /** Says at once when the whole document is something else; a list of its fields would only confuse. */
 function refuse(value: unknown): Diagnostic | undefined {
   const document = v.safeParse(v.looseObject({ format: v.unknown(), version: v.optional(v.unknown()) }), value);
   if (!document.success || document.output.format !== DEBATE_FORMAT) {
-    return {
-      severity: 'error',
-      code: 'not-a-debate',
-      message: `this JSON is no debate document: it has no "format": "${DEBATE_FORMAT}"`,
-      remedy: 'open a debate document, or add its format and version if it is one',
-      path: '',
-    };
+    const common = { severity: 'error', code: 'not-a-debate', remedy: 'open a debate document, or mend its "format" if it is one' } as const;
+    const message = 'this JSON is no debate document: ';
+    const format = document.success ? document.output.format : undefined;
+    return typeof format === 'string'
+      ? { ...common, message: `${message}its "format" is ${quote(format)}, not "${DEBATE_FORMAT}"`, path: '/format' }
+      : { ...common, message: `${message}it has no "format": "${DEBATE_FORMAT}"`, path: '' };
   }
   const { version } = document.output;
   if (typeof version === 'number' && version > DEBATE_VERSION) {
@@ -72,8 +70,13 @@ function refuse(value: unknown): Diagnostic | undefined {
   return undefined;
 }
 
-function withPosition(diagnostic: Diagnostic, position: Diagnostic['position']): Diagnostic {
-  return position === undefined ? diagnostic : { ...diagnostic, position };
+function placedIn(text: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length === 0) return [];
+  const locate = locateIn(text);
+  return diagnostics.map((diagnostic) => {
+    const position = locate(diagnostic.path);
+    return position === undefined ? diagnostic : { ...diagnostic, position };
+  });
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

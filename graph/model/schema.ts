@@ -22,12 +22,13 @@ export const CONTRADICTION_STRENGTHS = ['clear', 'arguable'] as const;
 
 export const PERSON_KINDS = ['person', 'group', 'organisation'] as const;
 
-const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'is blank'), v.description(description));
+/** In the words of `shape.ts`: a message is what is wrong with the value, a semicolon, and what to do about it. */
+const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'is blank; write what it says'), v.description(description));
 
 const id = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^[^\s\p{Cc}]{1,200}$/u, 'is no id: 1 to 200 characters without white space'),
+    v.regex(/^[^\s\p{Cc}]{1,200}$/u, 'is no id; write 1 to 200 characters without white space'),
     v.description(description),
   );
 
@@ -35,19 +36,19 @@ const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 const date = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(new RegExp(`^${DATE}(/${DATE})?$`), 'is no ISO 8601 date: write 2022, 2022-11, 2022-11-17 or 2014/2022-02'),
+    v.regex(new RegExp(`^${DATE}(/${DATE})?$`), 'is no ISO 8601 date; write it like 2022, 2022-11, 2022-11-17 or 2014/2022-02'),
     v.description(description),
   );
 
 const offset = (description: string) =>
-  v.pipe(v.number(), v.integer('is no whole number'), v.minValue(0, 'is negative'), v.description(description));
+  v.pipe(v.number(), v.integer('is no whole number; write a whole number'), v.minValue(0, 'is negative; write 0 or more'), v.description(description));
 
 const stance = (description: string) => v.pipe(v.picklist(STANCES), v.description(description));
 
 const list = <const T extends v.GenericSchema>(item: T, description: string) => v.pipe(v.array(item), v.description(description));
 
 const windowDigest = (description: string) =>
-  v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is no digest: 16 lower-case hex digits'), v.description(description));
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is no digest; write its 16 lower-case hex digits, or remove it'), v.description(description));
 
 export const PersonSchema = v.pipe(
   v.strictObject({
@@ -69,7 +70,7 @@ export const EssaySchema = v.pipe(
     sha256: v.nullable(
       v.pipe(
         v.string(),
-        v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256: 64 lower-case hex digits'),
+        v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256; write its 64 lower-case hex digits, or null where no text is at hand'),
         v.description('SHA-256 over the UTF-8 bytes of the text that was read; null where no text was at hand.'),
       ),
     ),
@@ -108,7 +109,7 @@ export const ClaimSchema = v.pipe(
     text: text('The proposition, in the annotator’s own words.'),
     gist: text('A short form for the map.'),
     asOf: v.exactOptional(date('The time of which the claim speaks.')),
-    occurrences: v.pipe(v.array(OccurrenceSchema), v.minLength(1, 'is empty: a claim is voiced by at least one essay')),
+    occurrences: v.pipe(v.array(OccurrenceSchema), v.minLength(1, 'is empty; add an occurrence, for at least one essay voices a claim')),
   }),
   v.description('One proposition, however many essays voice it.'),
 );
@@ -121,7 +122,7 @@ export const InferenceSchema = v.pipe(
     stance: stance('What the author does with the inference, as with a claim.'),
     premises: v.pipe(
       v.array(id('A claim.')),
-      v.minLength(1, 'is empty: an inference has at least one premise'),
+      v.minLength(1, 'is empty; add a premise, for an inference has at least one'),
       v.description('Claims that lead to the conclusion together (linked).'),
     ),
     conclusion: id('The claim that follows.'),

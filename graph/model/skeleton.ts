@@ -1,34 +1,43 @@
 /**
- * What the checks of references read of a debate, and no more. A document whose shape is broken elsewhere, in a name or
- * a date, still has a skeleton, so that its dangling ids are told in the same go.
+ * What the checks of references read of a debate, and no more. Any object has a skeleton, so that a document whose shape
+ * is broken in one place has its dangling ids in all others told in the same go. What cannot be read is null, and the
+ * fallbacks are such that a value of which the shape has been complained of gives no second complaint.
  */
 import * as v from 'valibot';
 import { ROLES, STANCES } from './schema.ts';
 
-const id = v.string();
-const essayOrNone = v.nullable(id);
+const id = v.fallback(v.nullable(v.string()), null);
+const number = v.fallback(v.nullable(v.number()), null);
 
-/** The fallbacks are chosen so that a value that is broken already gives no second complaint. */
-const OccurrenceSkeleton = v.object({
+/** An item of which nothing can be read is one without ids. */
+const item = <const T extends v.ObjectEntries>(entries: T) => {
+  const object = v.object(entries);
+  return v.fallback(object, v.parse(object, {}));
+};
+
+/** A list that cannot be read may hold anything: it is one item of which nothing can be read. */
+const list = <const T extends v.GenericSchema>(of: T) => v.fallback(v.array(of), [v.parse(of, null)]);
+
+const pair = v.fallback(v.tuple([id, id]), [null, null]);
+
+const OccurrenceSkeleton = item({
   essay: id,
   voice: id,
   stance: v.fallback(v.picklist(STANCES), 'asserts'),
   role: v.fallback(v.picklist(ROLES), 'background'),
   implicit: v.fallback(v.boolean(), false),
-  anchors: v.fallback(v.array(v.object({ start: v.number(), end: v.number() })), []),
+  anchors: v.fallback(v.array(item({ start: number, end: number })), []),
 });
 
-const PairSkeleton = v.tuple([id, id]);
-
 export const SkeletonSchema = v.object({
-  people: v.array(v.object({ id })),
-  essays: v.array(v.object({ id, author: id, length: v.fallback(v.nullable(v.number()), null) })),
-  claims: v.array(v.object({ id, occurrences: v.array(OccurrenceSkeleton) })),
-  inferences: v.array(v.object({ id, essay: id, voice: id, premises: v.array(id), conclusion: id })),
-  supports: v.fallback(v.array(v.object({ id, essay: essayOrNone, from: id, to: id })), []),
-  rebuttals: v.fallback(v.array(v.object({ id, essay: essayOrNone, from: id, to: id })), []),
-  contradictions: v.fallback(v.array(v.object({ id, claims: PairSkeleton })), []),
-  lookAlikes: v.fallback(v.array(v.object({ claims: PairSkeleton })), []),
+  people: list(item({ id })),
+  essays: list(item({ id, author: id, length: number })),
+  claims: list(item({ id, occurrences: list(OccurrenceSkeleton) })),
+  inferences: list(item({ id, essay: id, voice: id, premises: list(id), conclusion: id })),
+  supports: list(item({ id, essay: id, from: id, to: id })),
+  rebuttals: list(item({ id, essay: id, from: id, to: id })),
+  contradictions: list(item({ id, claims: pair })),
+  lookAlikes: list(item({ claims: pair })),
 });
 
 /** Every debate is one. */

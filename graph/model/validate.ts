@@ -3,11 +3,13 @@
  */
 import type { Diagnostic } from './diagnostic.ts';
 import { jsonPointer } from './json-pointer.ts';
+import { quote } from './quote.ts';
 import type { Skeleton } from './skeleton.ts';
 import { isCommitted } from './stance.ts';
 
 type Claim = Skeleton['claims'][number];
 type Occurrence = Claim['occurrences'][number];
+type WithId = { readonly id: string | null };
 type Keys = readonly (string | number)[];
 type Report = (
   severity: Diagnostic['severity'],
@@ -17,7 +19,7 @@ type Report = (
   remedy: string,
 ) => void;
 
-/** All problems of a document that has the right shape, one check after the other. */
+/** All problems of a document that its shape leaves, one check after the other. */
 export function validateDebate(debate: Skeleton): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (severity, code, keys, message, remedy) => {
@@ -44,9 +46,10 @@ function reportDuplicateIds(debate: Skeleton, report: Report): void {
   for (const [what, lists] of Object.entries(spaces)) {
     const seen = new Set<string>();
     for (const list of lists) {
-      (debate[list] as readonly { id: string }[]).forEach(({ id }, index) => {
+      (debate[list] as readonly WithId[]).forEach(({ id }, index) => {
+        if (id === null) return;
         if (seen.has(id)) {
-          report('error', 'duplicate-id', [list, index, 'id'], `"${id}" already names another ${what}`, 'give it an id of its own');
+          report('error', 'duplicate-id', [list, index, 'id'], `${quote(id)} already names another ${what}`, 'give it an id of its own');
         }
         seen.add(id);
       });
@@ -55,16 +58,15 @@ function reportDuplicateIds(debate: Skeleton, report: Report): void {
 }
 
 function reportDanglingIds(debate: Skeleton, report: Report): void {
-  const people = new Set(debate.people.map((p) => p.id));
-  const essays = new Set(debate.essays.map((e) => e.id));
-  const claims = new Set(debate.claims.map((c) => c.id));
-  const inferences = new Set(debate.inferences.map((i) => i.id));
-  const need = (known: ReadonlySet<string>, what: string, id: string, keys: Keys): void => {
-    if (!known.has(id)) {
-      report('error', 'dangling-id', keys, `there is no ${what} "${id}"`, `mend the id, or add the ${what}`);
+  const people = idsOf(debate.people);
+  const essays = idsOf(debate.essays);
+  const claims = idsOf(debate.claims);
+  const claimsOrInferences = idsOf([...debate.claims, ...debate.inferences]);
+  const need = (known: ReadonlySet<string> | undefined, what: string, id: string | null, keys: Keys): void => {
+    if (id !== null && known?.has(id) === false) {
+      report('error', 'dangling-id', keys, `there is no ${what} ${quote(id)}`, `mend the id, or add the ${what}`);
     }
   };
-  const claimsOrInferences = new Set([...claims, ...inferences]);
 
   debate.essays.forEach((essay, i) => need(people, 'person', essay.author, ['essays', i, 'author']));
   debate.claims.forEach((claim, i) => {
@@ -81,7 +83,7 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
   });
   for (const list of ['supports', 'rebuttals'] as const) {
     debate[list].forEach((relation, i) => {
-      if (relation.essay !== null) need(essays, 'essay', relation.essay, [list, i, 'essay']);
+      need(essays, 'essay', relation.essay, [list, i, 'essay']);
       need(claims, 'claim', relation.from, [list, i, 'from']);
       need(claimsOrInferences, 'claim or inference', relation.to, [list, i, 'to']);
     });
@@ -91,6 +93,12 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
       pair.claims.forEach((id, k) => need(claims, 'claim', id, [list, i, 'claims', k]));
     });
   }
+}
+
+/** Missing if one of the ids cannot be read, for then it may be any that is asked for. */
+function idsOf(things: readonly WithId[]): ReadonlySet<string> | undefined {
+  const ids = things.flatMap(({ id }) => (id === null ? [] : [id]));
+  return ids.length === things.length ? new Set(ids) : undefined;
 }
 
 function reportClaims(debate: Skeleton, report: Report): void {
@@ -105,64 +113,78 @@ function reportClaims(debate: Skeleton, report: Report): void {
 function reportOccurrence(occurrence: Occurrence, length: number | null, keys: Keys, report: Report): void {
   const { anchors, implicit, role, stance } = occurrence;
   anchors.forEach(({ start, end }, n) => {
-    if (start >= end) {
-      report('error', 'empty-anchor', [...keys, 'anchors', n], `the anchor ends at ${end}, before or where it starts (${start})`, 'end is exclusive and must be greater than start');
-    } else if (length !== null && end > length) {
-      report('error', 'anchor-outside', [...keys, 'anchors', n, 'end'], `the anchor ends at ${end}, but the text has ${length} code units`, 'anchor it to the text whose length and digest the essay names');
+    if (start !== null && end !== null && start >= end) {
+      report('error', 'empty-anchor', [...keys, 'anchors', n], `the anchor starts at ${start} and ends at ${end}`, 'mend its start or its end, which comes after the start');
+    }
+    if (length !== null && end !== null && end > length) {
+      report('error', 'anchor-outside', [...keys, 'anchors', n, 'end'], `the anchor ends at ${end}, but the text of the essay ends at ${length}`, 'mend the anchor, or the "length" of the essay');
     }
   });
   if (implicit && anchors.length > 0) {
-    report('error', 'implicit-anchored', [...keys, 'anchors'], 'an implicit occurrence has anchors', 'remove the anchors, or make it explicit');
+    report('error', 'implicit-anchored', [...keys, 'anchors'], 'an implicit occurrence has an anchor', 'remove its anchors, or set "implicit" to false');
   }
   if (!implicit && anchors.length === 0 && length !== null) {
-    report('warning', 'unanchored', [...keys, 'anchors'], 'an explicit occurrence has no anchor', 'anchor it, or make it implicit');
+    report('warning', 'unanchored', [...keys, 'anchors'], 'an explicit occurrence has no anchor', 'anchor it, or set "implicit" to true if the essay leaves it unsaid');
   }
   if (role === 'thesis' && !isCommitted(stance)) {
-    report('error', 'thesis-not-held', [...keys, 'stance'], `a thesis that the author only "${stance}"`, 'a thesis is asserted or conceded; give the claim another role otherwise');
+    report('error', 'thesis-not-held', [...keys, 'stance'], `the role is "thesis", but the stance is "${stance}"`, 'mend the stance (a thesis is asserted or conceded), or give the claim another role');
   }
 }
 
 function reportInferences(debate: Skeleton, report: Report): void {
-  const claims = new Set(debate.claims.map((claim) => claim.id));
-  const voiced = new Set(debate.claims.flatMap((claim) => claim.occurrences.map((o) => key(o.essay, claim.id))));
-  debate.inferences.forEach((inference, i) => {
-    const { premises, conclusion, essay } = inference;
+  const essays = new Set(debate.essays.map((e) => e.id));
+  const voicing = essaysVoicing(debate);
+  debate.inferences.forEach(({ premises, conclusion, essay }, i) => {
+    const seen = new Set<string>();
     premises.forEach((id, k) => {
-      const keys = ['inferences', i, 'premises', k];
+      if (id === null) return;
       if (id === conclusion) {
-        report('error', 'circular-inference', keys, `the conclusion "${id}" is among its own premises`, 'remove it from the premises');
+        report('error', 'circular-inference', ['inferences', i, 'premises', k], `the conclusion ${quote(id)} is among its own premises`, 'remove it from the premises');
       }
-      if (premises.indexOf(id) !== k) {
-        report('error', 'repeated-premise', keys, `the premise "${id}" is named twice`, 'name it once');
+      if (seen.has(id)) {
+        report('error', 'repeated-premise', ['inferences', i, 'premises', k], `the premise ${quote(id)} is named twice`, 'name it once');
       }
+      seen.add(id);
     });
+    // Of an essay or a claim that is not there, that alone is said.
+    if (essay === null || !essays.has(essay)) return;
     for (const id of new Set([...premises, conclusion])) {
-      // Of a claim that is not there, that alone is said.
-      if (claims.has(id) && !voiced.has(key(essay, id))) {
-        report('error', 'unvoiced', ['inferences', i], `it uses "${id}", which the essay "${essay}" does not voice`, 'add an occurrence of the claim in that essay (implicit, if the text leaves it unsaid)');
-      }
+      const voices = voicing.get(id);
+      if (id === null || voices === undefined || voices.has(null) || voices.has(essay)) continue;
+      report('error', 'unvoiced', ['inferences', i], `it uses ${quote(id)}, which the essay ${quote(essay)} does not voice`, 'add an occurrence of the claim in that essay (implicit, if the text leaves it unsaid)');
     }
   });
 }
 
+/** For each claim, the essays of its occurrences; null among them stands for one that cannot be read. */
+function essaysVoicing({ claims }: Skeleton): ReadonlyMap<string | null, ReadonlySet<string | null>> {
+  const voicing = new Map<string | null, Set<string | null>>();
+  for (const { id, occurrences } of claims) {
+    const essays = voicing.get(id) ?? new Set();
+    for (const { essay } of occurrences) essays.add(essay);
+    voicing.set(id, essays);
+  }
+  return voicing;
+}
+
 function reportRelations(debate: Skeleton, report: Report): void {
+  const reportSelfRelation = (one: string | null, other: string | null, keys: Keys): void => {
+    if (one !== null && one === other) {
+      report('error', 'self-relation', keys, `${quote(one)} is related to itself`, 'mend one of the two ids, or remove the relation');
+    }
+  };
   for (const list of ['supports', 'rebuttals'] as const) {
-    debate[list].forEach(({ from, to }, i) => {
-      if (from === to) {
-        report('error', 'self-relation', [list, i], `"${from}" is related to itself`, 'mend one of its ends');
-      }
-    });
+    debate[list].forEach(({ from, to }, i) => reportSelfRelation(from, to, [list, i]));
   }
   const pairs = new Map<string, string>();
   for (const list of ['contradictions', 'lookAlikes'] as const) {
     debate[list].forEach(({ claims: [a, b] }, i) => {
-      if (a === b) {
-        report('error', 'self-relation', [list, i], `"${a}" is related to itself`, 'mend one of its ends');
-      }
-      const pair = [a, b].toSorted().map((id) => key(id)).join();
+      if (a === null || b === null) return;
+      reportSelfRelation(a, b, [list, i]);
+      const pair = JSON.stringify([a, b].toSorted());
       const other = pairs.get(pair);
       if (other !== undefined) {
-        report('error', 'repeated-pair', [list, i], `"${a}" and "${b}" are a pair already, in ${other}`, 'keep one of the two');
+        report('error', 'repeated-pair', [list, i], `${quote(a)} and ${quote(b)} are a pair already, in ${other}`, 'keep one of the two');
       }
       pairs.set(pair, jsonPointer([list, i]));
     });
@@ -171,18 +193,13 @@ function reportRelations(debate: Skeleton, report: Report): void {
 
 function reportEssaysWithoutThesis(debate: Skeleton, report: Report): void {
   const withThesis = new Set(debate.claims.flatMap(essaysWithThesis));
-  debate.essays.forEach((essay, i) => {
-    if (!withThesis.has(essay.id)) {
-      report('warning', 'no-thesis', ['essays', i], `the essay "${essay.id}" has no thesis, so nothing can be relied on for it`, 'give one of its claims the role "thesis"');
+  debate.essays.forEach(({ id }, i) => {
+    if (id !== null && !withThesis.has(id)) {
+      report('warning', 'no-thesis', ['essays', i], `the essay ${quote(id)} has no thesis, so nothing can be relied on for it`, 'give one of its claims the role "thesis"');
     }
   });
 }
 
-function essaysWithThesis(claim: Claim): string[] {
+function essaysWithThesis(claim: Claim): (string | null)[] {
   return claim.occurrences.filter((o) => o.role === 'thesis').map((o) => o.essay);
-}
-
-/** Ids may hold any character but white space, so a list of them is kept apart by one. */
-function key(...ids: string[]): string {
-  return ids.join(' ');
 }

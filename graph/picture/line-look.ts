@@ -12,6 +12,7 @@ export interface LineLook {
 export function lineLook(path: Pick<ScenePath, 'kind' | 'contracted' | 'committed'>, theme: Theme): LineLook {
   const { colour, soft, width, dash, head } = theme.lines[path.kind];
   if (path.contracted > 0) return { colour: soft, width, dash: theme.contractedDash, head };
+  if (path.kind === 'tie') return { colour: soft, width, dash, head };
   if (!path.committed) return { colour: soft, width, dash: theme.uncommittedDash, head };
   return { colour, width, dash, head };
 }

@@ -27,7 +27,7 @@ export const styles: CSSResultGroup = [
       flex-wrap: wrap;
       align-items: center;
       gap: var(--space-2) var(--space-5);
-      padding: var(--space-2) var(--space-4) 0;
+      padding: var(--space-2) var(--space-4);
       border-block-end: 1px solid var(--color-line);
       background: var(--color-surface);
     }
@@ -55,7 +55,22 @@ export const styles: CSSResultGroup = [
     }
 
     tab-bar {
-      flex: 1 0 100%;
+      height: 100%;
+      min-height: 0;
+    }
+
+    .tab-content {
+      height: 100%;
+      min-height: 0;
+      padding: var(--space-3) var(--space-4);
+    }
+
+    .scrolling {
+      overflow: auto;
+    }
+
+    .close {
+      float: inline-end;
     }
 
     .notices:empty {

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../../components/claim-inspector/claim-inspector.ts';
@@ -7,79 +8,255 @@ import '../../components/diagnostic-list/diagnostic-list.ts';
 import '../../components/essay-list/essay-list.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/export-dialog/export-dialog.ts';
-import type { ExportRequest } from '../../components/export-dialog/export-request.ts';
-import '../../components/map-legend/map-legend.ts';
+import type { ExportSizes } from '../../components/export-dialog/export-dialog.ts';
 import '../../components/open-debate/open-debate.ts';
 import '../../components/premise-table/premise-table.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import type { Diagnostic } from '../../graph/model/diagnostic.ts';
-import { hasErrors } from '../../graph/model/diagnostic.ts';
-import { readDebate, type ReadResult } from '../../graph/model/read-debate.ts';
+import { readDebate } from '../../graph/model/read-debate.ts';
+import { darkTheme, lightTheme } from '../../graph/picture/theme.ts';
 import { styles } from './elenchus-app.styles.ts';
 import './map-pane.ts';
-import { exportPicture } from './services/export-picture.ts';
+import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
+import { exportPicture, pictureName } from './services/export-picture.ts';
 import { readDebateFile } from './services/read-file.ts';
 import { saveFile } from './services/save-file.ts';
 import { fetchShippedDebate } from './services/shipped-debate.ts';
+import { openSession, type Session } from './session.ts';
 import * as actions from './store/actions.ts';
-import { followPicture, type Picture } from './store/picture.ts';
 import { SignalController } from './store/signal-controller.ts';
-import { createStore, type Store } from './store/store.ts';
-import { TABS, type Tab } from './store/view-state.ts';
+import type { Tab } from './store/view-state.ts';
 
-const TAB_NAMES: Readonly<Record<Tab, string>> = { map: 'Map', premises: 'Premises', contradictions: 'Contradictions' };
+const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
+  { id: 'map', label: 'Map' },
+  { id: 'premises', label: 'Premises' },
+  { id: 'contradictions', label: 'Contradictions' },
+];
+
+const WIDE = '(min-width: 64rem)';
 
 /** The page: what the elements tell becomes an action on the store, and what the store holds goes to the elements. */
 @customElement('elenchus-app')
 export class ElenchusApp extends LitElement {
   static override styles = styles;
 
-  @state() private session: { readonly store: Store; readonly picture: Picture } | undefined;
-  @state() private problems: { readonly file: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
   @state() private failure: string | undefined;
-  @state() private exporting = false;
-  @state() private exportError: string | undefined;
-  @state() private openPanels: ReadonlySet<Panel> = new Set(isWide() ? ['browse', 'inspect'] : []);
+  @state() private problems: { readonly file: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
+  @state() private browsing = window.matchMedia(WIDE).matches;
+  @state() private exporting: { readonly sizes: ExportSizes; readonly busy: boolean; readonly error?: string } | undefined;
 
+  private readonly session = signal<Session | undefined>(undefined);
   private readonly draw = createDraw();
+  private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.session === undefined) void this.openShippedDebate();
+  constructor() {
+    super();
+    new SignalController(this, () => {
+      const session = this.session.value;
+      return session && [session.store.view.value, session.picture.scene.value, session.picture.status.value];
+    });
+    void this.openShippedDebate();
   }
 
   override render(): TemplateResult {
-    if (this.session === undefined) return this.renderStart();
-    const { store, picture } = this.session;
-    const graph = store.graph.value;
-    const view = store.view.value;
+    const session = this.session.value;
+    if (session === undefined) {
+      return html`<p class="start" role=${this.failure === undefined ? 'status' : 'alert'}>${this.failure ?? 'Loading the debate…'}</p>`;
+    }
+    const { graph, view } = session.store;
+    const { selected, tab } = view.value;
     return html`
-      <open-debate @files-chosen=${this.onFilesChosen}>
+      <div
+        class="page"
+        @claim-select=${this.onClaimSelect}
+        @claim-focus=${(e: ElementEvent<'claim-focus'>) => this.dispatch(actions.focusClaim(e.detail.id))}
+        @neighbourhood-show=${(e: ElementEvent<'neighbourhood-show'>) => this.dispatch(actions.showNeighbourhood(e.detail.id, 1))}
+        @clash-show=${(e: ElementEvent<'clash-show'>) => this.dispatch(actions.showClash(e.detail.id))}
+        @essay-toggle=${(e: ElementEvent<'essay-toggle'>) => this.dispatch(actions.toggleEssay(e.detail.id))}
+        @author-premises=${(e: ElementEvent<'author-premises'>) => this.dispatch(actions.showPremisesOf(e.detail.id))}
+      >
         <header>
           <div class="names">
-            <p class="product">Elenchus</p>
             <h1>${graph.debate.title}</h1>
             <p class="question">${graph.debate.question}</p>
           </div>
-          <tab-bar
-            label="Views"
-            .tabs=${TABS.map((id) => ({ id, name: TAB_NAMES[id], panel: 'main' }))}
-            .selected=${view.tab}
-            @tab-select=${this.onTabSelect}
-          ></tab-bar>
+          <div class="actions">
+            <button
+              class="button"
+              type="button"
+              aria-expanded=${this.browsing}
+              aria-controls="browse"
+              @click=${() => (this.browsing = !this.browsing)}
+            >
+              Essays and filters
+            </button>
+            <open-debate
+              label="Open a debate"
+              accept=".json,application/json"
+              .dropTarget=${document.documentElement}
+              @files-chosen=${this.onFilesChosen}
+            ></open-debate>
+            <button class="button primary" type="button" @click=${this.onExport}>Export picture</button>
+          </div>
         </header>
-      </open-debate>
+        <div class="notices" role="alert">${this.renderProblems()}</div>
+        <div class="panes" ?data-browse=${this.browsing} ?data-inspect=${selected !== undefined}>
+          <aside id="browse" class="browse" aria-label="Essays and filters" ?hidden=${!this.browsing}>
+            ${this.browsing ? this.renderBrowse(session) : nothing}
+          </aside>
+          <main>
+            <tab-bar
+              .tabs=${TABS}
+              .selected=${tab}
+              @tab-select=${(e: ElementEvent<'tab-select'>) => this.dispatch(actions.showTab(tabOf(e.detail.id)))}
+            >
+              ${this.renderTabs(session)}
+            </tab-bar>
+          </main>
+          <aside class="inspect" aria-label="Chosen claim" ?hidden=${selected === undefined}>
+            ${selected === undefined ? nothing : this.renderInspector(session, selected)}
+          </aside>
+        </div>
+        <export-dialog
+          .open=${this.exporting !== undefined}
+          .sizes=${this.exporting?.sizes ?? {}}
+          .busy=${this.exporting?.busy ?? false}
+          .error=${this.exporting?.error}
+          @export-request=${this.onExportRequest}
+          @export-close=${() => (this.exporting = undefined)}
+        ></export-dialog>
+      </div>
     `;
   }
 
-  private renderStart(): TemplateResult {
-    return html`<p class="start" role="status">${this.failure ?? 'Loading the debate…'}</p>`;
+  private renderProblems(): TemplateResult | typeof nothing {
+    if (this.problems === undefined) return nothing;
+    return html`
+      <diagnostic-list
+        .file=${this.problems.file}
+        .diagnostics=${this.problems.diagnostics}
+        @diagnostics-close=${() => (this.problems = undefined)}
+      ></diagnostic-list>
+    `;
+  }
+
+  private renderBrowse({ store: { graph, view, shown } }: Session): TemplateResult {
+    return html`
+      <essay-list .graph=${graph} .unfolded=${view.value.unfoldedEssays}></essay-list>
+      <debate-filters
+        .graph=${graph}
+        .value=${view.value.filter}
+        .shown=${shown.value.claims.length}
+        .total=${graph.claims.size}
+        @filter-change=${(e: ElementEvent<'filter-change'>) => this.dispatch(actions.setFilter(e.detail.value))}
+      ></debate-filters>
+    `;
+  }
+
+  private renderTabs({ store: { graph, view }, picture }: Session): TemplateResult {
+    const { tab, premisesOf } = view.value;
+    return html`
+      <map-pane
+        slot="map"
+        .graph=${graph}
+        .view=${view.value}
+        .scene=${picture.scene.value}
+        .status=${picture.status.value}
+        .theme=${this.dark.matches ? darkTheme : lightTheme}
+        @claim-unfold=${(e: ElementEvent<'claim-unfold'>) => this.dispatch(actions.unfoldClaim(e.detail.id))}
+        @claim-fold=${(e: ElementEvent<'claim-fold'>) => this.dispatch(actions.foldClaim(e.detail.id))}
+        @selection-clear=${() => this.dispatch(actions.clearSelection)}
+        @overview-show=${() => this.dispatch(actions.showOverview)}
+        @drawing-cancel=${() => picture.cancel()}
+      ></map-pane>
+      <div slot="premises" class="tab-content">
+        ${tab === 'premises'
+          ? html`<premise-table
+              .graph=${graph}
+              .author=${premisesOf}
+              @premise-author-change=${(e: ElementEvent<'premise-author-change'>) => this.dispatch(actions.showPremisesOf(e.detail.id ?? undefined))}
+            ></premise-table>`
+          : nothing}
+      </div>
+      <div slot="contradictions" class="tab-content scrolling">
+        ${tab === 'contradictions' ? html`<contradiction-list .graph=${graph}></contradiction-list>` : nothing}
+      </div>
+    `;
+  }
+
+  private renderInspector({ store: { graph } }: Session, selected: string): TemplateResult {
+    return html`
+      <button class="button close" type="button" @click=${() => this.dispatch(actions.clearSelection)}>Close</button>
+      <claim-inspector .graph=${graph} .claim=${selected}></claim-inspector>
+    `;
+  }
+
+  private dispatch(action: actions.Action): void {
+    this.session.value?.store.dispatch(action);
+  }
+
+  private onClaimSelect(event: ElementEvent<'claim-select'>): void {
+    this.dispatch(actions.selectClaim(event.detail.id));
+  }
+
+  private async openShippedDebate(): Promise<void> {
+    try {
+      const { debate, diagnostics } = readDebate(await fetchShippedDebate());
+      if (debate === undefined) throw new Error(diagnostics[0]?.message ?? 'It cannot be read.');
+      this.open(openSession(debate, this.draw));
+    } catch (error) {
+      this.failure = `The debate that ships with the page could not be opened. ${messageOf(error)}`;
+    }
+  }
+
+  private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
+    const [file] = event.detail.files;
+    if (file === undefined) return;
+    const { debate, diagnostics } = await readDebateFile(file);
+    this.problems = diagnostics.length === 0 ? undefined : { file: file.name, diagnostics };
+    if (debate !== undefined) this.open(openSession(debate, this.draw));
+  }
+
+  private open(session: Session): void {
+    this.session.value?.picture.dispose();
+    this.session.value = session;
+    document.title = `${session.store.graph.debate.title} · Elenchus`;
+  }
+
+  private async onExport(): Promise<void> {
+    const session = this.session.value;
+    const scene = session?.picture.scene.value;
+    if (session === undefined || scene === undefined) return;
+    this.exporting = { sizes: { shown: scene }, busy: false };
+    const around = await session.drawNeighbourhood(new AbortController().signal);
+    if (around !== undefined && this.exporting !== undefined) {
+      this.exporting = { ...this.exporting, sizes: { ...this.exporting.sizes, neighbourhood: around } };
+    }
+  }
+
+  private async onExportRequest(event: ElementEvent<'export-request'>): Promise<void> {
+    const { exporting } = this;
+    const session = this.session.value;
+    if (session === undefined || exporting === undefined) return;
+    const request = event.detail;
+    this.exporting = { sizes: exporting.sizes, busy: true };
+    try {
+      const scene =
+        request.what === 'shown' ? session.picture.scene.value : await session.drawNeighbourhood(new AbortController().signal);
+      if (scene === undefined) throw new Error('There is nothing to draw yet.');
+      saveFile(await exportPicture(scene, request), pictureName(session.store.graph.debate.title, request));
+      this.exporting = undefined;
+    } catch (error) {
+      this.exporting = { sizes: exporting.sizes, busy: false, error: messageOf(error) };
+    }
   }
 }
 
-type Panel = 'browse' | 'inspect';
+function tabOf(id: string): Tab {
+  return TABS.find((tab) => tab.id === id)?.id ?? 'map';
+}
 
-function isWide(): boolean {
-  return window.matchMedia('(min-width: 64rem)').matches;
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

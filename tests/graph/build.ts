@@ -8,6 +8,7 @@
  *       'A: p -> q',          support within A; '-> q' may name an inference, which is called by its line: '#1'
  *       'A: o -x t',          rebuttal
  *       'p -> q', 'p -x q',   the same between essays
+ *       'p case q',           p is a case of q
  *       'p >< q',             contradiction
  *     )
  *
@@ -42,12 +43,13 @@ class Builder {
   read(line: string): void {
     const [, essay = null, mode = 'asserts', rest = line] = /^([A-Z]\w*)(?: (reports|rejects|concedes))?: (.*)$/.exec(line) ?? [];
     if (essay !== null) this.essays.add(essay);
-    const [left = '', arrow, right = ''] = rest.split(/ (=>|->|-x|><) /);
+    const [left = '', arrow, right = ''] = rest.split(/ (=>|->|-x|><|case) /);
     if (arrow === undefined) return this.voice(needed(essay, line), rest);
     if (arrow === '=>') return this.infer(needed(essay, line), mode as Stance, left.split(' + '), right);
     const [from, to] = [left.trim(), right.trim()];
     for (const id of [from, to]) if (!id.startsWith('#') && !this.occurrences.has(id)) this.occurrences.set(id, []);
     if (arrow === '->') this.supports.push({ id: `s${this.supports.length + 1}`, essay, from, to });
+    else if (arrow === 'case') this.supports.push({ id: `s${this.supports.length + 1}`, essay, from, to, case: true });
     else if (arrow === '-x') this.rebuttals.push({ id: `r${this.rebuttals.length + 1}`, essay, from, to });
     else this.contradictions.push([from, to]);
   }

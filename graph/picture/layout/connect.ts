@@ -13,7 +13,12 @@ interface Extent {
 export type OpenPath = Omit<ScenePath, 'key'>;
 
 /** @param open links without a path */
-export function connect(placed: readonly PlacedGroup[], open: readonly BetweenLink[], extent: Extent): OpenPath[] {
+export async function connect(
+  placed: readonly PlacedGroup[],
+  open: readonly BetweenLink[],
+  extent: Extent,
+  pause?: () => Promise<void>,
+): Promise<OpenPath[]> {
   const drawn = placed.flatMap(({ paths }) => paths);
   const terminals = terminalsOf(placed, drawn);
   const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => terminals.get(key) ?? []);
@@ -25,7 +30,7 @@ export function connect(placed: readonly PlacedGroup[], open: readonly BetweenLi
     obstacles: [...[...terminals.values()].flatMap(({ shape, tags }) => [shape, ...tags]), ...placed.flatMap(({ frame }) => headerOf(frame))],
     through: placed.flatMap(({ junctions }) => junctions),
   };
-  const routed = routeLinks(ground, drawn.map(({ points }) => points), requests);
+  const routed = await routeLinks(ground, drawn.map(({ points }) => points), requests, pause);
   return open.flatMap(({ kind, arrows, contracted, committed }, i): OpenPath[] => {
     const way = routed[i];
     if (way === undefined) return [];

@@ -18,6 +18,8 @@ export interface PictureOptions {
   readonly wording?: ClaimWording;
   /** Width by height of what the picture is to fill; that of a common screen where left out. */
   readonly aspect?: number;
+  /** Called between pieces of the work and waited for: where a page must not freeze, it lets other things happen. */
+  readonly pause?: () => Promise<void>;
 }
 
 const SCREEN_ASPECT = 1.6;
@@ -46,7 +48,7 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
   const boxes = placed.flatMap((group) => group.boxes);
   const junctions = placed.flatMap((group) => group.junctions);
   const groups = placed.map((group) => group.frame);
-  const open = connect(placed, [...unroutedLinks(plan.groups, placed), ...plan.between], extent);
+  const open = await connect(placed, [...unroutedLinks(plan.groups, placed), ...plan.between], extent, options.pause);
   const paths = labelPaths([...placed.flatMap((group) => group.paths), ...open], [
     ...boxes,
     ...[...boxes.flatMap(({ shared, handle }) => [shared, handle]), ...junctions.map(({ hidden }) => hidden)].filter((tag): tag is NonNullable<typeof tag> => tag !== undefined),

@@ -5,8 +5,8 @@ import { hiddenTag } from '../plan/junction-size.ts';
 import type { PlanBox, PlanGroup, PlanJunction } from '../plan/plan.ts';
 import { GROUP } from '../plan/sizes.ts';
 import type { Point, Rectangle, SceneBox, SceneGroup, SceneJunction, ScenePath } from '../scene.ts';
-import type { GroupLayout, GroupRoute } from './group-layout.ts';
 import type { Size } from './pack.ts';
+import type { GroupLayout, GroupRoute } from './read-layout.ts';
 
 /** A group whose size is known, but not its place. */
 export interface FramedGroup extends Size {
@@ -31,7 +31,7 @@ export function frameGroup(g: DebateGraph, group: PlanGroup, layout: GroupLayout
 export function placeGroup({ group, layout, header, width, height }: FramedGroup, corner: Point): PlacedGroup {
   const { key, essay, number, hiddenClaims } = group;
   const inside = { x: corner.x + GROUP.padding, y: corner.y + header.height };
-  const shapeOf = (of: string): Rectangle => moved(layout.places.get(of) ?? missing(of), inside);
+  const shapeOf = (of: string): Rectangle => moved(layout.places.get(of) ?? unplaced(of), inside);
   return {
     frame: {
       key,
@@ -55,6 +55,8 @@ export function placeGroup({ group, layout, header, width, height }: FramedGroup
 
 function placeBox({ key, claim, thesis, committed, implicit, content }: PlanBox, group: PlanGroup, shape: Rectangle): SceneBox {
   const { lines, description, shared, handle } = content;
+  // A box that many paths end on is higher than its text.
+  const extra = shape.height - content.height;
   return {
     key,
     claim,
@@ -65,9 +67,9 @@ function placeBox({ key, claim, thesis, committed, implicit, content }: PlanBox,
     implicit,
     description,
     ...shape,
-    lines: lines.map((line) => moved(line, shape)),
+    lines: lines.map((line) => moved(line, { x: shape.x, y: shape.y + extra / 2 })),
     ...(shared && { shared: moved(shared, shape) }),
-    ...(handle && { handle: moved(handle, shape) }),
+    ...(handle && { handle: moved(handle, { x: shape.x, y: shape.y + extra }) }),
   };
 }
 
@@ -95,6 +97,6 @@ function moved<T extends Point>(thing: T, { x, y }: Point): T {
   return { ...thing, x: thing.x + x, y: thing.y + y };
 }
 
-function missing(key: string): never {
-  throw new Error(`layoutPicture: the layout engine left out ${key}; it must return every node it is given`);
+function unplaced(key: string): never {
+  throw new Error(`placeGroup: ${key} has no place in the layout of its group`);
 }

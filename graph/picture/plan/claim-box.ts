@@ -1,13 +1,18 @@
 /** The inside of a claim's box: a caption where it needs one, and the wrapped text. */
 import type { Claim, Essay } from '../../model/schema.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
-import { captionOf } from '../caption.ts';
+import { captionLine, captionOf } from '../caption.ts';
 import type { SceneLine, SceneTag } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textWidth } from '../text/measure.ts';
-import { fitText, wrapText } from '../text/wrap.ts';
+import { wrapText } from '../text/wrap.ts';
 import { BOX, CAPTION, CLAIM_TEXT, THESIS_CAPTION, THESIS_TEXT, type TextSize } from './sizes.ts';
 import { tagAt } from './tag.ts';
+
+/** Tags sit on the borders: one on the upper with the other essays, one on the lower with the hidden grounds. */
+const TAG_INSET = 8;
+/** By so much they reach into the text. */
+const ROOM_FOR_TAG = 4;
 
 export type ClaimWording = 'gist' | 'text';
 
@@ -34,47 +39,48 @@ export function boxContent(g: DebateGraph, claim: Claim, essay: Essay, traits: B
   const [width, maxLines] = traits.wording === 'gist' ? [BOX.width, BOX.maxLines] : [BOX.wideWidth, BOX.wideMaxLines];
   const inner = width - 2 * BOX.paddingX;
   const caption = captionOf(g, claim, essay);
-  const stack = new LineStack();
+  const stack = new LineStack(traits.alsoIn.length > 0 ? ROOM_FOR_TAG : 0);
   if (traits.thesis) {
-    const cap = caption === '' ? 'THESIS' : `THESIS · ${caption}`;
-    stack.add(fitText(cap, { ...THESIS_CAPTION, width: inner }), THESIS_CAPTION, 'essay');
-  } else if (caption !== '') {
-    stack.add(fitText(caption, { ...CAPTION, width: inner }), CAPTION, 'muted');
+    const cap = { voice: caption.voice, manner: ['THESIS', caption.manner].filter((part) => part !== '').join(' · ') };
+    stack.add(captionLine(cap, inner, THESIS_CAPTION), THESIS_CAPTION, 'essay');
+  } else if (caption.voice !== '' || caption.manner !== '') {
+    stack.add(captionLine(caption, inner, CAPTION), CAPTION, 'muted');
   }
   const font = traits.thesis ? THESIS_TEXT : CLAIM_TEXT;
   for (const line of wrapText(cleanText(claim[traits.wording]), { ...font, width: inner, maxLines })) {
     stack.add(line, font, traits.committed ? 'text' : 'muted');
   }
-  const height = stack.bottom + BOX.paddingY;
+  const handle = traits.hiddenGrounds > 0 ? tagAt(`+${traits.hiddenGrounds}`, 0, 0) : undefined;
+  const covered = handle !== undefined && stack.lastRight > width - TAG_INSET - handle.width;
+  const height = stack.bottom + BOX.paddingY + (covered ? ROOM_FOR_TAG : 0);
   return {
     width,
     height,
     lines: stack.lines,
-    description: [traits.thesis ? 'Thesis' : '', caption, cleanText(claim.text)].filter((part) => part !== '').join('. '),
-    ...(traits.alsoIn.length > 0 && { shared: sharedTag(traits.alsoIn, width) }),
-    ...(traits.hiddenGrounds > 0 && { handle: handleTag(traits.hiddenGrounds, width, height) }),
+    description: [traits.thesis ? 'Thesis' : '', caption.voice, caption.manner, cleanText(claim.text)].filter((part) => part !== '').join('. '),
+    ...(traits.alsoIn.length > 0 && { shared: atRight(tagAt(`also in ${traits.alsoIn.join(', ')}`, 0, 0), width) }),
+    ...(handle && { handle: atRight({ ...handle, y: handle.y + height }, width) }),
   };
 }
 
-/** On the upper border, at the right. */
-function sharedTag(alsoIn: readonly number[], boxWidth: number): SceneTag {
-  const tag = tagAt(`= also in ${alsoIn.join(', ')}`, 0, 0);
-  return { ...tag, x: boxWidth - tag.width - 8 };
-}
-
-/** On the lower border, at the right: the grounds lie there. */
-function handleTag(hidden: number, boxWidth: number, boxHeight: number): SceneTag {
-  const tag = tagAt(`+${hidden}`, 0, boxHeight);
-  return { ...tag, x: boxWidth - tag.width - 8 };
+function atRight(tag: SceneTag, boxWidth: number): SceneTag {
+  return { ...tag, x: boxWidth - tag.width - TAG_INSET };
 }
 
 class LineStack {
   readonly lines: SceneLine[] = [];
-  bottom: number = BOX.paddingY;
+  bottom: number;
+  /** Where the last line ends. */
+  lastRight = 0;
+
+  constructor(extra: number) {
+    this.bottom = BOX.paddingY + extra;
+  }
 
   add(text: string, { size, weight, lineHeight }: TextSize, ink: SceneLine['ink']): void {
     const width = textWidth(text, { size, weight });
     this.lines.push({ text, x: BOX.paddingX, y: this.bottom + lineHeight / 2, size, weight, ink, width });
     this.bottom += lineHeight;
+    this.lastRight = BOX.paddingX + width;
   }
 }

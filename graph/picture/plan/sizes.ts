@@ -20,7 +20,7 @@ export const BOX = { width: 200, wideWidth: 272, paddingX: 10, paddingY: 7, maxL
 
 export const GROUP = { padding: 15, headerGap: 10, minWidth: 260, badge: 20 } as const;
 
-export const TAG = { height: 15, paddingX: 5 } as const;
+export const TAG = { height: 15, paddingX: 4 } as const;
 
 /** Side of the square of a junction. */
 export const JUNCTION = 9;

@@ -11,7 +11,7 @@ export const PITCH = 8;
 /** Paths keep so far from boxes. */
 export const CLEARANCE = 5;
 
-const INSIDE_FRAME = 1.5;
+const INSIDE_FRAME = 1.3;
 /** Along a frame's border a path would be taken for the border. */
 const ALONG_FRAME = 4;
 const BORDER_REACH = 5;

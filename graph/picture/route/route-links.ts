@@ -25,8 +25,17 @@ export interface Routed {
 const NEAR_DRAWN = 6;
 const PASSES = 2;
 
-/** @param drawn paths that are there already @returns in the order of the requests; undefined where there is no way */
-export function routeLinks(ground: Ground, drawn: readonly (readonly Point[])[], requests: readonly Request[]): (Routed | undefined)[] {
+/**
+ * @param drawn paths that are there already
+ * @param pause waited for after each search
+ * @returns in the order of the requests; undefined where there is no way
+ */
+export async function routeLinks(
+  ground: Ground,
+  drawn: readonly (readonly Point[])[],
+  requests: readonly Request[],
+  pause?: () => Promise<void>,
+): Promise<(Routed | undefined)[]> {
   const grid = new Grid(ground);
   const search = new WaySearch(grid);
   for (const points of drawn) grid.occupy(points, 1, NEAR_DRAWN);
@@ -42,6 +51,7 @@ export function routeLinks(ground: Ground, drawn: readonly (readonly Point[])[],
       const way = search.cheapest(stubs(request.from), stubs(request.to));
       if (way !== undefined) note(way, 1);
       ways[i] = way;
+      await pause?.();
     }
   }
   return ways.map((way) => way && { from: way.from.terminal.key, to: way.to.terminal.key, points: way.points });

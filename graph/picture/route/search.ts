@@ -1,7 +1,8 @@
 /** The cheapest way over the grid from one of some stubs to one of others (A*, with the direction as part of the state). */
 import type { Point } from '../scene.ts';
+
+import { CostQueue } from './cost-queue.ts';
 import type { Grid } from './grid.ts';
-import { CostHeap } from './heap.ts';
 import type { Stub } from './stubs.ts';
 
 export interface Way {
@@ -12,8 +13,8 @@ export interface Way {
 }
 
 /** Costs in pixels of detour that would be taken to avoid it. */
-const BEND = 40;
-const CROSSING = 24;
+const BEND = 60;
+const CROSSING = 64;
 /** Running along another path: only where there is no other way at all. */
 const OVERLAP = 400;
 
@@ -21,7 +22,7 @@ const OVERLAP = 400;
  * How much too far the rest of the way is taken to be. Above 1 the search makes for its goal instead of looking at all
  * ways that may be a little shorter, and is several times as fast.
  */
-const HASTE = 1.4;
+const HASTE = 1.3;
 
 type Estimate = (place: number, isAcross: boolean) => number;
 
@@ -29,7 +30,9 @@ type Estimate = (place: number, isAcross: boolean) => number;
 export class WaySearch {
   private readonly costs: Float64Array;
   private readonly previous: Int32Array;
-  private readonly heap = new CostHeap();
+  /** Whether a state has been gone on from. Each is only once, even if a cheaper way to it turns up later. */
+  private readonly settled: Uint8Array;
+  private readonly queue = new CostQueue();
   /** Stands for the arrival, whichever stub it is at. */
   private readonly goal: number;
 
@@ -38,6 +41,7 @@ export class WaySearch {
     this.goal = grid.xs.length * grid.ys.length * 2;
     this.costs = new Float64Array(this.goal + 1);
     this.previous = new Int32Array(this.goal + 1);
+    this.settled = new Uint8Array(this.goal + 1);
   }
 
   /** Nothing if the obstacles leave no way. */
@@ -50,8 +54,10 @@ export class WaySearch {
       const state = stateOf(stub);
       if (starts.get(state) === stub) this.reach(state, stub.cost + this.conflict(stub.place, stub.isAcross), -1, remaining(stub.place, stub.isAcross));
     }
-    for (let state = this.heap.pop(); state !== this.goal; state = this.heap.pop()) {
+    for (let state = this.queue.pop(); state !== this.goal; state = this.queue.pop()) {
       if (state === -1) return undefined;
+      if (this.settled[state] === 1) continue;
+      this.settled[state] = 1;
       const place = state >> 1;
       const isAcross = (state & 1) === 0;
       const cost = this.costs[state] ?? 0;
@@ -66,7 +72,8 @@ export class WaySearch {
 
   private start(from: readonly Stub[]): ReadonlyMap<number, Stub> {
     this.costs.fill(Infinity);
-    this.heap.clear();
+    this.settled.fill(0);
+    this.queue.clear();
     const starts = new Map<number, Stub>();
     for (const stub of from) {
       const known = starts.get(stateOf(stub));
@@ -95,10 +102,10 @@ export class WaySearch {
   }
 
   private reach(state: number, cost: number, by: number, remaining: number): boolean {
-    if (cost >= (this.costs[state] ?? 0)) return false;
+    if (this.settled[state] === 1 || cost >= (this.costs[state] ?? 0)) return false;
     this.costs[state] = cost;
     this.previous[state] = by;
-    this.heap.push(state, cost + remaining);
+    this.queue.push(state, cost + remaining);
     return true;
   }
 

@@ -1,4 +1,4 @@
-import type { SceneBox, SceneGroup, SceneLine } from '../scene.ts';
+import type { Rectangle, SceneBox, SceneGroup, SceneLine } from '../scene.ts';
 import { essayColours, type EssayColours, type Theme } from '../theme.ts';
 import { drawTag } from './draw-tag.ts';
 import { drawText } from './draw-text.ts';
@@ -18,25 +18,31 @@ export function drawGroup({ x, y, width, height, number, badge, lines, handle, t
 }
 
 export function drawBox(box: SceneBox, number: number, theme: Theme): SvgNode {
-  const { x, y, width, height, thesis, committed, lines, description, shared, handle } = box;
+  const { lines, description, shared, handle } = box;
   const colours = essayColours(theme, number);
-  const { fill, stroke } = committed ? theme.box : theme.box.uncommitted;
   return svgNode('g', {}, [
     svgNode('title', {}, [description]),
-    svgNode('rect', {
-      x,
-      y,
-      width,
-      height,
-      rx: theme.box.radius,
-      fill,
-      stroke: thesis ? colours.ink : stroke,
-      'stroke-width': thesis ? theme.box.thesisWidth : theme.box.width,
-      'stroke-dasharray': committed ? undefined : theme.box.uncommitted.dash.join(' '),
-    }),
+    boxFrame(box, theme, colours.ink),
     ...lines.map((line) => drawText(line, inkOf(line, colours, theme))),
     ...[shared, handle].flatMap((tag) => (tag ? [drawTag(tag, theme)] : [])),
   ]);
+}
+
+/** @param thesisInk the stroke of a thesis */
+export function boxFrame(box: Rectangle & Pick<SceneBox, 'thesis' | 'committed'>, theme: Theme, thesisInk: string): SvgNode {
+  const { x, y, width, height, thesis, committed } = box;
+  const { fill, stroke } = committed ? theme.box : theme.box.uncommitted;
+  return svgNode('rect', {
+    x,
+    y,
+    width,
+    height,
+    rx: theme.box.radius,
+    fill,
+    stroke: thesis ? thesisInk : stroke,
+    'stroke-width': thesis ? theme.box.thesisWidth : theme.box.width,
+    'stroke-dasharray': committed ? undefined : theme.box.uncommitted.dash.join(' '),
+  });
 }
 
 function inkOf({ ink }: SceneLine, colours: EssayColours, theme: Theme): string {

@@ -1,13 +1,13 @@
 import { lineLook } from '../line-look.ts';
 import { lengthOf, roundedPath, towards } from '../path-geometry.ts';
-import type { Point, ScenePath } from '../scene.ts';
+import type { PathKind, Point, ScenePath, SceneTag } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { arrowHead, LINE_ENDS_BEFORE } from './arrow-head.ts';
 import { drawTag } from './draw-tag.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
 
-/** The line and its heads; the label is drawn apart, above all lines. */
-export function drawPath(path: Omit<ScenePath, 'key' | 'from' | 'to' | 'label'>, theme: Theme): SvgNode {
+/** The line and its heads; its tag is drawn apart, above all lines. */
+export function drawPath(path: Pick<ScenePath, 'kind' | 'points' | 'arrows' | 'contracted' | 'committed'>, theme: Theme): SvgNode {
   const look = lineLook(path, theme);
   const { points, arrows } = path;
   const gap = LINE_ENDS_BEFORE[look.head];
@@ -27,10 +27,10 @@ export function drawPath(path: Omit<ScenePath, 'key' | 'from' | 'to' | 'label'>,
   ]);
 }
 
-export function drawPathLabel({ label, ...path }: ScenePath, theme: Theme): SvgNode[] {
-  if (label === undefined) return [];
-  const { colour } = theme.lines[path.kind];
-  return [drawTag(label, theme, { stroke: theme.lines[path.kind].soft, text: colour })];
+/** The count on a path that stands for several connections. */
+export function drawPathTag(tag: SceneTag, kind: PathKind, theme: Theme): SvgNode {
+  const { colour, soft } = theme.lines[kind];
+  return drawTag(tag, theme, { stroke: soft, text: colour });
 }
 
 function shortened(points: readonly Point[], atStart: number, atEnd: number): Point[] {

@@ -28,12 +28,12 @@ export function followPicture(store: Store, draw: DrawPicture): Picture {
   let current = new AbortController();
 
   const stop = effect(() => {
-    const { graph, shown } = store;
+    const shown = store.shown.value;
     current.abort();
     const mine = new AbortController();
     current = mine;
     status.value = { kind: 'working' };
-    void publish(draw(graph.value, shown.value, mine.signal), mine.signal);
+    void publish(draw(store.graph, shown, mine.signal), mine.signal);
   });
   async function publish(drawing: Promise<Scene>, abort: AbortSignal): Promise<void> {
     try {

@@ -7,7 +7,7 @@ export class SignalController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly read: () => void,
+    private readonly read: () => unknown,
   ) {
     host.addController(this);
   }

@@ -3,25 +3,22 @@
  * computed again only when what it depends on has changed.
  */
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
-import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph.ts';
-import type { Debate } from '../../../graph/model/schema.ts';
+import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
 import type { Action } from './actions.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 import { visibleClaims } from './visible-claims.ts';
 
 export interface Store {
-  readonly graph: ReadonlySignal<DebateGraph>;
+  readonly graph: DebateGraph;
   readonly view: ReadonlySignal<ViewState>;
   /** What the map shows. */
   readonly shown: ReadonlySignal<Subgraph>;
   readonly dispatch: (action: Action) => void;
-  /** Replaces the debate and starts from its overview. */
-  readonly openDebate: (debate: Debate) => void;
 }
 
-export function createStore(debate: Debate): Store {
-  const graph = signal(debateGraph(debate));
+/** The state of the page while one debate is open, from its overview on. */
+export function createStore(graph: DebateGraph): Store {
   const view = signal(INITIAL_VIEW);
   const base = computed(() => view.value.base);
   const unfolded = computed(() => view.value.unfolded);
@@ -32,7 +29,7 @@ export function createStore(debate: Debate): Store {
   // Taken field by field, so that a mere change of tab or selection does not lay the map out again.
   const visible = computed(
     keepingEqual(() =>
-      visibleClaims(graph.value, {
+      visibleClaims(graph, {
         base: base.value,
         unfolded: unfolded.value,
         unfoldedEssays: unfoldedEssays.value,
@@ -41,18 +38,13 @@ export function createStore(debate: Debate): Store {
       }),
     ),
   );
-  const shown = computed(() => subgraph(graph.value, visible.value, { kinds: kinds.value }));
+  const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value }));
   return {
     graph,
     view,
     shown,
     dispatch: (action) => {
       view.value = action(view.value);
-    },
-    openDebate: (next) => {
-      const nextGraph = debateGraph(next);
-      view.value = INITIAL_VIEW;
-      graph.value = nextGraph;
     },
   };
 }

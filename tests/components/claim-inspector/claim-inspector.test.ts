@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ClaimInspector } from '../../../components/claim-inspector/claim-inspector.ts';
 import '../../../components/claim-inspector/claim-inspector.ts';
-import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
-import { build } from '../../graph/build.ts';
+import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph.ts';
+import { build, buildDebate } from '../../graph/build.ts';
 import { expectNoMarkup, highStreet, hostile } from '../debates.ts';
 import { expectAccessibleInLightAndDark, expectToFit, mount, record, settled } from '../mount.ts';
 
@@ -34,9 +34,8 @@ describe('the claim', () => {
   });
 
   test('is shown once if the gist is the same', async () => {
-    const g = build('A: thesis t');
-    const [claim] = g.debate.claims;
-    await inspect('t', { ...g, claims: new Map([['t', { ...claim, id: 't', text: 'Same.', gist: 'Same.', occurrences: claim?.occurrences ?? [] }]]) });
+    const debate = buildDebate('A: thesis t');
+    await inspect('t', debateGraph({ ...debate, claims: debate.claims.map((claim) => ({ ...claim, text: 'Same.', gist: 'Same.' })) }));
     expect(page.getByText('Same.').elements()).toHaveLength(1);
   });
 
@@ -88,7 +87,7 @@ describe('by essay', () => {
 
   test('R2 direct premises and the number of steps are told', async () => {
     await inspect('footfall');
-    expect(entries(/By essay/).map((entry) => /The author .*$/.exec(entry)?.[0])).toEqual([
+    expect(entries(/By essay/).map((entry) => /The author [^.]*\./.exec(entry)?.[0])).toEqual([
       'The author relies on it, through 2 steps, for a thesis.',
       'The author relies on it, through 2 steps, for a thesis.',
     ]);

@@ -30,9 +30,20 @@ describe('shared premises', () => {
     ).toEqual(['p: a b to opposite ends']);
   });
 
+  test('S2 it serves opposite conclusions if one conclusion drawn from it is a rebuttal of another', () => {
+    expect(shared('A: thesis t, asserts p', 'B: thesis u, asserts p', 'A: p => t', 'B: p => u', 'u -x t')).toEqual(['p: a b to opposite ends']);
+  });
+
   test('S2 it does not if the claims that contradict each other are not drawn from it', () => {
     expect(
       shared('A: thesis t, asserts p c', 'B: thesis u, asserts p d', 'A: p => t', 'B: p => u', 'A: c => t', 'B: d => u', 'c >< d'),
     ).toEqual(['p: a b']);
+  });
+
+  test('S4 authors who rely on different cases of a claim share it, to opposite ends if what they derive from the cases clashes', () => {
+    const lines = ['A: thesis t, asserts p general', 'B: thesis u, asserts q general', 'A: p => t', 'B: q => u', 'A: p case general', 'B: q case general'];
+    expect(shared(...lines)).toEqual(['general: a b']);
+    expect(shared(...lines, 't >< u')).toEqual(['general: a b to opposite ends']);
+    expect(sharedPremises(build(...lines))[0]?.members.map((m) => m.through)).toEqual(['p', 'q']);
   });
 });

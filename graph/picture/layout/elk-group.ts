@@ -1,0 +1,70 @@
+import type { PlanGroup } from '../plan/plan.ts';
+import type { ElkEdge, ElkNode } from './elk-graph.ts';
+import { shapingLinks } from './shaping-links.ts';
+
+const OPTIONS: Record<string, string> = {
+  'elk.algorithm': 'layered',
+  // An edge leads from ground to conclusion, so this puts conclusions at the left.
+  'elk.direction': 'LEFT',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+  'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
+  'elk.layered.thoroughness': '15',
+  'elk.randomSeed': '1',
+  'elk.spacing.nodeNode': '18',
+  'elk.spacing.edgeNode': '12',
+  'elk.spacing.edgeEdge': '10',
+  // Every claim stands in the column nearest to what it speaks for, and what speaks for nothing stands at the left.
+  'elk.layered.layering.strategy': 'LONGEST_PATH',
+  'elk.separateConnectedComponents': 'false',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '46',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '30',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+};
+
+/** Heights of boxes grow so that the paths that end on them are this far apart. */
+const BETWEEN_ENDS = 11;
+const BETWEEN_TAGS = 17;
+
+/**
+ * A group as ELK is to lay it out. A junction is no node of ELK's, for it would take up a whole column: the legs of an inference lead to
+ * one port of the conclusion's box, ELK lets them run together before it, and there the junction is put.
+ */
+export function elkGroup(group: PlanGroup): ElkNode {
+  const { key, boxes, junctions, links } = group;
+  const shaping = shapingLinks(group);
+  const conclusions = new Map(junctions.map((junction) => [junction.key, junction.conclusion]));
+  const shapes = links.flatMap(({ from, to }, i) => (shaping[i] ? [{ i, from, to: conclusions.get(to) ?? to }] : []));
+  return {
+    id: key,
+    layoutOptions: OPTIONS,
+    children: boxes.map(({ key: id, content: { width, height } }): ElkNode => {
+      const ports = junctions.filter(({ conclusion }) => conclusion === id);
+      const ends = ports.length + shapes.filter(({ to }) => to === id).length;
+      const apart = ports.some(({ hiddenPremises }) => hiddenPremises > 0) ? BETWEEN_TAGS : BETWEEN_ENDS;
+      return {
+        id,
+        width,
+        height: Math.max(height, (ends + 1) * apart),
+        ports: ports.map((junction) => ({ id: junction.key, layoutOptions: { 'elk.port.side': 'EAST' } })),
+        layoutOptions: { 'elk.portConstraints': ports.length > 0 ? 'FIXED_SIDE' : 'FREE' },
+      };
+    }),
+    edges: [
+      ...junctions.flatMap((junction) => junction.premises.map((premise, i): ElkEdge => ({ id: legId(junction.key, i), sources: [premise], targets: [junction.key] }))),
+      ...shapes.map(({ i, from, to }): ElkEdge => ({ id: linkId(i), sources: [from], targets: [to] })),
+    ],
+  };
+}
+
+/** The ELK edge of a premise of a junction, by its place among them. */
+export function legId(junction: string, premise: number): string {
+  return `${junction} ${premise}`;
+}
+
+/** The ELK edge of a link of the group, by its place among them. */
+export function linkId(link: number): string {
+  return `l${link}`;
+}

@@ -1,0 +1,102 @@
+/** What the signs in a scene mean: only those that occur in it. The exports and the legend on screen show the same. */
+import type { Scene, ScenePath } from './scene.ts';
+
+export type LegendSample =
+  | { readonly kind: 'box'; readonly thesis: boolean; readonly committed: boolean }
+  | ({ readonly kind: 'path'; readonly count?: string } & { readonly path: Pick<ScenePath, 'kind' | 'arrows' | 'contracted' | 'committed'> })
+  | { readonly kind: 'junction' }
+  | { readonly kind: 'tag'; readonly text: string };
+
+export interface LegendEntry {
+  /** Names the entry among those of one legend. */
+  readonly id: string;
+  readonly label: string;
+  readonly sample: LegendSample;
+}
+
+/** In the order in which a reader asks: boxes, lines, marks. */
+export function legendEntries(scene: Scene): LegendEntry[] {
+  return ENTRIES.filter(({ occursIn }) => occursIn(scene)).map(({ id, label, sample }) => ({ id, label, sample }));
+}
+
+const whole = { contracted: 0, committed: true };
+
+const ENTRIES: readonly (LegendEntry & { readonly occursIn: (scene: Scene) => boolean })[] = [
+  {
+    id: 'thesis',
+    label: 'Thesis',
+    sample: { kind: 'box', thesis: true, committed: true },
+    occursIn: ({ boxes }) => boxes.some((box) => box.thesis),
+  },
+  {
+    id: 'claim',
+    label: 'Claim that the author holds',
+    sample: { kind: 'box', thesis: false, committed: true },
+    occursIn: ({ boxes }) => boxes.some((box) => !box.thesis && box.committed),
+  },
+  {
+    id: 'uncommitted',
+    label: 'Only reported or rejected: not the author’s view',
+    sample: { kind: 'box', thesis: false, committed: false },
+    occursIn: ({ boxes }) => boxes.some((box) => !box.committed),
+  },
+  {
+    id: 'inference',
+    label: 'Inference, from premise to conclusion',
+    sample: { kind: 'path', path: { kind: 'inference', arrows: 'end', ...whole } },
+    occursIn: hasPath((path) => path.kind === 'inference' && path.contracted === 0 && path.committed),
+  },
+  {
+    id: 'uncommitted-inference',
+    label: 'Inference that the author only reports or rejects',
+    sample: { kind: 'path', path: { kind: 'inference', arrows: 'end', contracted: 0, committed: false } },
+    occursIn: hasPath((path) => !path.committed),
+  },
+  {
+    id: 'junction',
+    label: 'Premises taken together',
+    sample: { kind: 'junction' },
+    occursIn: ({ junctions }) => junctions.length > 0,
+  },
+  {
+    id: 'support',
+    label: 'Support',
+    sample: { kind: 'path', path: { kind: 'support', arrows: 'end', ...whole } },
+    occursIn: hasPath((path) => path.kind === 'support'),
+  },
+  {
+    id: 'rebuttal',
+    label: 'Rebuttal',
+    sample: { kind: 'path', path: { kind: 'rebuttal', arrows: 'end', ...whole } },
+    occursIn: hasPath((path) => path.kind === 'rebuttal'),
+  },
+  {
+    id: 'contradiction',
+    label: 'Contradiction',
+    sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole } },
+    occursIn: hasPath((path) => path.kind === 'contradiction'),
+  },
+  {
+    id: 'contracted',
+    label: 'Dotted: through hidden claims, with their number',
+    sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', contracted: 2, committed: true }, count: '2' },
+    occursIn: hasPath((path) => path.contracted > 0),
+  },
+  {
+    id: 'tie',
+    label: 'The same claim in another essay',
+    sample: { kind: 'path', path: { kind: 'tie', arrows: 'none', ...whole } },
+    occursIn: hasPath((path) => path.kind === 'tie'),
+  },
+  {
+    id: 'hidden',
+    label: 'Number of hidden claims',
+    sample: { kind: 'tag', text: '+3' },
+    occursIn: ({ boxes, junctions, groups }) =>
+      boxes.some((box) => box.handle) || junctions.some((junction) => junction.hidden) || groups.some((group) => group.hiddenClaims > 0),
+  },
+];
+
+function hasPath(isSuch: (path: ScenePath) => boolean): (scene: Scene) => boolean {
+  return ({ paths }) => paths.some(isSuch);
+}

@@ -1,0 +1,71 @@
+/** What stands around a scene in an export: the title above it, legend and sources below. */
+import { legendEntries } from '../legend.ts';
+import type { Scene, SceneGroup } from '../scene.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { textWidth, type Font } from '../text/measure.ts';
+import { fitText, wrapText } from '../text/wrap.ts';
+import { essayColours, type Theme } from '../theme.ts';
+import { drawSample, SAMPLE } from './draw-sample.ts';
+import { drawText } from './draw-text.ts';
+import { svgNode, type SvgNode } from './svg-node.ts';
+
+/** Drawn from the origin downwards. */
+export interface Note {
+  readonly height: number;
+  readonly nodes: readonly SvgNode[];
+}
+
+const MARGIN = 32;
+const TITLE: Font = { size: 20, weight: 700 };
+const TITLE_LINE = 26;
+const NOTE_TEXT: Font = { size: 12, weight: 400 };
+const NOTE_LINE = 22;
+const AFTER_SAMPLE = 8;
+const BETWEEN_ENTRIES = 24;
+
+export const NO_NOTE: Note = { height: 0, nodes: [] };
+
+export function titleNote(title: string, width: number, theme: Theme): Note {
+  const lines = wrapText(cleanText(title), { ...TITLE, width: width - 2 * MARGIN, maxLines: 3 });
+  return {
+    height: MARGIN + lines.length * TITLE_LINE - 8,
+    nodes: lines.map((text, i) => drawText({ text, x: MARGIN, y: MARGIN + (i + 0.5) * TITLE_LINE, ...TITLE }, theme.text)),
+  };
+}
+
+/** In lines, as many entries in each as there is room for. */
+export function legendNote(scene: Scene, width: number, theme: Theme): Note {
+  const nodes: SvgNode[] = [];
+  let x = MARGIN;
+  let y = 0;
+  for (const { label, sample } of legendEntries(scene)) {
+    const entryWidth = SAMPLE.width + AFTER_SAMPLE + textWidth(label, NOTE_TEXT);
+    if (x > MARGIN && x + entryWidth > width - MARGIN) {
+      x = MARGIN;
+      y += NOTE_LINE;
+    }
+    nodes.push(
+      svgNode('g', { transform: `translate(${Math.round(x)} ${y + (NOTE_LINE - SAMPLE.height) / 2})` }, [drawSample(sample, theme)]),
+      drawText({ text: label, x: Math.round(x + SAMPLE.width + AFTER_SAMPLE), y: y + NOTE_LINE / 2, ...NOTE_TEXT }, theme.muted),
+    );
+    x += entryWidth + BETWEEN_ENTRIES;
+  }
+  return nodes.length === 0 ? NO_NOTE : { height: y + NOTE_LINE + 10, nodes };
+}
+
+/** One line for each essay that is shown. */
+export function sourcesNote({ groups }: Scene, width: number, theme: Theme): Note {
+  const room = width - 2 * MARGIN - 24;
+  const nodes = groups.flatMap((group, i) => {
+    const y = (i + 0.5) * NOTE_LINE;
+    return [
+      drawText({ text: String(group.number), x: MARGIN, y, ...NOTE_TEXT, weight: 700 }, essayColours(theme, group.number).ink),
+      drawText({ text: fitText(sourceLine(group), { ...NOTE_TEXT, width: room }), x: MARGIN + 24, y, ...NOTE_TEXT }, theme.muted),
+    ];
+  });
+  return { height: groups.length * NOTE_LINE + 10, nodes };
+}
+
+function sourceLine({ title, byline }: SceneGroup): string {
+  return `${title} — ${byline}`;
+}

@@ -1,0 +1,160 @@
+import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../components/debate-map/debate-map.ts';
+import '../../components/map-legend/map-legend.ts';
+import { base } from '../../components/shared/base.ts';
+import { controls } from '../../components/shared/controls.ts';
+import { contradictions } from '../../graph/analysis/contradictions.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { Scene } from '../../graph/picture/scene.ts';
+import type { Theme } from '../../graph/picture/theme.ts';
+import type { PictureStatus } from './store/picture.ts';
+import type { ViewState } from './store/view-state.ts';
+
+/**
+ * The map with what belongs to it: what it starts from, how much it shows, and how the drawing of it fares.
+ *
+ * @fires overview-show when the reader wants the overview back.
+ * @fires drawing-cancel when the reader does not want to wait for the drawing.
+ */
+@customElement('map-pane')
+export class MapPane extends LitElement {
+  static override styles: CSSResultGroup = [
+    base,
+    controls,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        height: 100%;
+      }
+
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--space-1) var(--space-4);
+        min-height: calc(var(--target) + 2 * var(--space-2));
+        padding: var(--space-2) var(--space-4);
+        font-size: var(--text-s);
+      }
+
+      .bar h2 {
+        font-size: var(--text-m);
+      }
+
+      .status {
+        margin-inline-start: auto;
+      }
+
+      .frame {
+        position: relative;
+        min-height: 0;
+      }
+
+      debate-map {
+        height: 100%;
+      }
+
+      .empty {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        place-content: center;
+        gap: var(--space-3);
+        justify-items: center;
+        padding: var(--space-5);
+        text-align: center;
+      }
+
+      details {
+        border-block-start: 1px solid var(--color-line);
+        background: var(--color-surface);
+        font-size: var(--text-s);
+      }
+
+      summary {
+        padding: var(--space-1) var(--space-4);
+        cursor: pointer;
+        line-height: var(--target);
+      }
+
+      map-legend {
+        padding: 0 var(--space-4) var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property({ attribute: false }) view: ViewState | undefined;
+
+  @property({ attribute: false }) scene: Scene | undefined;
+
+  @property({ attribute: false }) theme: Theme | undefined;
+
+  @property({ attribute: false }) status: PictureStatus = { kind: 'working' };
+
+  override render(): TemplateResult | typeof nothing {
+    const { graph, view, scene, theme } = this;
+    if (graph === undefined || view === undefined || theme === undefined) return nothing;
+    const shown = scene?.shown.claims ?? 0;
+    return html`
+      <div class="bar">
+        <h2>${describeBase(graph, view)}</h2>
+        <span class="muted">${shown} of ${graph.claims.size} claims</span>
+        ${view.base.kind === 'overview' && view.unfolded.size + view.unfoldedEssays.size + view.revealed.size === 0
+          ? nothing
+          : html`<button class="button" type="button" @click=${() => this.tell('overview-show')}>Back to the overview</button>`}
+        <span class="status" role="status">${this.renderStatus()}</span>
+      </div>
+      <div class="frame">
+        <debate-map .scene=${scene} .theme=${theme} .selected=${view.selected}></debate-map>
+        ${scene !== undefined && shown === 0 ? this.renderEmpty() : nothing}
+      </div>
+      <details>
+        <summary>Legend</summary>
+        <map-legend .theme=${theme}></map-legend>
+      </details>
+    `;
+  }
+
+  private renderStatus(): TemplateResult | typeof nothing {
+    switch (this.status.kind) {
+      case 'ready':
+        return nothing;
+      case 'working':
+        return html`Drawing… <button class="button" type="button" @click=${() => this.tell('drawing-cancel')}>Cancel</button>`;
+      case 'cancelled':
+        return html`Drawing cancelled; the map shows what it showed before.`;
+      case 'failed':
+        return html`The map could not be drawn: ${this.status.message} What was shown before is still there.`;
+    }
+  }
+
+  private renderEmpty(): TemplateResult {
+    return html`
+      <div class="empty">
+        <p>No claim meets the filters.</p>
+        <button class="button primary" type="button" @click=${() => this.tell('overview-show')}>Clear them and show the overview</button>
+      </div>
+    `;
+  }
+
+  private tell(name: 'overview-show' | 'drawing-cancel'): void {
+    this.dispatchEvent(new CustomEvent(name));
+  }
+}
+
+function describeBase(graph: DebateGraph, { base }: ViewState): string {
+  switch (base.kind) {
+    case 'overview':
+      return 'Overview: theses and main reasons';
+    case 'clash': {
+      const clash = contradictions(graph).find(({ id }) => id === base.id);
+      return clash === undefined ? 'A contradiction' : `Contradiction: ${clash.explanation}`;
+    }
+    case 'neighbourhood':
+      return `Around “${graph.claims.get(base.claim)?.gist ?? base.claim}”`;
+  }
+}
