@@ -20,16 +20,13 @@ export function matchText(essay: Essay, text: string): TextMatch {
   return textMatcher(text)(essay);
 }
 
-/** For one text that may be any of several essays': all its digests are computed once at the most, and only if needed. */
+/** For one text that may be any of several essays': its windows are looked for once at the most, and only if needed. */
 export function textMatcher(text: string): (essay: Essay) => TextMatch {
   const digest = textDigest(text);
+  let finder: TextMatch['find'] | undefined;
   const same: TextMatch = { how: 'same', find: ({ start, end }) => (end <= text.length ? { start, end } : undefined) };
-  let changed: TextMatch | undefined;
-  return (essay) => {
-    if (essay.sha256 === digest) return same;
-    changed ??= { how: 'changed', find: finderIn(text) };
-    return changed;
-  };
+  const changed: TextMatch = { how: 'changed', find: (anchor) => (finder ??= finderIn(text))(anchor) };
+  return (essay) => (essay.sha256 === digest ? same : changed);
 }
 
 function finderIn(text: string): TextMatch['find'] {

@@ -1,4 +1,4 @@
-/** What the signs in a scene mean: only those that occur in it. The exports and the legend on screen show the same. */
+/** What the signs in a scene mean. The exports and the legend on screen show the same. */
 import type { Scene, ScenePath } from './scene.ts';
 
 export type LegendSample =
@@ -14,9 +14,9 @@ export interface LegendEntry {
   readonly sample: LegendSample;
 }
 
-/** In the order in which a reader asks: boxes, lines, marks. */
-export function legendEntries(scene: Scene): LegendEntry[] {
-  return ENTRIES.filter(({ occursIn }) => occursIn(scene)).map(({ id, label, sample }) => ({ id, label, sample }));
+/** In the order in which a reader asks: boxes, lines, marks. Without a scene, all there are. */
+export function legendEntries(scene?: Scene): LegendEntry[] {
+  return ENTRIES.filter(({ occursIn }) => scene === undefined || occursIn(scene)).map(({ id, label, sample }) => ({ id, label, sample }));
 }
 
 const whole = { contracted: 0, committed: true };

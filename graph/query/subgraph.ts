@@ -6,7 +6,10 @@ import { nodeKey, type DebateGraph } from '../model/debate-graph.ts';
 import type { Claim, Inference } from '../model/schema.ts';
 import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 import { contractedEdges } from './contract.ts';
+import { essayBundles, type EssayBundle } from './essay-bundles.ts';
+import { relationsOf } from './relations.ts';
 
+export type { EssayBundle } from './essay-bundles.ts';
 export { CONNECTION_KINDS, edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 
 export interface SubgraphClaim {
@@ -27,6 +30,8 @@ export interface Subgraph {
   readonly claims: readonly SubgraphClaim[];
   readonly inferences: readonly SubgraphInference[];
   readonly edges: readonly SubgraphEdge[];
+  /** What is drawn between essays and has a hidden end, by pairs of essays. */
+  readonly bundles: readonly EssayBundle[];
 }
 
 export interface SubgraphOptions {
@@ -46,7 +51,7 @@ export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: 
     ...relationEdges(g, nodes),
     ...contractedEdges(g, nodes),
   ].filter((edge) => shows(edge.kind));
-  return { claims, inferences, edges };
+  return { claims, inferences, edges, bundles: essayBundles(g, nodes, shows) };
 }
 
 /** The claims that speak for a claim directly: premises of the inferences to it, and its supports. */
@@ -78,13 +83,8 @@ function legsOf(id: string, inference: Inference, visible: ReadonlySet<string>):
 }
 
 function relationEdges({ debate }: DebateGraph, nodes: ReadonlySet<string>): SubgraphEdge[] {
-  const edges = [
-    ...debate.supports.map(({ from, to }) => ({ kind: 'support' as const, from, to })),
-    ...debate.rebuttals.map(({ from, to }) => ({ kind: 'rebuttal' as const, from, to })),
-    ...debate.contradictions.map(({ claims: [from, to] }) => ({ kind: 'contradiction' as const, from, to })),
-  ];
   const unique = new Map<string, SubgraphEdge>();
-  for (const { kind, from, to } of edges) {
+  for (const { kind, from, to } of relationsOf(debate)) {
     if (nodes.has(from) && nodes.has(to)) {
       const id = edgeId(from, kind, to);
       unique.set(id, { id, kind, from, to, contracted: 0 });

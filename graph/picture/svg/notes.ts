@@ -1,5 +1,6 @@
 /** What stands around a scene in an export: the title above it, legend and sources below. */
 import { legendEntries } from '../legend.ts';
+import { round } from '../round.ts';
 import type { Scene, SceneGroup } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textWidth, type Font } from '../text/measure.ts';
@@ -21,7 +22,8 @@ const TITLE_LINE = 26;
 const NOTE_TEXT: Font = { size: 12, weight: 400 };
 const NOTE_LINE = 22;
 const AFTER_SAMPLE = 8;
-const BETWEEN_ENTRIES = 24;
+const BETWEEN_COLUMNS = 28;
+const AFTER_NOTE = 10;
 
 export const NO_NOTE: Note = { height: 0, nodes: [] };
 
@@ -33,24 +35,22 @@ export function titleNote(title: string, width: number, theme: Theme): Note {
   };
 }
 
-/** In lines, as many entries in each as there is room for. */
+/** In columns, as many as there is room for. */
 export function legendNote(scene: Scene, width: number, theme: Theme): Note {
-  const nodes: SvgNode[] = [];
-  let x = MARGIN;
-  let y = 0;
-  for (const { label, sample } of legendEntries(scene)) {
-    const entryWidth = SAMPLE.width + AFTER_SAMPLE + textWidth(label, NOTE_TEXT);
-    if (x > MARGIN && x + entryWidth > width - MARGIN) {
-      x = MARGIN;
-      y += NOTE_LINE;
-    }
-    nodes.push(
-      svgNode('g', { transform: `translate(${Math.round(x)} ${y + (NOTE_LINE - SAMPLE.height) / 2})` }, [drawSample(sample, theme)]),
-      drawText({ text: label, x: Math.round(x + SAMPLE.width + AFTER_SAMPLE), y: y + NOTE_LINE / 2, ...NOTE_TEXT }, theme.muted),
-    );
-    x += entryWidth + BETWEEN_ENTRIES;
-  }
-  return nodes.length === 0 ? NO_NOTE : { height: y + NOTE_LINE + 10, nodes };
+  const entries = legendEntries(scene);
+  if (entries.length === 0) return NO_NOTE;
+  const column = SAMPLE.width + AFTER_SAMPLE + Math.max(...entries.map(({ label }) => textWidth(label, NOTE_TEXT))) + BETWEEN_COLUMNS;
+  const columns = Math.max(1, Math.floor((width - 2 * MARGIN + BETWEEN_COLUMNS) / column));
+  const rows = Math.ceil(entries.length / columns);
+  const nodes = entries.flatMap(({ label, sample }, i) => {
+    const x = round(MARGIN + Math.floor(i / rows) * column);
+    const y = (i % rows) * NOTE_LINE;
+    return [
+      svgNode('g', { transform: `translate(${x} ${y + (NOTE_LINE - SAMPLE.height) / 2})` }, [drawSample(sample, theme)]),
+      drawText({ text: label, x: round(x + SAMPLE.width + AFTER_SAMPLE), y: y + NOTE_LINE / 2, ...NOTE_TEXT }, theme.muted),
+    ];
+  });
+  return { height: rows * NOTE_LINE + AFTER_NOTE, nodes };
 }
 
 /** One line for each essay that is shown. */
@@ -63,7 +63,7 @@ export function sourcesNote({ groups }: Scene, width: number, theme: Theme): Not
       drawText({ text: fitText(sourceLine(group), { ...NOTE_TEXT, width: room }), x: MARGIN + 24, y, ...NOTE_TEXT }, theme.muted),
     ];
   });
-  return { height: groups.length * NOTE_LINE + 10, nodes };
+  return { height: groups.length * NOTE_LINE + AFTER_NOTE, nodes };
 }
 
 function sourceLine({ title, byline }: SceneGroup): string {

@@ -1,0 +1,123 @@
+/**
+ * A scene as Cytoscape elements: one for each thing in it and none beside. Their ids are the scene's keys, never ids of the
+ * debate, and what they look like is the style sheet's business, told by classes.
+ */
+import type { ElementDefinition } from 'cytoscape';
+import { GROUP_BYLINE, TAG_TEXT } from '../../graph/picture/plan/sizes.ts';
+import type { Point, Rectangle, Scene, SceneBox, SceneGroup, SceneJunction, SceneLine, ScenePath, SceneTag } from '../../graph/picture/scene.ts';
+import { edgeGeometry } from './edge-geometry.ts';
+
+/** What a press on an element is about. */
+export type Target =
+  | { readonly kind: 'claim' | 'unfold'; readonly claim: string }
+  | { readonly kind: 'essay'; readonly essay: string };
+
+/** From back to front; edges lie between boxes and frames. */
+const DEPTH = { frame: 0, frameText: 1, edge: 2, junction: 3, box: 4, text: 5, tag: 6 } as const;
+
+export function sceneElements(scene: Scene, essayCount: number): ElementDefinition[] {
+  const centres = new Map<string, Point>([
+    ...scene.boxes.map((box): [string, Point] => [box.key, centreOf(box)]),
+    ...scene.junctions.map((junction): [string, Point] => [junction.key, junction]),
+  ]);
+  const hues = new Map(scene.groups.map(({ key, number }) => [key, hueClass(number, essayCount)]));
+  return [
+    ...scene.groups.flatMap((group) => groupElements(group, hueClass(group.number, essayCount))),
+    ...scene.boxes.flatMap((box) => boxElements(box, hues.get(box.group) ?? '')),
+    ...scene.junctions.map(junctionElement),
+    ...scene.paths.flatMap((path) => pathElements(path, centres)),
+  ];
+}
+
+/** The colours of essays start over after so many. */
+function hueClass(number: number, essayCount: number): string {
+  return `essay-${(number - 1) % essayCount}`;
+}
+
+function groupElements(group: SceneGroup, hue: string): ElementDefinition[] {
+  const target: Target = { kind: 'essay', essay: group.essay };
+  const { key } = group;
+  return [
+    node(`${key}-frame`, group, { depth: DEPTH.frame }, ['frame', hue]),
+    node(`${key}-badge`, group.badge, { depth: DEPTH.frameText, label: String(group.number), target }, ['badge', hue]),
+    ...group.lines.map((line, i) => textNode(`${key}-line-${i}`, [line], { depth: DEPTH.frameText, ...(line.size > GROUP_BYLINE.size && { target }) }, hue)),
+    tagNode(`${key}-handle`, group.handle, { depth: DEPTH.frameText, target }, ['group-handle', 'pressable', hue]),
+  ];
+}
+
+function boxElements(box: SceneBox, hue: string): ElementDefinition[] {
+  const { key, claim, shared, handle } = box;
+  const of = { depth: DEPTH.text, claim };
+  const classes = ['box', ...(box.thesis ? ['thesis'] : []), box.committed ? 'committed' : 'uncommitted', hue];
+  return [
+    node(key, box, { depth: DEPTH.box, claim, target: { kind: 'claim', claim } }, classes),
+    ...linesOfOneStyle(box.lines).map((lines, i) => textNode(`${key}-text-${i}`, lines, of, hue)),
+    ...(shared ? [tagNode(`${key}-shared`, shared, { ...of, depth: DEPTH.tag }, [])] : []),
+    ...(handle ? [tagNode(`${key}-handle`, handle, { ...of, depth: DEPTH.tag, target: { kind: 'unfold', claim } }, ['pressable'])] : []),
+  ];
+}
+
+function junctionElement({ key, x, y, size, hidden, committed }: SceneJunction): ElementDefinition {
+  const classes = ['junction', committed ? 'committed' : 'uncommitted'];
+  if (hidden) return tagNode(key, hidden, { depth: DEPTH.junction }, classes);
+  return node(key, { x: x - size / 2, y: y - size / 2, width: size, height: size }, { depth: DEPTH.junction }, ['dot', ...classes]);
+}
+
+function pathElements(path: ScenePath, centres: ReadonlyMap<string, Point>): ElementDefinition[] {
+  const { key, from, to, kind, points, arrows, contracted, committed, label } = path;
+  const [source, target] = [centres.get(from), centres.get(to)];
+  if (source === undefined || target === undefined) return [];
+  const classes = [kind, `arrows-${arrows}`, ...(contracted > 0 ? ['contracted'] : []), ...(committed ? [] : ['uncommitted']), ...(points.length > 2 ? ['bent'] : [])];
+  return [
+    { group: 'edges', data: { id: key, source: from, target: to, depth: DEPTH.edge, ...edgeGeometry(points, source, target) }, classes: classes.join(' ') },
+    ...(label ? [tagNode(`${key}-count`, label, { depth: DEPTH.tag, path: key }, ['count', kind])] : []),
+  ];
+}
+
+interface NodeData {
+  readonly depth: number;
+  readonly label?: string;
+  /** The claim that the element is about. */
+  readonly claim?: string;
+  /** Key of the path that it is a part of. */
+  readonly path?: string;
+  readonly target?: Target;
+}
+
+function node(id: string, shape: Rectangle, data: NodeData, classes: readonly string[]): ElementDefinition {
+  const { width, height } = shape;
+  return { group: 'nodes', data: { id, width, height, ...data }, position: centreOf(shape), classes: classes.join(' ') };
+}
+
+function tagNode(id: string, { text, ...shape }: SceneTag, data: NodeData, classes: readonly string[]): ElementDefinition {
+  return node(id, shape, { ...data, label: text, size: TAG_TEXT.size } as NodeData, ['tag', ...classes]);
+}
+
+/** Lines of one style, one below the other, set from their left end. */
+function textNode(id: string, lines: readonly SceneLine[], data: NodeData, hue: string): ElementDefinition {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`textNode: ${id} has no lines`);
+  const { size, weight, ink } = first;
+  const leading = lines.length === 1 ? 1 : (last.y - first.y) / (lines.length - 1) / size;
+  return {
+    group: 'nodes',
+    data: { id, width: 1, height: 1, ...data, label: lines.map(({ text }) => text).join('\n'), size, weight, leading },
+    position: { x: first.x - 0.5, y: (first.y + last.y) / 2 },
+    classes: ['text', `ink-${ink}`, hue, ...(data.target ? ['pressable'] : [])].join(' '),
+  };
+}
+
+function linesOfOneStyle(lines: readonly SceneLine[]): SceneLine[][] {
+  const runs: SceneLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run !== undefined && first?.size === line.size && first.weight === line.weight && first.ink === line.ink) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+function centreOf({ x, y, width, height }: Rectangle): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
