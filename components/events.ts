@@ -9,6 +9,12 @@ import type { ExportRequest } from './export-dialog/export-request.ts';
 export interface ElementEventDetails {
   /** The reader wants to read about a claim. */
   'claim-select': { readonly id: string };
+  /** The reader wants to see the hidden grounds of a claim on the map. */
+  'claim-unfold': { readonly id: string };
+  /** The reader wants the grounds of a claim out of sight again. */
+  'claim-fold': { readonly id: string };
+  /** The reader pressed beside all claims, or gave the selection up. */
+  'selection-clear': null;
   /** The reader wants to see a claim on the map, as this essay has it where one is named. */
   'claim-focus': { readonly id: string; readonly essay?: string };
   /** The reader wants to see a claim and what is connected with it. */
@@ -29,6 +35,14 @@ export interface ElementEventDetails {
   'author-premises': { readonly id: string };
   /** The author (a person's id) to whose premises the table was narrowed; null for all. */
   'premise-author-change': { readonly id: string | null };
+  /** The reader wants to read this essay. */
+  'essay-open': { readonly id: string };
+  /** The reader wants to bring the text of this essay. */
+  'texts-wanted': { readonly essay: string };
+  /** Files that may hold texts of essays; nobody has read them yet. */
+  'texts-chosen': { readonly files: readonly File[] };
+  /** The texts of these essays are to be forgotten. */
+  'texts-remove': { readonly essays: readonly string[] };
 }
 
 export type ElementEventName = keyof ElementEventDetails;

@@ -53,6 +53,8 @@ const PUBLISHED = [
   ofCommand('reliance', output.RelianceSchema),
   ofCommand('contradictions', output.ContradictionsSchema),
   ofCommand('shared', output.SharedSchema),
+  ofCommand('anchor', output.AnchorsSchema),
+  ofCommand('agreement', output.AgreementSchema),
 ];
 
 const stale = PUBLISHED.map((published) => ({ path: `${FOLDER}/${published.name}.schema.json`, text: textOf(published) })).filter(

@@ -7,17 +7,18 @@ import { GROUP_BYLINE, TAG_TEXT } from '../../graph/picture/plan/sizes.ts';
 import type { Point, Rectangle, Scene, SceneBox, SceneGroup, SceneJunction, SceneLine, ScenePath, SceneTag } from '../../graph/picture/scene.ts';
 import { edgeGeometry } from './edge-geometry.ts';
 
-/** What a press on an element is about. */
-export type Target =
-  | { readonly kind: 'claim' | 'unfold'; readonly claim: string }
-  | { readonly kind: 'essay'; readonly essay: string };
+/** What a press on an element is about; `id` is that of a claim or of an essay. */
+export interface Target {
+  readonly kind: 'claim' | 'unfold' | 'essay';
+  readonly id: string;
+}
 
 /** From back to front; edges lie between boxes and frames. */
 const DEPTH = { frame: 0, frameText: 1, edge: 2, junction: 3, box: 4, text: 5, tag: 6 } as const;
 
 export function sceneElements(scene: Scene, essayCount: number): ElementDefinition[] {
   const centres = new Map<string, Point>([
-    ...scene.boxes.map((box): [string, Point] => [box.key, centreOf(box)]),
+    ...[...scene.boxes, ...scene.groups].map((shape): [string, Point] => [shape.key, centreOf(shape)]),
     ...scene.junctions.map((junction): [string, Point] => [junction.key, junction]),
   ]);
   const hues = new Map(scene.groups.map(({ key, number }) => [key, hueClass(number, essayCount)]));
@@ -35,10 +36,10 @@ function hueClass(number: number, essayCount: number): string {
 }
 
 function groupElements(group: SceneGroup, hue: string): ElementDefinition[] {
-  const target: Target = { kind: 'essay', essay: group.essay };
+  const target: Target = { kind: 'essay', id: group.essay };
   const { key } = group;
   return [
-    node(`${key}-frame`, group, { depth: DEPTH.frame }, ['frame', hue]),
+    node(key, group, { depth: DEPTH.frame }, ['frame', hue]),
     node(`${key}-badge`, group.badge, { depth: DEPTH.frameText, label: String(group.number), target }, ['badge', hue]),
     ...group.lines.map((line, i) => textNode(`${key}-line-${i}`, [line], { depth: DEPTH.frameText, ...(line.size > GROUP_BYLINE.size && { target }) }, hue)),
     tagNode(`${key}-handle`, group.handle, { depth: DEPTH.frameText, target }, ['group-handle', 'pressable', hue]),
@@ -47,13 +48,13 @@ function groupElements(group: SceneGroup, hue: string): ElementDefinition[] {
 
 function boxElements(box: SceneBox, hue: string): ElementDefinition[] {
   const { key, claim, shared, handle } = box;
-  const of = { depth: DEPTH.text, claim };
+  const part = { depth: DEPTH.tag, of: key };
   const classes = ['box', ...(box.thesis ? ['thesis'] : []), box.committed ? 'committed' : 'uncommitted', hue];
   return [
-    node(key, box, { depth: DEPTH.box, claim, target: { kind: 'claim', claim } }, classes),
-    ...linesOfOneStyle(box.lines).map((lines, i) => textNode(`${key}-text-${i}`, lines, of, hue)),
-    ...(shared ? [tagNode(`${key}-shared`, shared, { ...of, depth: DEPTH.tag }, [])] : []),
-    ...(handle ? [tagNode(`${key}-handle`, handle, { ...of, depth: DEPTH.tag, target: { kind: 'unfold', claim } }, ['pressable'])] : []),
+    node(key, box, { depth: DEPTH.box, target: { kind: 'claim', id: claim } }, classes),
+    ...linesOfOneStyle(box.lines).map((lines, i) => textNode(`${key}-text-${i}`, lines, { depth: DEPTH.text, of: key }, hue)),
+    ...(shared ? [tagNode(`${key}-shared`, shared, part, [])] : []),
+    ...(handle ? [tagNode(`${key}-handle`, handle, { ...part, target: { kind: 'unfold', id: claim } }, ['pressable'])] : []),
   ];
 }
 
@@ -64,33 +65,32 @@ function junctionElement({ key, x, y, size, hidden, committed }: SceneJunction):
 }
 
 function pathElements(path: ScenePath, centres: ReadonlyMap<string, Point>): ElementDefinition[] {
-  const { key, from, to, kind, points, arrows, contracted, committed, label } = path;
+  const { key, from, to, kind, points, arrows, contracted, committed, bundle, label } = path;
   const [source, target] = [centres.get(from), centres.get(to)];
   if (source === undefined || target === undefined) return [];
-  const classes = [kind, `arrows-${arrows}`, ...(contracted > 0 ? ['contracted'] : []), ...(committed ? [] : ['uncommitted']), ...(points.length > 2 ? ['bent'] : [])];
+  const classes = [kind, `arrows-${arrows}`, ...(contracted > 0 ? ['contracted'] : []), ...(bundle ? ['bundle'] : []), ...(committed ? [] : ['uncommitted']), ...(points.length > 2 ? ['bent'] : [])];
   return [
     { group: 'edges', data: { id: key, source: from, target: to, depth: DEPTH.edge, ...edgeGeometry(points, source, target) }, classes: classes.join(' ') },
-    ...(label ? [tagNode(`${key}-count`, label, { depth: DEPTH.tag, path: key }, ['count', kind])] : []),
+    ...(label ? [tagNode(`${key}-count`, label, { depth: DEPTH.tag, of: key }, ['count', kind])] : []),
   ];
 }
 
 interface NodeData {
   readonly depth: number;
   readonly label?: string;
-  /** The claim that the element is about. */
-  readonly claim?: string;
-  /** Key of the path that it is a part of. */
-  readonly path?: string;
+  readonly size?: number;
+  /** Key of the box or path that it is a part of. */
+  readonly of?: string;
   readonly target?: Target;
 }
 
 function node(id: string, shape: Rectangle, data: NodeData, classes: readonly string[]): ElementDefinition {
   const { width, height } = shape;
-  return { group: 'nodes', data: { id, width, height, ...data }, position: centreOf(shape), classes: classes.join(' ') };
+  return { group: 'nodes', data: { id, width, height, ...data }, position: centreOf(shape), classes: classes.join(' '), pannable: true };
 }
 
 function tagNode(id: string, { text, ...shape }: SceneTag, data: NodeData, classes: readonly string[]): ElementDefinition {
-  return node(id, shape, { ...data, label: text, size: TAG_TEXT.size } as NodeData, ['tag', ...classes]);
+  return node(id, shape, { ...data, label: text, size: TAG_TEXT.size }, ['tag', ...classes]);
 }
 
 /** Lines of one style, one below the other, set from their left end. */
@@ -104,6 +104,7 @@ function textNode(id: string, lines: readonly SceneLine[], data: NodeData, hue: 
     data: { id, width: 1, height: 1, ...data, label: lines.map(({ text }) => text).join('\n'), size, weight, leading },
     position: { x: first.x - 0.5, y: (first.y + last.y) / 2 },
     classes: ['text', `ink-${ink}`, hue, ...(data.target ? ['pressable'] : [])].join(' '),
+    pannable: true,
   };
 }
 

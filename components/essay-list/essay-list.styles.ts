@@ -32,10 +32,25 @@ export const essayListStyles = css`
     font-size: var(--text-s);
   }
 
+  .theses {
+    padding-block: var(--space-1);
+  }
+
+  summary {
+    min-height: 1.5rem;
+    color: var(--color-muted);
+    font-size: var(--text-s);
+    cursor: pointer;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-2);
+    gap: var(--space-1) var(--space-2);
     padding-block-start: var(--space-1);
+  }
+
+  .actions .button {
+    padding-inline: var(--space-2);
   }
 `;

@@ -56,12 +56,6 @@ export class EssayList extends LitElement {
     return html`<li data-essay=${essayColour(g, essay.id)}>
       <h3>${essayMark(g, essay.id)} <cite>${title}</cite></h3>
       <p class="byline">${essayByline(g, essay)}</p>
-      <p class="byline">${countOf(claimCounts(g).get(essay.id) ?? 0, 'claim')}, ${countOf(theses.length, 'thesis', 'theses')}</p>
-      ${theses.length === 0
-        ? nothing
-        : html`<ul class="theses" aria-label="Theses">
-            ${theses.map((id) => html`<li>${linkTo(g, id)}</li>`)}
-          </ul>`}
       <div class="actions">
         <button
           type="button"
@@ -72,9 +66,17 @@ export class EssayList extends LitElement {
           ${unfolded ? checkIcon : nothing} Unfold on map <span class="visually-hidden">(${title})</span>
         </button>
         <button type="button" class="button" @click=${() => emit(this, 'author-premises', { id: essay.author })}>
-          Premises of this author <span class="visually-hidden">(${title})</span>
+          Premises <span class="visually-hidden">of this author (${title})</span>
         </button>
       </div>
+      <details>
+        <summary>${countOf(theses.length, 'thesis', 'theses')}, ${countOf(claimCounts(g).get(essay.id) ?? 0, 'claim')}</summary>
+        ${theses.length === 0
+          ? html`<p class="muted">No claim of this essay is a thesis, so its author relies on nothing for one.</p>`
+          : html`<ul class="theses" aria-label="Theses">
+              ${theses.map((id) => html`<li>${linkTo(g, id)}</li>`)}
+            </ul>`}
+      </details>
     </li>`;
   }
 }

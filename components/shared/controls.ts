@@ -63,6 +63,12 @@ export const controls = css`
     color: var(--color-on-accent);
   }
 
+  .button[aria-pressed='true']:hover:not(:disabled) {
+    border-color: var(--color-ink);
+    background: var(--color-ink);
+    color: var(--color-paper);
+  }
+
   .button.quiet {
     border-color: transparent;
     background: transparent;

@@ -14,6 +14,8 @@ export const thesisIcon = icon(svg`<path d="M4 15V2h8.5L10 5.5 12.5 9H4" fill="c
 export const heldIcon = icon(svg`<rect x="3.5" y="3.5" width="9" height="9" />`);
 export const rejectedIcon = icon(svg`<path d="M3.5 3.5l9 9M12.5 3.5l-9 9" stroke-width="2" />`);
 export const reportedIcon = icon(svg`<path d="M2.5 3h11v7.5H8l-3 3v-3H2.5z" stroke-linejoin="round" />`);
+export const takenOverIcon = icon(svg`<path d="M2.5 3h11v7.5H8l-3 3v-3H2.5z" fill="currentColor" stroke-linejoin="round" />`);
+export const objectionIcon = icon(svg`<path d="M1.5 8H13M13 3v10" stroke-width="2" />`);
 export const checkIcon = icon(svg`<path d="M2.5 8.5 6.5 12.5 13.5 4" stroke-width="2" />`);
 export const closeIcon = icon(svg`<path d="M3.5 3.5l9 9M12.5 3.5l-9 9" stroke-width="2" />`);
 export const alertIcon = icon(svg`<path d="M8 1.8 15 14H1z" stroke-linejoin="round" /><path d="M8 6v4M8 11.2v1.4" />`);

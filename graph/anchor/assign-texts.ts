@@ -8,10 +8,14 @@ export interface NamedText {
   readonly text: string;
 }
 
-export interface PlacedAnchor {
+/** An anchor of an essay, and what stands there. */
+export interface EssaySpan {
   readonly claim: Claim;
   readonly occurrence: Occurrence;
   readonly anchor: Anchor;
+}
+
+export interface PlacedAnchor extends EssaySpan {
   /** Undefined if the span was not found with certainty. */
   readonly found: Found | undefined;
 }
@@ -74,12 +78,17 @@ export function placeAnchors(debate: Debate, essay: Essay, source: NamedText): P
   return place(debate, essay, source, matchText(essay, source.text));
 }
 
-function place(debate: Debate, essay: Essay, source: NamedText, { how, find }: TextMatch): PlacedText {
-  const anchors = debate.claims.flatMap((claim) =>
+/** In the order of the debate. */
+export function spansOfEssay({ claims }: Debate, essay: Essay): EssaySpan[] {
+  return claims.flatMap((claim) =>
     claim.occurrences
       .filter((occurrence) => occurrence.essay === essay.id)
-      .flatMap((occurrence) => occurrence.anchors.map((anchor) => ({ claim, occurrence, anchor, found: find(anchor) }))),
+      .flatMap((occurrence) => occurrence.anchors.map((anchor) => ({ claim, occurrence, anchor }))),
   );
+}
+
+function place(debate: Debate, essay: Essay, source: NamedText, { how, find }: TextMatch): PlacedText {
+  const anchors = spansOfEssay(debate, essay).map((span) => ({ ...span, found: find(span.anchor) }));
   return { essay, source, how, anchors };
 }
 

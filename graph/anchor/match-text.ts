@@ -1,5 +1,5 @@
 /** Finding the spans of an essay in a text that the reader brings (SPEC.md, N4–N7). */
-import type { Anchor, Debate, Essay } from '../model/schema.ts';
+import type { Anchor, Essay } from '../model/schema.ts';
 import { textDigest, WINDOW, wordsDigest } from './digest.ts';
 import { anchoredText } from './make-anchor.ts';
 
@@ -54,9 +54,4 @@ function certainPlace(byHead: readonly number[], byTail: readonly number[]): num
   const candidates =
     byHead.length > 0 && byTail.length > 0 ? byHead.filter((place) => byTail.includes(place)) : [...byHead, ...byTail];
   return candidates.length === 1 && (candidates[0] ?? -1) >= 0 ? candidates[0] : undefined;
-}
-
-/** All anchors of an essay. */
-export function anchorsOf({ claims }: Debate, essay: string): Anchor[] {
-  return claims.flatMap((c) => c.occurrences.filter((o) => o.essay === essay).flatMap((o) => o.anchors));
 }

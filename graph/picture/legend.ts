@@ -1,9 +1,10 @@
 /** What the signs in a scene mean. The exports and the legend on screen show the same. */
+import type { LineTraits } from './line-look.ts';
 import type { Scene, ScenePath } from './scene.ts';
 
 export type LegendSample =
   | { readonly kind: 'box'; readonly thesis: boolean; readonly committed: boolean }
-  | ({ readonly kind: 'path'; readonly count?: string } & { readonly path: Pick<ScenePath, 'kind' | 'arrows' | 'contracted' | 'committed'> })
+  | ({ readonly kind: 'path'; readonly count?: string } & { readonly path: LineTraits & Pick<ScenePath, 'arrows'> })
   | { readonly kind: 'junction' }
   | { readonly kind: 'tag'; readonly text: string };
 
@@ -19,7 +20,7 @@ export function legendEntries(scene?: Scene): LegendEntry[] {
   return ENTRIES.filter(({ occursIn }) => scene === undefined || occursIn(scene)).map(({ id, label, sample }) => ({ id, label, sample }));
 }
 
-const whole = { contracted: 0, committed: true };
+const whole = { contracted: 0, committed: true, bundle: false };
 
 const ENTRIES: readonly (LegendEntry & { readonly occursIn: (scene: Scene) => boolean })[] = [
   {
@@ -49,7 +50,7 @@ const ENTRIES: readonly (LegendEntry & { readonly occursIn: (scene: Scene) => bo
   {
     id: 'uncommitted-inference',
     label: 'Inference that the author only reports or rejects',
-    sample: { kind: 'path', path: { kind: 'inference', arrows: 'end', contracted: 0, committed: false } },
+    sample: { kind: 'path', path: { kind: 'inference', arrows: 'end', ...whole, committed: false } },
     occursIn: hasPath((path) => !path.committed),
   },
   {
@@ -78,9 +79,15 @@ const ENTRIES: readonly (LegendEntry & { readonly occursIn: (scene: Scene) => bo
   },
   {
     id: 'contracted',
-    label: 'Dotted: through hidden claims, with their number',
-    sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', contracted: 2, committed: true }, count: '2' },
-    occursIn: hasPath((path) => path.contracted > 0),
+    label: 'Dotted: through hidden claims, and how many connections',
+    sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole, contracted: 2 }, count: '2' },
+    occursIn: hasPath((path) => path.contracted > 0 && !path.bundle),
+  },
+  {
+    id: 'bundle',
+    label: 'Between essays, over hidden claims',
+    sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole, contracted: 5, bundle: true } },
+    occursIn: hasPath((path) => path.bundle),
   },
   {
     id: 'tie',

@@ -9,8 +9,12 @@ export interface LineLook {
   readonly head: ArrowHead;
 }
 
-export function lineLook(path: Pick<ScenePath, 'kind' | 'contracted' | 'committed'>, theme: Theme): LineLook {
+/** All that the look of a path depends on. */
+export type LineTraits = Pick<ScenePath, 'kind' | 'contracted' | 'committed' | 'bundle'>;
+
+export function lineLook(path: LineTraits, theme: Theme): LineLook {
   const { colour, soft, width, dash, head } = theme.lines[path.kind];
+  if (path.bundle) return { colour, width: width + theme.bundleExtra, dash: theme.bundleDash, head };
   if (path.contracted > 0) return { colour: soft, width, dash: theme.contractedDash, head };
   if (path.kind === 'tie') return { colour: soft, width, dash, head };
   if (!path.committed) return { colour: soft, width, dash: theme.uncommittedDash, head };

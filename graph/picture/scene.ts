@@ -102,7 +102,7 @@ export type PathKind = ConnectionKind | 'tie';
 export interface ScenePath {
   readonly key: string;
   readonly kind: PathKind;
-  /** Keys of boxes or junctions. */
+  /** Keys of boxes or junctions; of a bundle, those of groups. */
   readonly from: string;
   readonly to: string;
   /** At least two; the first and the last lie on the borders of `from` and `to`. Corners are rounded when drawn. */
@@ -112,9 +112,11 @@ export interface ScenePath {
   readonly contracted: number;
   /** False for an inference that the author only reports or rejects. */
   readonly committed: boolean;
+  /** True if it joins the frames of two essays and stands for all their relations of its kind of which an end is hidden. */
+  readonly bundle: boolean;
   /** True if it leads from one essay to another. */
   readonly between: boolean;
-  /** Shows `contracted` where it is more than 1. */
+  /** Says how many connections it stands for, where they are several or it is a bundle. */
   readonly label?: SceneTag;
 }
 

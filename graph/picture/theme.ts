@@ -51,13 +51,16 @@ export interface Theme {
   readonly lines: Readonly<Record<PathKind, LineStyle>>;
   /** Dashes of what runs through hidden claims, whatever its kind. */
   readonly contractedDash: readonly number[];
+  /** Dashes of a line between the frames of two essays, and by how much it is wider than others. */
+  readonly bundleDash: readonly number[];
+  readonly bundleExtra: number;
   /** Dashes of an inference that the author only reports or rejects. */
   readonly uncommittedDash: readonly number[];
   /** By the essay's number; they start over when there are more essays. */
   readonly essays: readonly EssayColours[];
 }
 
-type Palette = Omit<Theme, 'name' | 'fontFamily' | 'box' | 'lines' | 'contractedDash' | 'uncommittedDash'> & {
+type Palette = Omit<Theme, 'name' | 'fontFamily' | 'box' | 'lines' | 'contractedDash' | 'uncommittedDash' | 'bundleDash' | 'bundleExtra'> & {
   readonly box: { readonly fill: string; readonly stroke: string; readonly uncommitted: { readonly fill: string; readonly stroke: string } };
   readonly lines: Readonly<Record<PathKind, { readonly colour: string; readonly soft: string }>>;
 };
@@ -134,6 +137,8 @@ function theme(name: Theme['name'], { box, lines, ...colours }: Palette): Theme 
       tie: { ...lines.tie, width: 1, dash: [], head: 'none' },
     },
     contractedDash: [2, 3],
+    bundleDash: [3, 4],
+    bundleExtra: 0.8,
     uncommittedDash: [4, 3],
   };
 }

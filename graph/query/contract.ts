@@ -33,6 +33,8 @@ export function contractedEdges(g: DebateGraph, shown: ReadonlySet<string>): Sub
   for (const relation of relationsOf(g.debate)) {
     const { kind, from, to } = relation;
     if (kind === 'support' || (shown.has(from) && shown.has(to))) continue;
+    // Objection and reply deep inside an argument say nothing about the claims at its top; a contradiction does.
+    if (kind === 'rebuttal' && !shown.has(from) && !shown.has(to)) continue;
     const essay = commonEssay(g, relation);
     const [a, b] = essay === undefined ? [] : [standIn(from, essay), standIn(to, essay)];
     if (a !== undefined && b !== undefined) edges.add(kind, a, b);

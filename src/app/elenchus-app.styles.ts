@@ -37,6 +37,14 @@ export const styles: CSSResultGroup = [
       min-width: 0;
     }
 
+    .product {
+      color: var(--color-accent);
+      font-size: var(--text-xs);
+      font-weight: 700;
+      letter-spacing: 0.08em;
+      text-transform: uppercase;
+    }
+
     h1 {
       margin: 0;
       font-size: var(--text-xl);
@@ -62,7 +70,6 @@ export const styles: CSSResultGroup = [
     .tab-content {
       height: 100%;
       min-height: 0;
-      padding: var(--space-3) var(--space-4);
     }
 
     .scrolling {
@@ -70,11 +77,9 @@ export const styles: CSSResultGroup = [
     }
 
     .close {
-      float: inline-end;
-    }
-
-    .notices:empty {
-      display: none;
+      display: flex;
+      justify-content: end;
+      padding: var(--space-2) var(--space-3) 0;
     }
 
     .panes {
@@ -93,21 +98,17 @@ export const styles: CSSResultGroup = [
 
     main {
       display: grid;
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
       position: relative;
     }
 
     aside {
-      padding: var(--space-3) var(--space-4) var(--space-5);
       background: var(--color-surface);
-    }
-
-    .browse > * + * {
-      margin-block-start: var(--space-5);
     }
 
     @media (min-width: 64rem) {
       .panes[data-browse] {
-        grid-template-columns: 18rem minmax(0, 1fr);
+        grid-template-columns: 17rem minmax(0, 1fr);
       }
 
       .panes[data-inspect] {
@@ -115,7 +116,7 @@ export const styles: CSSResultGroup = [
       }
 
       .panes[data-browse][data-inspect] {
-        grid-template-columns: 18rem minmax(0, 1fr) 22rem;
+        grid-template-columns: 17rem minmax(0, 1fr) 22rem;
       }
 
       .browse {

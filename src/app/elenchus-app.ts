@@ -48,6 +48,8 @@ export class ElenchusApp extends LitElement {
 
   private readonly session = signal<Session | undefined>(undefined);
   private readonly draw = createDraw();
+  /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
+  private readonly drawForExport = createDraw();
   private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
   constructor() {
@@ -66,6 +68,8 @@ export class ElenchusApp extends LitElement {
     }
     const { graph, view } = session.store;
     const { selected, tab } = view.value;
+    // The table and the list have filters of their own, and want the room.
+    const browsing = this.browsing && tab === 'map';
     return html`
       <div
         class="page"
@@ -78,6 +82,7 @@ export class ElenchusApp extends LitElement {
       >
         <header>
           <div class="names">
+            <p class="product">Elenchus</p>
             <h1>${graph.debate.title}</h1>
             <p class="question">${graph.debate.question}</p>
           </div>
@@ -85,8 +90,9 @@ export class ElenchusApp extends LitElement {
             <button
               class="button"
               type="button"
-              aria-expanded=${this.browsing}
+              aria-expanded=${browsing}
               aria-controls="browse"
+              ?hidden=${tab !== 'map'}
               @click=${() => (this.browsing = !this.browsing)}
             >
               Essays and filters
@@ -100,10 +106,14 @@ export class ElenchusApp extends LitElement {
             <button class="button primary" type="button" @click=${this.onExport}>Export picture</button>
           </div>
         </header>
-        <div class="notices" role="alert">${this.renderProblems()}</div>
-        <div class="panes" ?data-browse=${this.browsing} ?data-inspect=${selected !== undefined}>
-          <aside id="browse" class="browse" aria-label="Essays and filters" ?hidden=${!this.browsing}>
-            ${this.browsing ? this.renderBrowse(session) : nothing}
+        <diagnostic-list
+          .file=${this.problems?.file ?? ''}
+          .diagnostics=${this.problems?.diagnostics ?? []}
+          @diagnostics-close=${() => (this.problems = undefined)}
+        ></diagnostic-list>
+        <div class="panes" ?data-browse=${browsing} ?data-inspect=${selected !== undefined}>
+          <aside id="browse" class="browse" aria-label="Essays and filters" ?hidden=${!browsing}>
+            ${browsing ? this.renderBrowse(session) : nothing}
           </aside>
           <main>
             <tab-bar
@@ -130,17 +140,6 @@ export class ElenchusApp extends LitElement {
     `;
   }
 
-  private renderProblems(): TemplateResult | typeof nothing {
-    if (this.problems === undefined) return nothing;
-    return html`
-      <diagnostic-list
-        .file=${this.problems.file}
-        .diagnostics=${this.problems.diagnostics}
-        @diagnostics-close=${() => (this.problems = undefined)}
-      ></diagnostic-list>
-    `;
-  }
-
   private renderBrowse({ store: { graph, view, shown } }: Session): TemplateResult {
     return html`
       <essay-list .graph=${graph} .unfolded=${view.value.unfoldedEssays}></essay-list>
@@ -155,7 +154,7 @@ export class ElenchusApp extends LitElement {
   }
 
   private renderTabs({ store: { graph, view }, picture }: Session): TemplateResult {
-    const { tab, premisesOf } = view.value;
+    const { premisesOf } = view.value;
     return html`
       <map-pane
         slot="map"
@@ -171,23 +170,23 @@ export class ElenchusApp extends LitElement {
         @drawing-cancel=${() => picture.cancel()}
       ></map-pane>
       <div slot="premises" class="tab-content">
-        ${tab === 'premises'
-          ? html`<premise-table
-              .graph=${graph}
-              .author=${premisesOf}
-              @premise-author-change=${(e: ElementEvent<'premise-author-change'>) => this.dispatch(actions.showPremisesOf(e.detail.id ?? undefined))}
-            ></premise-table>`
-          : nothing}
+        <premise-table
+          .graph=${graph}
+          .author=${premisesOf}
+          @premise-author-change=${(e: ElementEvent<'premise-author-change'>) => this.dispatch(actions.showPremisesOf(e.detail.id ?? undefined))}
+        ></premise-table>
       </div>
       <div slot="contradictions" class="tab-content scrolling">
-        ${tab === 'contradictions' ? html`<contradiction-list .graph=${graph}></contradiction-list>` : nothing}
+        <contradiction-list .graph=${graph}></contradiction-list>
       </div>
     `;
   }
 
   private renderInspector({ store: { graph } }: Session, selected: string): TemplateResult {
     return html`
-      <button class="button close" type="button" @click=${() => this.dispatch(actions.clearSelection)}>Close</button>
+      <div class="close">
+        <button class="button" type="button" @click=${() => this.dispatch(actions.clearSelection)}>Close</button>
+      </div>
       <claim-inspector .graph=${graph} .claim=${selected}></claim-inspector>
     `;
   }
@@ -204,7 +203,7 @@ export class ElenchusApp extends LitElement {
     try {
       const { debate, diagnostics } = readDebate(await fetchShippedDebate());
       if (debate === undefined) throw new Error(diagnostics[0]?.message ?? 'It cannot be read.');
-      this.open(openSession(debate, this.draw));
+      this.open(openSession(debate, this.draw, this.drawForExport));
     } catch (error) {
       this.failure = `The debate that ships with the page could not be opened. ${messageOf(error)}`;
     }
@@ -215,7 +214,7 @@ export class ElenchusApp extends LitElement {
     if (file === undefined) return;
     const { debate, diagnostics } = await readDebateFile(file);
     this.problems = diagnostics.length === 0 ? undefined : { file: file.name, diagnostics };
-    if (debate !== undefined) this.open(openSession(debate, this.draw));
+    if (debate !== undefined) this.open(openSession(debate, this.draw, this.drawForExport));
   }
 
   private open(session: Session): void {

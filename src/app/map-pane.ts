@@ -114,7 +114,7 @@ export class MapPane extends LitElement {
       </div>
       <details>
         <summary>Legend</summary>
-        <map-legend .theme=${theme}></map-legend>
+        <map-legend .theme=${theme} .scene=${scene}></map-legend>
       </details>
     `;
   }

@@ -14,7 +14,7 @@ export interface Session {
   readonly drawNeighbourhood: (abort: AbortSignal) => Promise<Scene> | undefined;
 }
 
-export function openSession(debate: Debate, draw: DrawPicture): Session {
+export function openSession(debate: Debate, draw: DrawPicture, drawForExport: DrawPicture): Session {
   const store = createStore(debateGraph(debate));
   return {
     store,
@@ -22,7 +22,7 @@ export function openSession(debate: Debate, draw: DrawPicture): Session {
     drawNeighbourhood: (abort) => {
       const { selected } = store.view.peek();
       if (selected === undefined) return undefined;
-      return draw(store.graph, subgraph(store.graph, neighbourhood(store.graph, [selected], 1)), abort);
+      return drawForExport(store.graph, subgraph(store.graph, neighbourhood(store.graph, [selected], 1)), abort);
     },
   };
 }

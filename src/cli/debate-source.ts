@@ -2,9 +2,10 @@ import type { Diagnostic } from '../../graph/model/diagnostic.ts';
 import { positionOf } from '../../graph/model/json-text.ts';
 import { readDebate, type ReadResult } from '../../graph/model/read-debate.ts';
 import type { Io } from './io.ts';
+import { reason } from './reason.ts';
 
 /** Stands for standard input where a file is named. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 export interface Source extends ReadResult {
   /** How the debate is called in diagnostics. */
@@ -53,18 +54,4 @@ function unreadable(error: unknown): Diagnostic {
     remedy: 'check its path, or pass - and the debate on standard input',
     path: '',
   };
-}
-
-function reason(error: unknown): string {
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
-    case 'ENOENT':
-      return 'there is no such file';
-    case 'EISDIR':
-      return 'it is a directory';
-    case 'EACCES':
-    case 'EPERM':
-      return 'you may not read it';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -1,7 +1,11 @@
+import type { TextFolder } from './text-folder.ts';
+
 /** What the command needs of the machine it runs on: the one seam between its thinking and the world. */
 export interface Io {
   /** Rejects, with what the system says, if the file cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Rejects, with what the system says, if the folder cannot be read; files in it that cannot be are told. */
+  readonly readTexts: (folder: string) => Promise<TextFolder>;
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly writeOutput: (text: string) => void;
   readonly writeError: (text: string) => void;

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { USUAL_COLUMNS, type Io } from './io.ts';
+import { readTextFolder } from './text-folder.ts';
 
 /**
  * A file of the package and no part of the bundle: a diagnostic can then name a file that a person can open, and a
@@ -18,6 +19,7 @@ export function nodeIo(): Io {
   const terminal = process.stdout.isTTY;
   return {
     readFile: (path) => readFile(path),
+    readTexts: readTextFolder,
     readStandardInput,
     writeOutput: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),

@@ -27,7 +27,8 @@ const CHECK = {
 
 export interface Handlers {
   readonly check: (debate: string | undefined, json: boolean) => Promise<void>;
-  readonly answer: (command: Command, debate: string | undefined, asked: Asked, json: boolean) => Promise<void>;
+  /** @param debates as named; one that is left out is the one that ships */
+  readonly answer: (command: Command, debates: readonly (string | undefined)[], asked: Asked, json: boolean) => Promise<void>;
 }
 
 type Given = Asked & { readonly json?: boolean };
@@ -57,19 +58,21 @@ export function program(io: Io, { check, answer }: Handlers): Program {
 
   declare(top, CHECK).action((debate: string | undefined, { json = false }: Given) => check(debate, json));
   for (const command of COMMANDS) {
-    declare(top, command).action((debate: string | undefined, { json = false, ...asked }: Given) =>
-      answer(command, debate, asked, json),
-    );
+    declare(top, command).action((...given: unknown[]) => {
+      const { json = false, ...asked } = given[command.operands?.length ?? 1] as Given;
+      return answer(command, given.slice(0, command.operands?.length ?? 1) as (string | undefined)[], asked, json);
+    });
   }
   return top;
 }
 
 function declare(top: Program, command: Omit<Command, 'answer'>): Program {
-  const { name, summary, explanation, options } = command;
+  const { name, summary, explanation, operands, options } = command;
   const declared = top.command(name).summary(summary).description([sentence(summary), ...explanation].join('\n\n'));
-  declared.argument('[DEBATE]', DEBATE);
-  for (const { flags, description, conflictsWith = [] } of options) {
-    declared.addOption(new Option(flags, description).conflicts(conflictsWith));
+  if (operands === undefined) declared.argument('[DEBATE]', DEBATE);
+  else for (const operand of operands) declared.argument(`<${operand.name}>`, operand.description);
+  for (const { flags, description, conflictsWith = [], required = false } of options) {
+    declared.addOption(new Option(flags, description).conflicts(conflictsWith).makeOptionMandatory(required));
   }
   return declared
     .option('--json', 'print one JSON value for programs to read')

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { hasErrors } from '../../graph/model/diagnostic.ts';
-import { debateGraph } from '../../graph/model/debate-graph.ts';
-import { readSource, type Source } from './debate-source.ts';
+import { hasErrors, type Diagnostic } from '../../graph/model/diagnostic.ts';
+import { debateGraph, type DebateGraph } from '../../graph/model/debate-graph.ts';
+import { readSource, STANDARD_INPUT, type Source } from './debate-source.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Io } from './io.ts';
 import { checkJson, diagnosticLines } from './output/diagnostics.ts';
@@ -9,6 +9,7 @@ import { stringify } from './output/stringify.ts';
 import { program } from './program.ts';
 import { checkText } from './text/check.ts';
 import { plain } from './text/plain.ts';
+import { Unreadable } from './unreadable.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Does what the arguments ask for. Rejects only for a fault in the program itself. */
@@ -28,12 +29,23 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
       if (json) io.writeOutput(stringify(checkJson(diagnostics)));
       else write(checkText(file, debate, diagnostics, io));
     },
-    answer: async (command, name, asked, json) => {
-      const { debate } = await read(name);
-      if (debate === undefined) return;
-      const answer = command.answer(debateGraph(debate), asked);
+    answer: async (command, names, asked, json) => {
+      if (names.filter((name) => name === STANDARD_INPUT).length > 1) {
+        throw new WrongUse('standard input holds one debate; name a file for the other');
+      }
+      const graphs: DebateGraph[] = [];
+      for (const name of names) {
+        // In turn, so that the problems of the first come first.
+        const { debate } = await read(name);
+        if (debate !== undefined) graphs.push(debateGraph(debate));
+      }
+      const [g, ...others] = graphs;
+      if (g === undefined || graphs.length < names.length) return;
+      const answer = await command.answer(g, asked, { others, io });
+      io.writeError(answer.remarks ?? '');
       if (json) io.writeOutput(stringify(answer.json));
       else write(answer.text(io));
+      exit = answer.exit ?? exit;
     },
   });
 
@@ -42,8 +54,16 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+    if (error instanceof Unreadable) {
+      io.writeError(diagnosticLines([unreadable(error)], error.file));
+      return EXIT.broken;
+    }
     if (!(error instanceof WrongUse)) throw error;
     io.writeError(`elenchus: ${plain(error.message)}\n`);
     return EXIT.wrongUse;
   }
+}
+
+function unreadable({ message, remedy }: Unreadable): Diagnostic {
+  return { severity: 'error', code: 'unreadable', message, remedy, path: '' };
 }

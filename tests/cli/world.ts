@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Debate } from '../../graph/model/schema.ts';
 import type { Io } from '../../src/cli/io.ts';
+import { readTextFolder } from '../../src/cli/text-folder.ts';
 import { run } from '../../src/cli/run.ts';
 
 export const FIXTURE = 'tests/fixtures/high-street.json';
@@ -11,6 +12,8 @@ export interface World {
   readonly input?: string;
   readonly columns?: number;
   readonly emphasis?: boolean;
+  /** How texts are read; left out, from the machine. */
+  readonly readTexts?: Io['readTexts'];
 }
 
 export interface Outcome {
@@ -21,15 +24,16 @@ export interface Outcome {
 
 /** Runs the command on the fixture, which ships in this world, or on whatever the arguments name. */
 export async function elenchus(args: readonly string[], world: World = {}): Promise<Outcome> {
-  const { files = {}, input = '', columns = 80, emphasis = false } = world;
+  const { files = {}, input = '', columns = 80, emphasis = false, readTexts = readTextFolder } = world;
   let output = '';
   let errors = '';
   const io: Io = {
     readFile: (path) => {
-      const content = path === FIXTURE ? fixtureText() : files[path];
+      const content = path.startsWith('tests/fixtures/') ? fixtureText(path) : files[path];
       if (content === undefined) return Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }));
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },
+    readTexts,
     readStandardInput: () => Promise.resolve(new TextEncoder().encode(input)),
     writeOutput: (text) => {
       output += text;
@@ -58,8 +62,8 @@ export function jsonAbout(debate: Debate, ...args: string[]): Promise<unknown> {
   return json([...args, '-'], { input: JSON.stringify(debate) });
 }
 
-export function fixtureText(): string {
-  return readFileSync(new URL('../fixtures/high-street.json', import.meta.url), 'utf8');
+export function fixtureText(path = FIXTURE): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 }
 
 export function fixture(): Debate {

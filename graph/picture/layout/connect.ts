@@ -20,22 +20,24 @@ export async function connect(
   pause?: () => Promise<void>,
 ): Promise<OpenPath[]> {
   const drawn = placed.flatMap(({ paths }) => paths);
-  const terminals = terminalsOf(placed, drawn);
+  const insides = terminalsOf(placed, drawn);
+  const frames = placed.map(({ frame }): Terminal => ({ key: frame.key, shape: frame, tags: [], taken: [] }));
+  const terminals = new Map([...insides, ...frames].map((terminal) => [terminal.key, terminal]));
   const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => terminals.get(key) ?? []);
   const requests = open.map(({ from, to }): Request => ({ from: find(from), to: find(to) }));
-  const groupOf = new Map(placed.flatMap(({ boxes, junctions }) => [...boxes, ...junctions].map(({ key, group }) => [key, group])));
+  const groupOf = new Map(placed.flatMap(({ frame, boxes, junctions }) => [[frame.key, frame.key], ...[...boxes, ...junctions].map(({ key, group }) => [key, group] as const)]));
   const ground = {
     ...extent,
     frames: placed.map(({ frame }) => frame),
-    obstacles: [...[...terminals.values()].flatMap(({ shape, tags }) => [shape, ...tags]), ...placed.flatMap(({ frame }) => headerOf(frame))],
+    obstacles: [...insides.flatMap(({ shape, tags }) => [shape, ...tags]), ...placed.flatMap(({ frame }) => headerOf(frame))],
     through: placed.flatMap(({ junctions }) => junctions),
   };
   const routed = await routeLinks(ground, drawn.map(({ points }) => points), requests, pause);
-  return open.flatMap(({ kind, arrows, contracted, committed }, i): OpenPath[] => {
+  return open.flatMap(({ kind, arrows, contracted, committed, bundle }, i): OpenPath[] => {
     const way = routed[i];
     if (way === undefined) return [];
     const { from, to, points } = way;
-    return [{ kind, from, to, points, arrows, contracted, committed, between: groupOf.get(from) !== groupOf.get(to) }];
+    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: groupOf.get(from) !== groupOf.get(to) }];
   });
 }
 
@@ -45,19 +47,19 @@ export function unroutedLinks(groups: readonly PlanGroup[], placed: readonly Pla
   return groups.flatMap(({ links }) => links.filter(({ kind, from, to }) => !routed.has(`${kind} ${from} ${to}`)).map((link) => ({ ...link, from: [link.from], to: [link.to] })));
 }
 
-function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly OpenPath[]): ReadonlyMap<string, Terminal> {
+function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly OpenPath[]): Terminal[] {
   const ends = new Map<string, Point[]>();
   for (const { from, to, points } of drawn) {
     for (const [key, end] of [[from, points[0]], [to, points.at(-1)]] as const) if (end) ends.set(key, [...(ends.get(key) ?? []), end]);
   }
-  const terminals = new Map<string, Terminal>();
+  const terminals: Terminal[] = [];
   for (const { boxes, junctions } of placed) {
     for (const { key, shared, handle, ...shape } of boxes) {
-      terminals.set(key, { key, shape, tags: [shared, handle].filter((tag) => tag !== undefined), taken: ends.get(key) ?? [] });
+      terminals.push({ key, shape, tags: [shared, handle].filter((tag) => tag !== undefined), taken: ends.get(key) ?? [] });
     }
     for (const { key, x, y, size, hidden } of junctions) {
       const shape: Rectangle = hidden ?? { x: x - size / 2, y: y - size / 2, width: size, height: size };
-      terminals.set(key, { key, shape, tags: [], taken: ends.get(key) ?? [] });
+      terminals.push({ key, shape, tags: [], taken: ends.get(key) ?? [] });
     }
   }
   return terminals;

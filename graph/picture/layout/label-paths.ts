@@ -1,24 +1,41 @@
 /** Puts the count of a contracted connection on its path, where it covers nothing. */
 import { distance, towards } from '../path-geometry.ts';
 import { tagAt } from '../plan/tag.ts';
-import type { Point, Rectangle, ScenePath, SceneTag } from '../scene.ts';
+import type { PathKind, Point, Rectangle, ScenePath, SceneTag } from '../scene.ts';
+import type { Size } from './pack.ts';
 
 /** Parts of a straight stretch at which a label is tried, the middle first. */
 const TRIED = [0.5, 0.35, 0.65, 0.2, 0.8];
 
-export function labelPaths<T extends Omit<ScenePath, 'key'>>(paths: readonly T[], shapes: readonly Rectangle[]): T[] {
+/** Room that an arrowhead takes up around the end of its path. */
+const HEAD = 9;
+const FROM_EDGE = 3;
+
+/**
+ * @param shapes what a label must not cover, if it can be helped
+ * @param extent of the scene, inside which labels stay
+ */
+export function labelPaths<T extends Omit<ScenePath, 'key'>>(paths: readonly T[], shapes: readonly Rectangle[], extent: Size): T[] {
   const placed: Rectangle[] = [...shapes];
   return paths.map((path) => {
-    if (path.contracted <= 1) return path;
+    const text = labelOf(path);
+    if (text === undefined) return path;
     const others = paths.filter((other) => other !== path);
     const label = spotsOn(path.points)
-      .map((spot) => tagAt(String(path.contracted), spot.x, spot.y))
-      .map((tag) => ({ tag, covered: coverage(tag, placed, others) }))
+      .map((spot) => inside(tagAt(text, spot.x, spot.y), extent))
+      .map((tag) => ({ tag, covered: coverage(tag, [...placed, ...heads(path)], others) }))
       .reduce<{ tag: SceneTag; covered: number } | undefined>((best, next) => (best && best.covered <= next.covered ? best : next), undefined);
     if (label === undefined) return path;
     placed.push(label.tag);
     return { ...path, label: label.tag };
   });
+}
+
+const NOUNS: Readonly<Record<PathKind, string>> = { inference: 'inference', support: 'support', rebuttal: 'rebuttal', contradiction: 'contradiction', tie: '' };
+
+function labelOf({ kind, contracted, bundle }: Pick<ScenePath, 'kind' | 'contracted' | 'bundle'>): string | undefined {
+  if (bundle) return `${contracted} ${NOUNS[kind]}${contracted === 1 ? '' : 's'}`;
+  return contracted > 1 ? String(contracted) : undefined;
 }
 
 /** On the longest stretches first. */
@@ -35,6 +52,14 @@ function coverage(tag: Rectangle, shapes: readonly Rectangle[], paths: readonly 
   const covered = shapes.filter((shape) => overlap(tag, shape)).length * 10;
   const crossed = paths.filter(({ points }) => points.slice(1).some((end, i) => overlap(tag, spanOf(points[i] ?? end, end)))).length;
   return covered + crossed;
+}
+
+function inside(tag: SceneTag, { width }: Size): SceneTag {
+  return { ...tag, x: Math.min(Math.max(tag.x, FROM_EDGE), width - FROM_EDGE - tag.width) };
+}
+
+function heads({ points }: Pick<ScenePath, 'points'>): Rectangle[] {
+  return [points[0], points.at(-1)].flatMap((end) => (end ? [{ x: end.x - HEAD, y: end.y - HEAD, width: 2 * HEAD, height: 2 * HEAD }] : []));
 }
 
 function spanOf(a: Point, b: Point): Rectangle {

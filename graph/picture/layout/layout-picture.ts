@@ -11,7 +11,7 @@ import type { ElkLayout } from './elk-graph.ts';
 import { layoutGroups } from './group-layout.ts';
 import { labelPaths } from './label-paths.ts';
 import { pack } from './pack.ts';
-import { frameGroup, placeGroup } from './place-group.ts';
+import { frameGroup, placeGroup, type PlacedGroup } from './place-group.ts';
 
 export interface PictureOptions {
   /** Whether the boxes hold the gists of the claims (the default) or their whole text. */
@@ -24,7 +24,7 @@ export interface PictureOptions {
 
 const SCREEN_ASPECT = 1.6;
 /** The streets between the essays, through which the paths between them run. */
-const STREET = 44;
+const STREET = 48;
 const MARGIN = 32;
 
 /**
@@ -49,11 +49,7 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
   const junctions = placed.flatMap((group) => group.junctions);
   const groups = placed.map((group) => group.frame);
   const open = await connect(placed, [...unroutedLinks(plan.groups, placed), ...plan.between], extent, options.pause);
-  const paths = labelPaths([...placed.flatMap((group) => group.paths), ...open], [
-    ...boxes,
-    ...[...boxes.flatMap(({ shared, handle }) => [shared, handle]), ...junctions.map(({ hidden }) => hidden)].filter((tag): tag is NonNullable<typeof tag> => tag !== undefined),
-    ...groups.flatMap(({ lines }): Rectangle[] => lines.map(({ x, y, width, size }) => ({ x, y: y - size / 2, width, height: size }))),
-  ]);
+  const paths = labelPaths([...placed.flatMap((group) => group.paths), ...open], placed.flatMap(coveredBy), extent);
   const nextKey = keyCounter('p');
   return rounded({
     ...extent,
@@ -64,4 +60,11 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
     paths: paths.map((path) => ({ key: nextKey(), ...path })),
     shown: { claims: sub.claims.length, ofClaims: g.debate.claims.length, essays: groups.length },
   });
+}
+
+/** What labels of paths keep off. */
+function coveredBy({ frame, boxes, junctions }: PlacedGroup): Rectangle[] {
+  const tags = [frame.handle, ...boxes.flatMap(({ shared, handle }) => [shared, handle]), ...junctions.map(({ hidden }) => hidden)];
+  const titles = frame.lines.map(({ x, y, width, size }) => ({ x, y: y - size / 2, width, height: size }));
+  return [...boxes, ...tags.filter((tag) => tag !== undefined), ...titles];
 }

@@ -88,9 +88,10 @@ function placeJunction({ key, inference, committed, hiddenPremises }: PlanJuncti
 
 function placePath({ from, to, link, points }: GroupRoute, { links, junctions }: PlanGroup, inside: Point): Omit<ScenePath, 'key'> {
   const junction = junctions.find(({ key }) => key === from || key === to);
-  const leg = { kind: 'inference', contracted: 0, committed: junction?.committed ?? true, arrows: to === junction?.key ? 'none' : 'end' } as const;
-  const { kind, contracted, committed, arrows } = (link === undefined ? undefined : links[link]) ?? leg;
-  return { kind, from, to, points: points.map((point) => moved(point, inside)), arrows, contracted, committed, between: false };
+  const leg = { kind: 'inference', contracted: 0, committed: junction?.committed ?? true, bundle: false, arrows: to === junction?.key ? 'none' : 'end' } as const;
+  const traits = (link === undefined ? undefined : links[link]) ?? leg;
+  const { kind, arrows, contracted, committed, bundle } = traits;
+  return { kind, from, to, points: points.map((point) => moved(point, inside)), arrows, contracted, committed, bundle, between: false };
 }
 
 function moved<T extends Point>(thing: T, { x, y }: Point): T {

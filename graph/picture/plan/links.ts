@@ -27,7 +27,7 @@ export function planLinks(g: DebateGraph, sub: Subgraph, groups: readonly GroupO
     const group = groupOfEssay.get(inference.essay);
     if (group === undefined) continue;
     const committed = isCommitted(inference.stance);
-    const traits = { kind: 'inference', contracted: 0, committed } as const;
+    const traits = { kind: 'inference', contracted: 0, committed, bundle: false } as const;
     const boxOf = (claim: string): string | undefined => places.get(claim)?.find((place) => place.group === group)?.key;
     const conclusion = boxOf(inference.conclusion);
     const premises = inference.premises.flatMap((claim) => boxOf(claim) ?? []);
@@ -53,6 +53,7 @@ export function planLinks(g: DebateGraph, sub: Subgraph, groups: readonly GroupO
       arrows: edge.kind === 'contradiction' ? 'both' : 'end',
       contracted: edge.contracted,
       committed: true,
+      bundle: false,
     };
     const home = homeOf(from, to, groupOfEssay.get(essayOfRelation.get(edge.id) ?? ''));
     const [fromHome, toHome] = [from, to].map((ends) => ends.find((place) => place.group === home)?.key);
@@ -64,7 +65,7 @@ export function planLinks(g: DebateGraph, sub: Subgraph, groups: readonly GroupO
   }
   return {
     groups: groups.map((group) => ({ ...group, junctions: junctions.get(group.key) ?? [], links: links.get(group.key) ?? [] })),
-    between: [...between, ...ties(places)],
+    between: [...between, ...ties(places), ...bundles(sub, groupOfEssay)],
   };
 }
 
@@ -103,13 +104,24 @@ function essaysOfRelations({ debate }: DebateGraph): ReadonlyMap<string, string>
 
 /** Joins the boxes of one claim in a chain, in the order of the essays. */
 function ties(places: ReadonlyMap<string, readonly Place[]>): BetweenLink[] {
-  const traits = { kind: 'tie', arrows: 'none', contracted: 0, committed: true } as const;
+  const traits = { kind: 'tie', arrows: 'none', contracted: 0, committed: true, bundle: false } as const;
   return [...places.values()].flatMap((copies) =>
     copies.slice(1).flatMap((copy, i) => {
       const previous = copies[i];
       return previous === undefined ? [] : [{ ...traits, from: [previous.key], to: [copy.key] }];
     }),
   );
+}
+
+/** Between the frames of two essays, one for each kind of relation. */
+function bundles(sub: Subgraph, groupOfEssay: ReadonlyMap<string, string>): BetweenLink[] {
+  return sub.bundles.flatMap(({ essays, counts }) => {
+    const [from, to] = essays.map((essay) => groupOfEssay.get(essay));
+    if (from === undefined || to === undefined) return [];
+    return (['contradiction', 'rebuttal', 'support'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => ({ kind, arrows: kind === 'contradiction' ? 'both' : 'none', contracted: counts[kind], committed: true, bundle: true, from: [from], to: [to] }));
+  });
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

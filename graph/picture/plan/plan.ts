@@ -52,6 +52,7 @@ export interface LinkTraits {
   readonly arrows: 'none' | 'end' | 'both';
   readonly contracted: number;
   readonly committed: boolean;
+  readonly bundle: boolean;
 }
 
 /** From a box to a box or a junction of the same group, by their keys. */
@@ -60,7 +61,7 @@ export interface PlanLink extends LinkTraits {
   readonly to: string;
 }
 
-/** From one group to another. A claim may have several boxes, any of which will do: the nearest is taken. */
+/** From one group to another, or, as a bundle, between their frames. A claim may have several boxes, any of which will do: the nearest is taken. */
 export interface BetweenLink extends LinkTraits {
   readonly from: readonly string[];
   readonly to: readonly string[];

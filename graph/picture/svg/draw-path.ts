@@ -1,4 +1,4 @@
-import { lineLook } from '../line-look.ts';
+import { lineLook, type LineTraits } from '../line-look.ts';
 import { lengthOf, roundedPath, towards } from '../path-geometry.ts';
 import type { PathKind, Point, ScenePath, SceneTag } from '../scene.ts';
 import type { Theme } from '../theme.ts';
@@ -7,7 +7,7 @@ import { drawTag } from './draw-tag.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
 
 /** The line and its heads; its tag is drawn apart, above all lines. */
-export function drawPath(path: Pick<ScenePath, 'kind' | 'points' | 'arrows' | 'contracted' | 'committed'>, theme: Theme): SvgNode {
+export function drawPath(path: LineTraits & Pick<ScenePath, 'points' | 'arrows'>, theme: Theme): SvgNode {
   const look = lineLook(path, theme);
   const { points, arrows } = path;
   const gap = LINE_ENDS_BEFORE[look.head];

@@ -24,7 +24,7 @@ export function drawSample(sample: LegendSample, theme: Theme): SvgNode {
         ...(sample.count === undefined ? [] : [drawPathTag(rounded(tagAt(sample.count, SAMPLE.width / 2, MIDDLE)), sample.path.kind, theme)]),
       ]);
     case 'junction': {
-      const leg = { kind: 'inference', contracted: 0, committed: true } as const;
+      const leg = { kind: 'inference', contracted: 0, committed: true, bundle: false } as const;
       const meet = at(24, MIDDLE);
       return svgNode('g', {}, [
         ...[3, SAMPLE.height - 3].map((y) => drawPath({ ...leg, arrows: 'none', points: [at(SAMPLE.width - 2, y), at(36, y), at(36, MIDDLE), meet] }, theme)),

@@ -2,6 +2,7 @@
 import { round } from '../round.ts';
 import type { Scene, SceneJunction } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
+import type { FontWeight } from '../text/measure.ts';
 import type { Theme } from '../theme.ts';
 import { drawBox, drawGroup } from './draw-box.ts';
 import { drawPath, drawPathTag } from './draw-path.ts';
@@ -12,19 +13,19 @@ import { svgNode, svgText, type SvgNode } from './svg-node.ts';
 export interface SvgOptions {
   /** Drawn above the scene; an empty one is not. */
   readonly title?: string;
-  /** The theme's paper where left out. */
-  readonly background?: 'paper' | 'white' | 'transparent';
+  /** Whether the theme's paper is behind the picture (the default); else nothing is. */
+  readonly paper?: boolean;
   readonly legend?: boolean;
   /** Whether each essay gets a line with its title, author, outlet and date. */
-  readonly source?: boolean;
+  readonly sources?: boolean;
   /** Fonts to embed, so that the text looks the same where Roboto is not installed. */
-  readonly fontFaces?: readonly EmbeddedFont[];
+  readonly fonts?: readonly EmbeddedFont[];
 }
 
 export interface EmbeddedFont {
-  readonly weight: number;
+  readonly weight: FontWeight;
   /** The font file as a `data:` URI in base64. */
-  readonly source: string;
+  readonly dataUri: string;
   /** As in CSS, such as `U+0-FF`; the whole font where left out. */
   readonly unicodeRange?: string;
 }
@@ -32,19 +33,18 @@ export interface EmbeddedFont {
 /** Throws a TypeError if a font is no data URI. */
 export function sceneToSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
   const { width } = scene;
-  const { title = '', background = 'paper' } = options;
+  const { title = '', paper = true } = options;
   const head = cleanText(title) === '' ? NO_NOTE : titleNote(title, width, theme);
   const legend = options.legend === true ? legendNote(scene, width, theme) : NO_NOTE;
-  const sources = options.source === true ? sourcesNote(scene, width, theme) : NO_NOTE;
+  const sources = options.sources === true ? sourcesNote(scene, width, theme) : NO_NOTE;
   const height = round(head.height + scene.height + legend.height + sources.height);
   const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'font-family': theme.fontFamily };
-  const ground = { paper: theme.paper, white: '#ffffff', transparent: undefined }[background];
   return svgText(
     svgNode('svg', root, [
       svgNode('title', {}, [cleanText(title) || scene.title]),
       svgNode('desc', {}, [descriptionOf(scene)]),
-      ...fontFaces(options.fontFaces ?? []),
-      ...(ground === undefined ? [] : [svgNode('rect', { width, height, fill: ground })]),
+      ...fontFaces(options.fonts ?? []),
+      ...(paper ? [svgNode('rect', { width, height, fill: theme.paper })] : []),
       ...head.nodes,
       lowered(head.height, sceneNodes(scene, theme)),
       lowered(head.height + scene.height, legend.nodes),
@@ -85,11 +85,11 @@ const UNICODE_RANGE = /^[Uu0-9A-Fa-f+?,\s-]+$/;
 
 function fontFaces(fonts: readonly EmbeddedFont[]): SvgNode[] {
   if (fonts.length === 0) return [];
-  const rules = fonts.map(({ weight, source, unicodeRange }) => {
-    if (!DATA_URI.test(source)) throw new TypeError(`sceneToSvg: a font must be given as a data URI in base64, not as "${source.slice(0, 40)}"`);
+  const rules = fonts.map(({ weight, dataUri, unicodeRange }) => {
+    if (!DATA_URI.test(dataUri)) throw new TypeError(`sceneToSvg: a font must be given as a data URI in base64, not as "${dataUri.slice(0, 40)}"`);
     if (unicodeRange !== undefined && !UNICODE_RANGE.test(unicodeRange)) throw new TypeError(`sceneToSvg: "${unicodeRange}" is no unicode-range`);
     const range = unicodeRange === undefined ? '' : `;unicode-range:${unicodeRange}`;
-    return `@font-face{font-family:Roboto;font-weight:${Number(weight)};src:url(${source})${range}}`;
+    return `@font-face{font-family:Roboto;font-weight:${weight};src:url(${dataUri})${range}}`;
   });
   return [svgNode('style', {}, [rules.join('')])];
 }

@@ -1,17 +1,15 @@
 import type { ExportRequest } from '../../../components/export-dialog/export-request.ts';
-import type { Scene } from '../../../graph/picture/scene.ts';
-import { sceneToSvg } from '../../../graph/picture/svg/svg.ts';
-import { lightTheme } from '../../../graph/picture/theme.ts';
-import { fontFaces } from './font-faces.ts';
+import { lightTheme, sceneToSvg, type Scene } from '../../../graph/picture/picture.ts';
+import { embeddedFonts } from './embedded-fonts.ts';
 import { rasterise } from './raster.ts';
 
 /** The scene as a file, in the light theme: pictures are for paper and slides. */
 export async function exportPicture(scene: Scene, request: ExportRequest): Promise<Blob> {
   const svg = sceneToSvg(scene, lightTheme, {
-    background: request.background,
+    paper: request.background === 'white',
     legend: request.legend,
-    source: request.source,
-    fontFaces: await fontFaces(),
+    sources: request.source,
+    fonts: await embeddedFonts(),
   });
   return request.format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : rasterise(svg, request.scale);
 }

@@ -1,3 +1,5 @@
+import { agreement } from './agreement.ts';
+import { anchor } from './anchor.ts';
 import { claims } from './claims.ts';
 import type { Command } from './command.ts';
 import { contradictions } from './contradictions.ts';
@@ -5,5 +7,5 @@ import { essays } from './essays.ts';
 import { reliance } from './reliance.ts';
 import { shared } from './shared.ts';
 
-/** In the order of the help: first what is there, then what follows from it. */
-export const COMMANDS: readonly Command[] = [essays, claims, reliance, contradictions, shared];
+/** In the order of the help: first what is there, then what follows from it, then what it was made from. */
+export const COMMANDS: readonly Command[] = [essays, claims, reliance, contradictions, shared, anchor, agreement];

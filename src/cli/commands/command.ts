@@ -1,4 +1,6 @@
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
+import type { Exit } from '../exit.ts';
+import type { Io } from '../io.ts';
 import type { Paper } from '../text/paper.ts';
 
 /** All that any command can be asked, by the long names of the options; commander fills in what was given. */
@@ -6,6 +8,8 @@ export interface Asked {
   readonly author?: string;
   readonly essay?: string;
   readonly text?: string;
+  readonly texts?: string;
+  readonly strict?: boolean;
   readonly within?: boolean;
   readonly across?: boolean;
 }
@@ -15,12 +19,32 @@ export interface CommandOption {
   readonly description: string;
   /** Long name of an option that makes no sense together with this one. */
   readonly conflictsWith?: string;
+  /** True if the question makes no sense without it. */
+  readonly required?: boolean;
+}
+
+/** A debate document that has to be named. */
+export interface Operand {
+  /** As the help calls it. */
+  readonly name: string;
+  readonly description: string;
 }
 
 /** The same answer for a program and for a person. */
 export interface Answer {
   readonly json: unknown;
   readonly text: (paper: Paper) => readonly string[];
+  /** What was not read or done, for a person: lines for standard error. */
+  readonly remarks?: string;
+  /** Left out where it is fine. */
+  readonly exit?: Exit;
+}
+
+/** What some questions need besides the first debate. */
+export interface Around {
+  /** The other debates that were named, in the order of the operands. */
+  readonly others: readonly DebateGraph[];
+  readonly io: Pick<Io, 'readTexts'>;
 }
 
 /** One question to a debate. The program, its help and its documentation are made from these. */
@@ -30,7 +54,12 @@ export interface Command {
   readonly summary: string;
   /** What the answer means, for somebody who comes to it for the first time; paragraphs. */
   readonly explanation: readonly string[];
+  /** The debates it is about; left out, one, which may be the one that ships. */
+  readonly operands?: readonly Operand[];
   readonly options: readonly CommandOption[];
-  /** @throws WrongUse if what is asked makes no sense for this debate */
-  readonly answer: (g: DebateGraph, asked: Asked) => Answer;
+  /**
+   * @throws WrongUse if what is asked makes no sense for this debate
+   * @throws Unreadable if something else that it needs cannot be read
+   */
+  readonly answer: (g: DebateGraph, asked: Asked, around: Around) => Answer | Promise<Answer>;
 }

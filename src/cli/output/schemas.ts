@@ -140,6 +140,74 @@ export const CheckSchema = v.array(
   }),
 );
 
+const share = (description: string) => v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
+
+export const AnchorsSchema = v.array(
+  v.object({
+    essay,
+    how: v.pipe(
+      v.picklist(['same', 'changed', 'missing']),
+      v.description('same: the very text was brought; changed: another copy; missing: none.'),
+    ),
+    file: v.pipe(v.nullable(v.string()), v.description('Path of the text from the folder on; null where it is missing.')),
+    spans: whole('Number of spans that claims were read from.'),
+    found: whole('Number of them that were found.'),
+    notFound: v.array(
+      v.object({
+        claim: text('The claim that was read from the span.'),
+        start: AnchorSchema.entries.start,
+        end: AnchorSchema.entries.end,
+      }),
+    ),
+    coverage: share('The part of the text that found spans cover.'),
+  }),
+);
+
+const coefficient = (description: string) =>
+  v.pipe(v.nullable(v.pipe(v.number(), v.maxValue(1))), v.description(description));
+const AgreementFigures = v.object({
+  units: whole('Number of units that both readings judge.'),
+  observed: v.pipe(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), v.description('Share of them that are judged alike; null where there are none.')),
+  kappa: coefficient('Cohen’s kappa; null where both readings use one category only.'),
+  alpha: coefficient('Krippendorff’s alpha; null where both readings use one category only.'),
+});
+const pairs = (description: string) => v.pipe(v.array(v.strictTuple([v.string(), v.string()])), v.description(description));
+const ComparedPairs = v.object({
+  both: pairs('Ids of claims of A.'),
+  onlyA: pairs('Ids of claims of A.'),
+  onlyB: pairs('Ids of claims of B.'),
+});
+const differences = (description: string) =>
+  v.pipe(v.array(v.object({ a: text('A claim of A.'), b: text('The same claim in B.'), inA: v.string(), inB: v.string() })), v.description(description));
+
+export const AgreementSchema = v.array(
+  v.object({
+    essay: text('The essay, as A calls it.'),
+    essayInB: text('The essay, as B calls it.'),
+    claims: v.object({
+      a: whole('Number of claims that the essay voices in A.'),
+      b: whole('Number of claims that the essay voices in B.'),
+      matched: whole('Number of claims that stand at the same place in both.'),
+    }),
+    agreement: v.object({
+      coverage: v.pipe(AgreementFigures, v.description('Per UTF-16 code unit of the text: is it covered by a claim?')),
+      voice: v.pipe(AgreementFigures, v.description('Per matched claim.')),
+      stance: v.pipe(AgreementFigures, v.description('Per matched claim.')),
+      role: v.pipe(AgreementFigures, v.description('Per matched claim.')),
+    }),
+    matched: v.array(
+      v.object({ a: text('A claim of A.'), b: text('The same claim in B.'), overlap: share('Jaccard index of their spans.') }),
+    ),
+    onlyA: claimIds('Claims of A without a match.'),
+    onlyB: claimIds('Claims of B without a match.'),
+    voiceDiffers: differences('Whose voice it is: ids of people, of A where A knows them.'),
+    stanceDiffers: differences('What the author does with it.'),
+    roleDiffers: differences('What it does in the essay.'),
+    links: v.pipe(ComparedPairs, v.description('From a premise to a conclusion, by an inference or a support.')),
+    contradictions: ComparedPairs,
+  }),
+);
+
 export type AnchorOutput = v.InferOutput<typeof AnchorSchema>;
 export type EssaysOutput = v.InferOutput<typeof EssaysSchema>;
 export type ClaimsOutput = v.InferOutput<typeof ClaimsSchema>;
@@ -147,3 +215,5 @@ export type RelianceOutput = v.InferOutput<typeof RelianceSchema>;
 export type ContradictionsOutput = v.InferOutput<typeof ContradictionsSchema>;
 export type SharedOutput = v.InferOutput<typeof SharedSchema>;
 export type CheckOutput = v.InferOutput<typeof CheckSchema>;
+export type AnchorsOutput = v.InferOutput<typeof AnchorsSchema>;
+export type AgreementOutput = v.InferOutput<typeof AgreementSchema>;

@@ -13,6 +13,14 @@ export function grouped(n: number): string {
   return n.toLocaleString('en');
 }
 
+/** `93 %`; a share that is not quite all or not quite nothing does not look as if it were. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  if (rounded === 100 && share < 1) return '99 %';
+  if (rounded === 0 && share > 0) return '1 %';
+  return `${rounded} %`;
+}
+
 /** `a`, `a and b`, `a, b and c` */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

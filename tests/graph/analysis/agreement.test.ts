@@ -1,83 +1,103 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareReadings, type ReadingComparison, type SetComparison } from '../../../graph/analysis/agreement/compare-readings.ts';
-import { cohensKappa, type Agreement } from '../../../graph/analysis/agreement/kappa.ts';
+import { agreementOf } from '../../../graph/analysis/agreement/agreement.ts';
+import { krippendorffsAlpha } from '../../../graph/analysis/agreement/alpha.ts';
+import { commonEssays } from '../../../graph/analysis/agreement/common-essays.ts';
+import type { SetComparison } from '../../../graph/analysis/agreement/compare-pairs.ts';
+import { compareReadings, type ReadingComparison } from '../../../graph/analysis/agreement/compare-readings.ts';
+import { shareAlike, type Judged } from '../../../graph/analysis/agreement/judgement.ts';
+import { cohensKappa } from '../../../graph/analysis/agreement/kappa.ts';
 import { intersection, spansOf, total, union, type Span } from '../../../graph/analysis/agreement/spans.ts';
 import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph.ts';
 import type { Anchor } from '../../../graph/model/schema.ts';
-import { buildDebate } from '../build.ts';
+import { build, buildDebate } from '../build.ts';
+
+/** A table of two readers: the first in rows, the second in columns. */
+const table = (rows: readonly (readonly number[])[]): Judged[] =>
+  rows.flatMap((row, i) => row.map((units, k) => ({ pair: [`category ${i}`, `category ${k}`] as const, units })));
+
+/** What two readers said of one thing after the other. */
+const inTurn = (first: string, second: string): Judged[] =>
+  first.split(' ').map((a, i) => ({ pair: [a, second.split(' ')[i] ?? ''], units: 1 }));
 
 describe('Cohen’s kappa', () => {
-  /** A table of two readers: the first in rows, the second in columns. */
-  const kappaOf = (rows: readonly (readonly number[])[]): Agreement =>
-    cohensKappa(rows.flatMap((row, i) => row.map((units, k) => ({ pair: [`category ${i}`, `category ${k}`] as const, units }))));
+  const kappaOf = (rows: readonly (readonly number[])[]): number => cohensKappa(table(rows));
 
-  test('is that of the grant proposals: 20, 5, 10 and 15 of 50', () => {
-    const { units, observed, kappa } = kappaOf([
-      [20, 5],
-      [10, 15],
-    ]);
-    // 35 of 50 alike; by chance 25/50 · 30/50 + 25/50 · 20/50 = 0.5; (0.7 − 0.5) / (1 − 0.5) = 0.4
-    expect([units, observed]).toEqual([50, 0.7]);
-    expect(kappa).toBeCloseTo(0.4, 12);
+  test('is that of the first table of Cohen 1960', () => {
+    const cohen = [
+      [25, 13, 12],
+      [12, 2, 16],
+      [3, 15, 2],
+    ];
+    // Alike 0.25 + 0.02 + 0.02 = 0.29; by chance 0.5 · 0.4 + 0.3 · 0.3 + 0.2 · 0.3 = 0.35; (0.29 − 0.35) / 0.65
+    expect(shareAlike(table(cohen))).toBeCloseTo(0.29, 12);
+    expect(kappaOf(cohen)).toBeCloseTo(-0.06 / 0.65, 12);
+  });
+
+  test('takes away what chance would give', () => {
+    // 35 of 50 alike; by chance 25/50 · 30/50 + 25/50 · 20/50 = 0.5; (0.7 − 0.5) / 0.5
+    expect(kappaOf([[20, 5], [10, 15]])).toBeCloseTo(0.4, 12);
   });
 
   test('tells two tables of the same observed agreement apart by their margins', () => {
     // By chance 60/100 · 70/100 + 40/100 · 30/100 = 0.54; (0.6 − 0.54) / 0.46
-    const first = kappaOf([
-      [45, 15],
-      [25, 15],
-    ]);
-    expect(first.observed).toBe(0.6);
-    expect(first.kappa).toBeCloseTo(0.06 / 0.46, 12);
+    expect(kappaOf([[45, 15], [25, 15]])).toBeCloseTo(0.06 / 0.46, 12);
     // By chance 60/100 · 30/100 + 40/100 · 70/100 = 0.46; (0.6 − 0.46) / 0.54
-    const second = kappaOf([
-      [25, 35],
-      [5, 35],
-    ]);
-    expect(second.observed).toBe(0.6);
-    expect(second.kappa).toBeCloseTo(0.14 / 0.54, 12);
+    expect(kappaOf([[25, 35], [5, 35]])).toBeCloseTo(0.14 / 0.54, 12);
   });
 
-  test('counts three categories as Cohen did in 1960: 0.29 alike, 0.41 by chance … in shares of 200', () => {
-    // His table in per cent: 25 13 12 / 12 2 16 / 3 15 2 has margins 50 30 20 and 40 30 30.
-    const { observed, kappa } = kappaOf([
-      [50, 26, 24],
-      [24, 4, 32],
-      [6, 30, 4],
-    ]);
-    expect(observed).toBeCloseTo(0.29, 12);
-    // 0.5 · 0.4 + 0.3 · 0.3 + 0.2 · 0.3 = 0.35; (0.29 − 0.35) / 0.65
-    expect(kappa).toBeCloseTo(-0.06 / 0.65, 12);
-  });
-
-  test('is 1 for full agreement, 0 for that of chance, below 0 for less', () => {
-    expect(kappaOf([[3, 0], [0, 7]]).kappa).toBe(1);
-    expect(kappaOf([[1, 1], [1, 1]]).kappa).toBe(0);
-    expect(kappaOf([[0, 5], [5, 0]]).kappa).toBe(-1);
+  test('is 1 for full agreement, 0 for that of chance, −1 for none of two equal categories', () => {
+    expect([kappaOf([[3, 0], [0, 7]]), kappaOf([[1, 1], [1, 1]]), kappaOf([[0, 5], [5, 0]])]).toEqual([1, 0, -1]);
   });
 
   test('says nothing of one category, nor of nothing', () => {
-    expect(kappaOf([[9]])).toEqual({ units: 9, observed: 1, kappa: NaN });
-    expect(kappaOf([])).toEqual({ units: 0, observed: NaN, kappa: NaN });
+    expect([kappaOf([[9]]), kappaOf([])]).toEqual([NaN, NaN]);
+  });
+});
+
+describe('Krippendorff’s alpha', () => {
+  test('is that of his example of two categories, 0.095', () => {
+    // 4 of 10 unlike, 14 zeros and 6 ones: 1 − 19 · 8 / (2 · 14 · 6)
+    const alpha = krippendorffsAlpha(inTurn('0 1 0 0 0 0 0 0 1 0', '1 1 1 0 0 1 0 0 0 0'));
+    expect(alpha).toBeCloseTo(1 - (19 * 8) / (2 * 14 * 6), 12);
+    expect(alpha.toFixed(3)).toBe('0.095');
   });
 
+  test('is that of his example of five categories, 0.692', () => {
+    // 3 of 12 unlike; four a, six b, six c, six d, two e: 1 − 23 · 6 / (4 · 20 + 3 · 6 · 18 + 2 · 22)
+    const alpha = krippendorffsAlpha(inTurn('a a b b d c c c e d d a', 'b a b b b c c c e d d d'));
+    expect(alpha).toBeCloseTo(1 - (23 * 6) / (4 * 20 + 3 * 6 * 18 + 2 * 22), 12);
+    expect(alpha.toFixed(3)).toBe('0.692');
+  });
+
+  test('is 1 for full agreement, and says nothing of one category, nor of nothing', () => {
+    expect(krippendorffsAlpha(table([[3, 0], [0, 7]]))).toBe(1);
+    expect([krippendorffsAlpha(table([[9]])), krippendorffsAlpha([])]).toEqual([NaN, NaN]);
+  });
+});
+
+describe('agreement', () => {
   test('is the same whichever reader is first, and whether units come one by one or together', () => {
-    const judgement = fc.tuple(fc.constantFrom('a', 'b', '__proto__'), fc.constantFrom('a', 'b', '__proto__'), fc.integer({ min: 1, max: 5 }));
+    const category = fc.constantFrom('a', 'b', '__proto__');
     fc.assert(
-      fc.property(fc.array(judgement, { minLength: 1, maxLength: 12 }), (judgements) => {
-        const together = cohensKappa(judgements.map(([a, b, units]) => ({ pair: [a, b], units })));
-        const swapped = cohensKappa(judgements.map(([a, b, units]) => ({ pair: [b, a], units })));
-        const single = cohensKappa(judgements.flatMap(([a, b, units]) => Array.from({ length: units }, () => ({ pair: [a, b] as const, units: 1 }))));
-        for (const { units, observed, kappa } of [swapped, single]) {
+      fc.property(fc.array(fc.tuple(category, category, fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 12 }), (judgements) => {
+        const together = agreementOf(judgements.map(([a, b, units]) => ({ pair: [a, b], units })));
+        const swapped = agreementOf(judgements.map(([a, b, units]) => ({ pair: [b, a], units })));
+        const single = agreementOf(judgements.flatMap(([a, b, units]) => Array.from({ length: units }, () => ({ pair: [a, b] as const, units: 1 }))));
+        for (const { units, observed, kappa, alpha } of [swapped, single]) {
           expect([units, observed]).toEqual([together.units, together.observed]);
-          if (Number.isNaN(together.kappa)) expect(kappa).toBeNaN();
-          else expect(kappa).toBeCloseTo(together.kappa, 9);
+          expectClose(kappa, together.kappa);
+          expectClose(alpha, together.alpha);
         }
       }),
     );
   });
 });
+
+function expectClose(value: number, expected: number): void {
+  expect(Number.isNaN(value)).toBe(Number.isNaN(expected));
+  expect(Math.abs(value - expected) > 1e-9).toBe(false);
+}
 
 describe('spans', () => {
   const LENGTH = 24;
@@ -164,7 +184,7 @@ describe('two readings of an essay', () => {
   );
   const other = reading(
     { T: [0, 10], P: [22, 42], Q: [54, 64], S: [70, 75] },
-    'A: thesis T S, rejects P, asserts Q',
+    'A: thesis T, rejects P, asserts Q S',
     'A: P => T',
     'A: Q => S',
     'Q >< P',
@@ -182,11 +202,11 @@ describe('two readings of an essay', () => {
   });
 
   test('differ in voice, stance and role where the claims in common do', () => {
-    expect(comparison.stanceDiffers.map(({ a }) => a.id)).toEqual(['p']);
+    expect(comparison.stanceDiffers.map(({ a, b, inA, inB }) => [a.id, b.id, inA, inB])).toEqual([['p', 'P', 'asserts', 'rejects']]);
     expect(comparison.voiceDiffers).toEqual([]);
     expect(comparison.roleDiffers).toEqual([]);
-    expect(comparison.agreement.stance).toEqual({ units: 2, observed: 0.5, kappa: 0 });
-    expect(comparison.agreement.role).toEqual({ units: 2, observed: 1, kappa: 1 });
+    expect(comparison.agreement.stance).toEqual({ units: 2, observed: 0.5, kappa: 0, alpha: 0 });
+    expect(comparison.agreement.role).toEqual({ units: 2, observed: 1, kappa: 1, alpha: 1 });
   });
 
   test('have a link in common if both its claims are, and in the same direction', () => {
@@ -250,15 +270,62 @@ describe('two readings of an essay', () => {
     expect(inWords(contradictions)).toEqual({ both: [], onlyA: [], onlyB: [] });
   });
 
-  test('of a text whose length nobody knows are compared in what they cover', () => {
+  test('of a text whose length nobody knows are compared as far as they reach', () => {
     const unmeasured = (g: DebateGraph): DebateGraph =>
       debateGraph({ ...g.debate, essays: g.debate.essays.map((essay) => ({ ...essay, length: null })) });
-    expect(compareReadings(unmeasured(one), unmeasured(other), 'A').agreement.coverage).toMatchObject({ units: 61, observed: 34 / 61 });
+    expect(compareReadings(unmeasured(one), unmeasured(other), 'A').agreement.coverage).toMatchObject({ units: 90, observed: (34 + 29) / 90 });
   });
 
   test('of different texts cannot be compared, nor of an essay that one of them lacks', () => {
     const changed = debateGraph({ ...one.debate, essays: one.debate.essays.map((essay) => ({ ...essay, sha256: 'b'.repeat(64) })) });
-    expect(() => compareReadings(one, changed, 'A')).toThrow('different texts');
+    expect(() => compareReadings(one, changed, 'A')).toThrow('not known to be of the same text');
     expect(() => compareReadings(one, other, 'B')).toThrow('lacks the essay "B"');
+  });
+
+  test('that say of no text which it was cannot be compared', () => {
+    const g = build('A: thesis t');
+    expect(() => compareReadings(g, g, 'A')).toThrow('not known to be of the same text');
+  });
+
+  test('may call the essay, its author and its sources by other names', () => {
+    const voices = (author: string, source: string, essay: string): DebateGraph => {
+      const { debate } = reading({ t: [0, 10], p: [20, 40] }, 'A: thesis t, asserts p');
+      return debateGraph({
+        ...debate,
+        people: [
+          { id: author, name: null, kind: 'person' },
+          { id: source, name: source.startsWith('m') ? 'The Mayor' : 'the mayor', kind: 'person' },
+        ],
+        essays: debate.essays.map((e) => ({ ...e, id: essay, author })),
+        claims: debate.claims.map((claim) => ({
+          ...claim,
+          occurrences: claim.occurrences.map((o) => ({ ...o, essay, voice: claim.id === 'p' ? source : author })),
+        })),
+      });
+    };
+    const { matched, voiceDiffers } = compareReadings(voices('a', 'mayor', 'A'), voices('author', 'of-the-town', 'essay'), 'A', 'essay');
+    expect([matched.length, voiceDiffers]).toEqual([2, []]);
+    const differing = compareReadings(voices('a', 'mayor', 'A'), reading({ t: [0, 10], p: [20, 40] }, 'A: thesis t, asserts p'), 'A');
+    expect(differing.voiceDiffers.map(({ a, inA, inB }) => [a.id, inA, inB])).toEqual([['p', 'mayor', 'a']]);
+  });
+});
+
+describe('the essays that two readings have in common', () => {
+  const essays = (...texts: [id: string, sha256: string | null][]): DebateGraph => {
+    const { essays: [essay], ...debate } = buildDebate('A: thesis t');
+    if (essay === undefined) throw new Error('no essay');
+    return debateGraph({ ...debate, claims: [], essays: texts.map(([id, digit]) => ({ ...essay, id, sha256: digit && digit.repeat(64) })) });
+  };
+  const inWords = (a: DebateGraph, b: DebateGraph): string[][] => {
+    const { common, unlike } = commonEssays(a, b);
+    return [common, unlike].map((pairs) => pairs.map(([x, y]) => `${x.id}=${y.id}`));
+  };
+
+  test('are those of the same text, whatever they are called', () => {
+    expect(inWords(essays(['A', '1'], ['B', '2']), essays(['x', '2'], ['A', '1']))).toEqual([['A=A', 'B=x'], []]);
+  });
+
+  test('are not those of one name whose texts differ or are unknown, which are told', () => {
+    expect(inWords(essays(['A', '1'], ['B', null], ['C', '3']), essays(['A', '2'], ['B', null], ['D', '4']))).toEqual([[], ['A=A', 'B=B']]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contradictions, type Clash, type ClashSide } from '../../../graph/analysis/contradictions.ts';
 import { debateGraph } from '../../../graph/model/debate-graph.ts';
 import type { Debate, Essay, Occurrence } from '../../../graph/model/schema.ts';
+import { build } from '../build.ts';
 import { anyDebate } from '../random-debate.ts';
 
 const SEED = 1937;
@@ -96,5 +97,24 @@ describe(`contradictions in ${RUNS} random debates (seed ${SEED})`, { timeout: 6
         }
       }
     });
+  });
+});
+
+describe('an author of two essays', () => {
+  const byOne = (...lines: string[]): string[] => {
+    const { debate } = build(...lines);
+    return contradictions(debateGraph({ ...debate, essays: debate.essays.map((essay) => ({ ...essay, author: 'a' })) })).map(written);
+  };
+
+  test('X2 X3 contradicts themselves by rejecting in one what they hold in the other', () => {
+    expect(byOne('A: thesis p', 'B: thesis q, rejects p')).toEqual(['rejected:p derived within: a A holds p, a B rejects p']);
+  });
+
+  test('X2 contradicts themselves once by claims that exclude each other', () => {
+    expect(byOne('A: thesis p', 'B: thesis q', 'p >< q')).toEqual(['x1 drawn within: a A holds p, a B holds q']);
+  });
+
+  test('X4 is not told of a rejection that restates a drawn contradiction', () => {
+    expect(byOne('A: thesis p', 'B: thesis q, rejects p', 'p >< q')).toEqual(['x1 drawn within: a A holds p, a B holds q']);
   });
 });

@@ -85,7 +85,8 @@ describe('reading', { timeout: 120_000 }, () => {
         }
         const places = result.diagnostics.map(({ position }) => (position?.line ?? 0) * 1e6 + (position?.column ?? 0));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
-        if (result.debate) expect(debateGraph(result.debate).claims.size).toBe(result.debate.claims.length);
+        // A dangling id would throw.
+        if (result.debate) debateGraph(result.debate);
       }),
       { numRuns: 600 },
     );

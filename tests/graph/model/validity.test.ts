@@ -241,7 +241,7 @@ describe('a document with many things wrong', () => {
     const broken = {
       ...debate,
       claims: debate.claims.map((claim, i) => (i === 0 ? { ...claim, occurrences: 'none' } : claim)),
-      inferences: debate.inferences.map(({ voice: _, ...rest }, i) => (i === 0 ? rest : { ...rest, voice: i === 1 ? 'ghost' : 'ada-lind' })),
+      inferences: debate.inferences.map((inference, i) => ({ ...inference, voice: i === 0 ? undefined : i === 1 ? 'ghost' : 'ada-lind' })),
       supports: ['what?', ...debate.supports.map((support) => ({ ...support, to: 'nowhere' }))],
     };
     expect(readDebate(textOf(broken)).diagnostics.map((d) => `${d.code} ${d.path}`)).toEqual([

@@ -1,0 +1,38 @@
+/** Which elements stand out: what is pointed at with what it is connected to, before all else; and the lines of what is selected. */
+import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Neighbours } from './neighbours.ts';
+
+export interface Emphasis {
+  /** Keys of the boxes of the selected claim. */
+  readonly selected: readonly string[];
+  /** Keys of the boxes of the highlighted claims. */
+  readonly highlighted: readonly string[];
+  /** Keys of what the pointer is on. */
+  readonly pointed: readonly string[];
+}
+
+export const NOTHING: Emphasis = { selected: [], highlighted: [], pointed: [] };
+
+export function emphasise(cy: Core, neighbours: Neighbours, { selected, highlighted, pointed }: Emphasis): void {
+  const near = neighbours.of(pointed);
+  const strong = pointed.length > 0 ? near : neighbours.of(selected);
+  const isSelected = new Set(selected);
+  const isHighlighted = new Set(highlighted);
+  cy.batch(() => {
+    for (const element of cy.elements('edge, .box, .junction, [of]')) {
+      const key = ownerOf(element);
+      element.toggleClass('dim', pointed.length > 0 && !near.has(key));
+      if (element.isEdge()) element.toggleClass('strong', strong.has(key));
+      if (element.hasClass('box')) {
+        element.toggleClass('selected', isSelected.has(key));
+        element.toggleClass('highlighted', isHighlighted.has(key));
+      }
+    }
+  });
+}
+
+/** The key of the box or path that an element is, or is a part of. */
+export function ownerOf(element: SingularElementReturnValue): string {
+  const owner: unknown = element.data('of');
+  return typeof owner === 'string' ? owner : element.id();
+}

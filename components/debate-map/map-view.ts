@@ -1,0 +1,206 @@
+/**
+ * Cytoscape with a scene in it: draws exactly the scene, tells what was pressed, and looks where it is told. The element around it
+ * knows nothing of Cytoscape.
+ */
+import cytoscape, { type Core, type EventObject, type StylesheetJson } from 'cytoscape';
+import type { Point, Scene, SceneBox } from '../../graph/picture/scene.ts';
+import type { Theme } from '../../graph/picture/theme.ts';
+import { emphasise, NOTHING, ownerOf, type Emphasis } from './emphasis.ts';
+import { keepStylesOut } from './keep-styles-out.ts';
+import { mapStyle } from './map-style.ts';
+import { neighboursIn } from './neighbours.ts';
+import { sceneElements, type Target } from './scene-elements.ts';
+import { fitted, holding, isInside, look, onScreen, opening, viewOf, type Size, type View } from './viewport.ts';
+
+export interface MapListener {
+  readonly pressed: (target: Target) => void;
+  readonly pressedTwice: (target: Target) => void;
+  readonly pressedNothing: () => void;
+}
+
+const ZOOM_LIMITS = { minZoom: 0.04, maxZoom: 3 } as const;
+
+export class MapView {
+  private readonly cy: Core;
+  private scene: Scene | undefined;
+  private neighbours = neighboursIn({ paths: [], junctions: [] });
+  private selected: string | undefined;
+  private emphasis: Emphasis = NOTHING;
+  /** Essay of the box that was pressed last: of several boxes of one claim, the reader means that one. */
+  private pressedEssay: string | undefined;
+  /** How the view came about, while the reader has not changed it: then it follows the size of the element. */
+  private arranged: { readonly by: typeof fitted; readonly view: View } | undefined;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private theme: Theme,
+    private readonly listener: MapListener,
+  ) {
+    keepStylesOut();
+    this.cy = cytoscape({
+      container,
+      style: styleSheet(theme),
+      layout: { name: 'preset' },
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      ...ZOOM_LIMITS,
+    });
+    this.cy.on('tap', (event) => this.onTap(event));
+    this.cy.on('dbltap', '.box', (event) => withTarget(event, (target) => listener.pressedTwice(target)));
+    this.cy.on('mouseover', 'node, edge', (event) => this.point(event));
+    this.cy.on('mouseout', 'node, edge', () => this.pointAt([]));
+  }
+
+  /** Shows another scene. If the selected claim is in both, it stays where it is on screen. */
+  setScene(scene: Scene, animated: boolean): void {
+    const before = this.placeOfSelected();
+    const first = this.scene === undefined;
+    this.scene = scene;
+    this.neighbours = neighboursIn(scene);
+    this.cy.batch(() => {
+      this.cy.elements().remove();
+      this.cy.add(sceneElements(scene, this.theme.essays.length));
+    });
+    this.emphasise({ ...this.emphasis, selected: this.boxesOf(this.selected).map(({ key }) => key), pointed: [] });
+    const box = this.meantBox();
+    if (before !== undefined && box !== undefined) {
+      look(this.cy, holding(centreOf(box), before, this.cy.zoom()), false);
+      this.arranged = undefined;
+    } else {
+      this.arrange(opening, animated && !first);
+      this.bringIntoSight(false);
+    }
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    this.cy.style(styleSheet(theme));
+  }
+
+  /** Marks the claim; if it is out of sight, the map moves there. */
+  select(claim: string | undefined, animated: boolean): void {
+    this.selected = claim;
+    this.emphasise({ ...this.emphasis, selected: this.boxesOf(claim).map(({ key }) => key) });
+    this.bringIntoSight(animated);
+  }
+
+  highlight(claims: ReadonlySet<string>): void {
+    const boxes = (this.scene?.boxes ?? []).filter(({ claim }) => claims.has(claim));
+    this.emphasise({ ...this.emphasis, highlighted: boxes.map(({ key }) => key) });
+  }
+
+  fit(animated: boolean): void {
+    this.arrange(fitted, animated);
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.size;
+    this.cy.stop(true);
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  panBy(x: number, y: number): void {
+    this.cy.stop(true);
+    this.cy.panBy({ x, y });
+  }
+
+  /** To be called when the container has changed its size. */
+  resized(): void {
+    this.cy.resize();
+    const { arranged } = this;
+    const { zoom, pan } = this.cy.animated() && arranged ? arranged.view : viewOf(this.cy);
+    const untouched = arranged?.view.zoom === zoom && arranged.view.pan.x === pan.x && arranged.view.pan.y === pan.y;
+    if (arranged !== undefined && untouched) this.arrange(arranged.by, false);
+  }
+
+  /** Where the middle of the claim's box is on screen, relative to the container; missing if the scene has none. */
+  placeOf(claim: string): Point | undefined {
+    const [box] = this.boxesOf(claim);
+    return box && onScreen(viewOf(this.cy), centreOf(box));
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+  }
+
+  private get size(): Size {
+    return { width: this.container.clientWidth, height: this.container.clientHeight };
+  }
+
+  private arrange(by: typeof fitted, animated: boolean): void {
+    const { scene, size } = this;
+    // Without a size nothing can be fitted; `resized` will find it unarranged and leave it so.
+    if (scene === undefined || scene.boxes.length === 0) return;
+    const view = size.width > 0 && size.height > 0 ? by(scene, size) : viewOf(this.cy);
+    look(this.cy, view, animated);
+    this.arranged = { by, view };
+  }
+
+  private boxesOf(claim: string | undefined): readonly SceneBox[] {
+    return claim === undefined ? [] : (this.scene?.boxes ?? []).filter((box) => box.claim === claim);
+  }
+
+  private meantBox(): SceneBox | undefined {
+    const boxes = this.boxesOf(this.selected);
+    return boxes.find(({ essay }) => essay === this.pressedEssay) ?? boxes[0];
+  }
+
+  private placeOfSelected(): Point | undefined {
+    const box = this.meantBox();
+    const place = box && onScreen(viewOf(this.cy), centreOf(box));
+    return place && isInside(place, this.size) ? place : undefined;
+  }
+
+  /** Moves to the selected claim if none of its boxes is in sight. */
+  private bringIntoSight(animated: boolean): void {
+    const box = this.meantBox();
+    const view = this.arranged !== undefined && this.cy.animated() ? this.arranged.view : viewOf(this.cy);
+    if (box === undefined || this.boxesOf(this.selected).some((other) => isInside(onScreen(view, centreOf(other)), this.size))) return;
+    const { width, height } = this.size;
+    look(this.cy, holding(centreOf(box), { x: width / 2, y: height / 2 }, view.zoom), animated);
+  }
+
+  private emphasise(emphasis: Emphasis): void {
+    this.emphasis = emphasis;
+    emphasise(this.cy, this.neighbours, emphasis);
+  }
+
+  private onTap(event: EventObject): void {
+    if (event.target === this.cy) {
+      this.listener.pressedNothing();
+      return;
+    }
+    withTarget(event, (target, key) => {
+      this.pressedEssay = this.scene?.boxes.find((box) => box.key === key)?.essay ?? this.pressedEssay;
+      this.listener.pressed(target);
+    });
+  }
+
+  private point(event: EventObject): void {
+    const key = ownerOf(event.target);
+    const box = this.scene?.boxes.find((other) => other.key === key);
+    const path = this.scene?.paths.find((other) => other.key === key);
+    this.pointAt(box ? this.boxesOf(box.claim).map((other) => other.key) : path ? [path.key] : []);
+    withTarget(event, () => (this.container.style.cursor = 'pointer'));
+  }
+
+  private pointAt(pointed: readonly string[]): void {
+    this.container.style.cursor = '';
+    if (pointed.length > 0 || this.emphasis.pointed.length > 0) this.emphasise({ ...this.emphasis, pointed });
+  }
+}
+
+function styleSheet(theme: Theme): StylesheetJson {
+  // Cytoscape's types lack `edge-distances: endpoints` and mappers such as `data(width)`.
+  return mapStyle(theme) as unknown as StylesheetJson;
+}
+
+function withTarget(event: EventObject, use: (target: Target, key: string) => void): void {
+  const target = event.target.data('target') as Target | undefined;
+  if (target !== undefined) use(target, ownerOf(event.target));
+}
+
+function centreOf({ x, y, width, height }: SceneBox): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}

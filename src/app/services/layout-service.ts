@@ -1,0 +1,71 @@
+/** The layout engine in a worker, so that the page goes on while it thinks. */
+import ELK, { type ELK as Engine } from 'elkjs/lib/elk-api.js';
+import engineAddress from 'elkjs/lib/elk-worker.min.js?url';
+import type { ElkNode } from '../../../graph/picture/layout/elk-graph.ts';
+
+export interface LayoutService {
+  /**
+   * Lays the graph out. A request that is under way is given up for it, and rejects with an `AbortError` as it does when the signal says
+   * so; other rejections are the engine's.
+   */
+  readonly layout: (graph: ElkNode, abort?: AbortSignal) => Promise<ElkNode>;
+  readonly dispose: () => void;
+}
+
+interface Running {
+  readonly engine: Engine;
+  readonly worker: Worker;
+}
+
+/** Starts a worker at once, so that the first request finds it warm. */
+export function createLayoutService(): LayoutService {
+  let running: Running | undefined = start();
+  let giveUp: (() => void) | undefined;
+
+  async function layout(graph: ElkNode, abort?: AbortSignal): Promise<ElkNode> {
+    abort?.throwIfAborted();
+    giveUp?.();
+    const { engine, worker } = (running ??= start());
+    return await new Promise<ElkNode>((resolve, reject) => {
+      const settle = (settleWith: () => void): void => {
+        abort?.removeEventListener('abort', stop);
+        worker.removeEventListener('error', fail);
+        if (giveUp === stop) giveUp = undefined;
+        settleWith();
+      };
+      // The engine cannot be interrupted: it goes with its worker, and the next one starts to warm up.
+      const stop = (): void => {
+        worker.terminate();
+        running = start();
+        settle(() => reject(new DOMException('The layout was given up.', 'AbortError')));
+      };
+      const fail = (): void => {
+        worker.terminate();
+        running = undefined;
+        settle(() => reject(new Error('The layout engine could not be loaded or broke down; try again, or reload the page.')));
+      };
+      giveUp = stop;
+      abort?.addEventListener('abort', stop);
+      worker.addEventListener('error', fail);
+      // The engine's types know no missing properties, only undefined ones.
+      engine.layout(graph as Parameters<Engine['layout']>[0]).then(
+        (result) => settle(() => resolve(result as ElkNode)),
+        (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error)))),
+      );
+    });
+  }
+
+  return {
+    layout,
+    dispose: () => {
+      giveUp?.();
+      running?.worker.terminate();
+      running = undefined;
+    },
+  };
+}
+
+function start(): Running {
+  const worker = new Worker(engineAddress);
+  return { worker, engine: new ELK({ algorithms: ['layered'], workerFactory: () => worker }) };
+}
