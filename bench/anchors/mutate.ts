@@ -13,44 +13,67 @@ interface Piece {
   readonly origin: number | undefined;
 }
 
+type Sentence = readonly Piece[];
+
 export interface MutatedText {
   readonly text: string;
   /** For each word of the changed text, the number of the original word that it is; undefined if it is none. */
   readonly origins: readonly (number | undefined)[];
 }
 
-type Mutation = (sentences: Piece[][], random: Random) => Piece[][];
+type Mutation = (sentences: readonly Sentence[], random: Random) => Sentence[];
 
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'other quotes, dashes and spaces': (sentences) => mapPieces(sentences, restyle),
-  'header and footer': (sentences) => [filler('Printed from the reading room page one of three'), ...sentences, filler('All rights are with the author share this text')],
+  'another typesetting': (sentences, random) => mapPieces(sentences, (piece) => reset(piece, random)),
+  'header and footer': (sentences) => [
+    filler('Printed from the reading room page one of three'),
+    ...sentences,
+    filler('All rights are with the author share this text'),
+  ],
+  'captions between sentences': (sentences, random) =>
+    sentences.flatMap((s) => (random.chance(0.05) ? [s, filler('Picture an empty square on a winter morning')] : [s])),
   'sentences cut': (sentences, random) => sentences.filter(() => !random.chance(0.15)),
   'sentences moved': (sentences, random) => {
     const moved = [...sentences];
     for (let n = 0; n < 3; n += 1) moved.splice(random.below(moved.length), 0, ...moved.splice(random.below(moved.length), 1));
     return moved;
   },
-  'words edited': (sentences, random) =>
-    mapPieces(sentences, (piece) => (random.chance(0.02) ? { ...piece, text: `${piece.text}x`, origin: undefined } : piece)),
-  'words put in': (sentences, random) =>
-    sentences.map((sentence) =>
-      sentence.flatMap((piece) => (random.chance(0.01) ? [{ before: ' ', text: 'however', origin: undefined }, piece] : [piece])),
-    ),
   'sentences doubled': (sentences, random) => sentences.flatMap((s) => (random.chance(0.04) ? [s, s] : [s])),
+  'sentences doubled with a slip': (sentences, random) =>
+    sentences.flatMap((s) => (random.chance(0.04) ? [s, editOne(s, random)] : [s])),
+  'pull quotes': (sentences, random) => {
+    const quoted = [...sentences];
+    for (let n = 0; n < 3; n += 1) quoted.splice(random.below(quoted.length), 0, pullQuote(sentences.flat(), random));
+    return quoted;
+  },
+  'words edited': (sentences, random) => mapPieces(sentences, (piece) => (random.chance(0.02) ? edited(piece) : piece)),
+  'words exchanged for others of the text': (sentences, random) => {
+    const words = sentences.flat().map((piece) => piece.text);
+    return mapPieces(sentences, (piece) => {
+      if (!random.chance(0.02)) return piece;
+      const other = words[random.below(words.length)] ?? '';
+      // The same word again would be no change.
+      return normalised(other) === normalised(piece.text) ? piece : { ...piece, text: other, origin: undefined };
+    });
+  },
+  'words put in': (sentences, random) =>
+    sentences.map((s) => s.flatMap((piece) => (random.chance(0.01) ? [{ before: ' ', text: 'however', origin: undefined }, piece] : [piece]))),
+  'words left out': (sentences, random) => sentences.map((s) => s.filter(() => !random.chance(0.01))),
 };
 
 /** The text after one to three of the mutations, drawn by chance. */
 export function mutate(text: string, random: Random): MutatedText & { readonly names: readonly string[] } {
   const names = Object.keys(MUTATIONS);
   const chosen = Array.from({ length: 1 + random.below(3) }, () => names[random.below(names.length)] ?? '');
-  let sentences = sentencesOf(text);
+  let sentences: readonly Sentence[] = sentencesOf(text);
   for (const name of chosen) sentences = MUTATIONS[name]?.(sentences, random) ?? sentences;
   // A sentence that was the first has nothing before it and would grow together with its new neighbour.
   const pieces = sentences.flat().map((piece) => (piece.before === '' ? { ...piece, before: '\n' } : piece));
   return { names: chosen, text: pieces.map((p) => p.before + p.text).join(''), origins: pieces.map((p) => p.origin) };
 }
 
-function sentencesOf(text: string): Piece[][] {
+function sentencesOf(text: string): Sentence[] {
   const sentences: Piece[][] = [[]];
   let at = 0;
   wordsOf(text).forEach(({ start, end }, origin) => {
@@ -62,7 +85,7 @@ function sentencesOf(text: string): Piece[][] {
   return sentences;
 }
 
-function mapPieces(sentences: Piece[][], change: (piece: Piece) => Piece): Piece[][] {
+function mapPieces(sentences: readonly Sentence[], change: (piece: Piece) => Piece): Sentence[] {
   return sentences.map((sentence) => sentence.map(change));
 }
 
@@ -71,6 +94,32 @@ function restyle(piece: Piece): Piece {
   return { ...piece, before, text: piece.text.replaceAll('’', "'") };
 }
 
-function filler(text: string): Piece[] {
+/** Capitals, ligatures, soft hyphens and accents as characters of their own: the same words in other code units. */
+function reset(piece: Piece, random: Random): Piece {
+  const text = random.chance(0.1) ? piece.text.toUpperCase() : piece.text.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ');
+  const hyphenated = text.length > 6 ? `${text.slice(0, 4)}\u00AD${text.slice(4)}` : text;
+  return { ...piece, text: hyphenated.normalize('NFD') };
+}
+
+function edited(piece: Piece): Piece {
+  return { ...piece, text: `${piece.text}x`, origin: undefined };
+}
+
+function normalised(word: string): string {
+  return wordsOf(word).map(({ text }) => text).join(' ');
+}
+
+function editOne(sentence: Sentence, random: Random): Sentence {
+  const at = random.below(sentence.length);
+  return sentence.map((piece, i) => (i === at ? edited(piece) : piece));
+}
+
+/** A run of words that stands somewhere else once more, as newspapers do it. */
+function pullQuote(pieces: Sentence, random: Random): Sentence {
+  const from = random.below(pieces.length);
+  return pieces.slice(from, from + 8 + random.below(25)).map((piece, i) => (i === 0 ? { ...piece, before: '\n\n' } : piece));
+}
+
+function filler(text: string): Sentence {
   return text.split(' ').map((word, i) => ({ before: i === 0 ? '\n\n' : ' ', text: word, origin: undefined }));
 }

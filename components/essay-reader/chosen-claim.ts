@@ -12,20 +12,24 @@ import type { FoundSpans } from './essay-claims.ts';
 export interface ChosenClaim {
   readonly essay: Essay;
   readonly claim: Claim | undefined;
-  /** Undefined if the claim has no span in the essay. */
+  /** Said while no claim is selected. */
+  readonly hint: string;
+  /** Whether the text is here. */
+  readonly placed: boolean;
+  /** What came of the claim's spans in it; undefined if it has none in the essay. */
   readonly spans: FoundSpans | undefined;
   readonly showNext: () => void;
   readonly open: (essay: string) => void;
 }
 
 /** Where the selected claim stands in this essay, and in which others. Always there, so that changes of it are told. */
-export function renderChosenClaim(g: DebateGraph, { essay, claim, spans, showNext, open }: ChosenClaim): TemplateResult {
+export function renderChosenClaim(g: DebateGraph, { essay, claim, hint, placed, spans, showNext, open }: ChosenClaim): TemplateResult {
   const others = claim === undefined ? [] : orderedEssays(g).filter((other) => other !== essay && occurrencesIn(claim, other).length > 0);
   return html`<section class="chosen-claim" aria-label="Selected claim">
     <p role="status">
       ${claim === undefined
-        ? html`<span class="muted">Choose a passage to select its claim; with the keyboard, the arrow keys lead from span to span.</span>`
-        : html`<strong>${claim.gist}</strong> <span class="muted">${placeInWords(claim, essay, spans)}</span>`}
+        ? html`<span class="muted">${hint}</span>`
+        : html`<strong>${claim.gist}</strong> <span class="muted place">${placeInWords(claim, essay, placed, spans)}</span>`}
     </p>
     ${others.length === 0 && (spans?.found.length ?? 0) < 2
       ? nothing
@@ -45,11 +49,13 @@ export function renderChosenClaim(g: DebateGraph, { essay, claim, spans, showNex
   </section>`;
 }
 
-function placeInWords(claim: Claim, essay: Essay, spans: FoundSpans | undefined): string {
+function placeInWords(claim: Claim, essay: Essay, placed: boolean, spans: FoundSpans | undefined): string {
   const occurrences = occurrencesIn(claim, essay);
+  const recorded = occurrences.reduce((sum, { anchors }) => sum + anchors.length, 0);
   if (occurrences.length === 0) return 'This essay does not voice it.';
   if (occurrences.every(({ implicit }) => implicit)) return 'This essay leaves it unsaid.';
-  if (spans === undefined) return 'It has no span in this essay.';
+  if (recorded === 0) return 'It has no span in this essay.';
+  if (!placed || spans === undefined) return `${countOf(recorded, 'span')} in this essay, whose text is not here.`;
   const { found, missing } = spans;
   if (found.length === 0) return `Not found in this text: ${countOf(missing, 'span')}.`;
   return `${countOf(found.length, 'span')}${missing === 0 ? '' : `, and ${missing} not found`}.`;

@@ -5,7 +5,7 @@ export const essayReaderStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--space-4);
-    max-width: 46rem;
+    max-width: 39rem;
     margin-inline: auto;
     padding: var(--space-4);
   }
@@ -71,7 +71,7 @@ export const essayReaderStyles = css`
 
   .text {
     padding-block: var(--space-2);
-    font: 400 1.0625rem / 1.95 'Iowan Old Style', Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif;
+    font: 400 1.125rem / 1.9 'Iowan Old Style', Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif;
     hyphens: manual;
     text-wrap: pretty;
   }
@@ -95,11 +95,17 @@ export const essayReaderStyles = css`
     border: 1px solid var(--color-line);
     border-radius: var(--radius);
     background: var(--color-surface);
+    /* Covers what would look out at its corners. */
+    box-shadow: 0 0 0 var(--space-1) var(--color-paper);
     font-size: var(--text-s);
   }
 
   .chosen-claim strong {
     font-weight: 500;
+  }
+
+  .place {
+    display: block;
   }
 
   .ways {

@@ -33,6 +33,9 @@ interface Placed {
   readonly about: Descriptions;
 }
 
+const CHOOSE_SPAN = 'Choose a passage to select its claim; with the keyboard, the arrow keys lead from span to span.';
+const CHOOSE_CLAIM = 'Choose a claim to see where this essay and others voice it.';
+
 const NO_MANNERS: ReadonlySet<Manner> = new Set();
 
 /**
@@ -132,6 +135,8 @@ export class EssayReader extends LitElement {
       ${renderChosenClaim(g, {
         essay,
         claim: g.claims.get(this.selected ?? ''),
+        hint: facts === undefined ? CHOOSE_CLAIM : CHOOSE_SPAN,
+        placed: facts !== undefined,
         spans: facts?.spans.get(this.selected ?? ''),
         showNext: () => this.showSpan(this.shownSpan + 1),
         open: (id) => emit(this, 'essay-open', { id }),
@@ -177,12 +182,7 @@ export class EssayReader extends LitElement {
         ${renderParagraphs({ essay, text: text.source.text, reading, selected, pointed, about })}
       </div>
       ${renderDescriptions(about, reading)}
-      <div
-        class="menu"
-        popover
-        role="dialog"
-        aria-labelledby="menu-title"
-      >
+      <div class="menu" popover role="dialog" aria-labelledby="menu-title">
         ${this.offered.length === 0
           ? nothing
           : renderClaimMenu({ essay, spans: this.offered, about, selected, choose: (claim) => this.chooseOffered(claim) })}
@@ -235,8 +235,9 @@ export class EssayReader extends LitElement {
     const [innermost] = piece.spans;
     if (innermost === undefined) return;
     this.select(innermost.claim.id);
-    if (new Set(piece.spans.map(({ claim }) => claim)).size < 2) return;
-    this.offered = piece.spans;
+    const oneEach = piece.spans.filter(({ claim }, i, spans) => spans.findIndex((other) => other.claim === claim) === i);
+    if (oneEach.length < 2) return;
+    this.offered = oneEach;
     await this.updateComplete;
     this.menu?.showPopover({ source: at });
   }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import { essayByline, essayTitle } from '../../graph/model/labels.ts';
+import { essayTitle } from '../../graph/model/labels.ts';
 import type { Anchor, Essay } from '../../graph/model/schema.ts';
 import { fullLinkTo } from '../claim-link/link-to.ts';
 import { heldByEssay } from '../shared/answers.ts';
 import { fileIcon } from '../shared/icons.ts';
-import { capitalise, countOf, occurrenceInWords } from '../shared/words.ts';
+import { authorName, capitalise, countOf, occurrenceInWords } from '../shared/words.ts';
 import { claimsOf, type EssayClaim } from './essay-claims.ts';
 import { signsOf } from './manner.ts';
 
@@ -16,7 +16,7 @@ const DIGITS = 12;
 export function renderWanted(g: DebateGraph, essay: Essay, want: () => void): TemplateResult {
   const facts: readonly (readonly [string, unknown])[] = [
     ['Title', essayTitle(essay)],
-    ['Published', essayByline(g, essay)],
+    ['Author', authorName(g, essay)],
     ['Length', essay.length === null ? 'unknown' : `${numbered(essay.length)} characters`],
     ['SHA-256', essay.sha256 === null ? 'unknown: no text was at hand' : html`begins with <code>${essay.sha256.slice(0, DIGITS)}</code>`],
   ];

@@ -46,6 +46,8 @@ export class ElenchusApp extends LitElement {
   @state() private browsing = window.matchMedia(WIDE).matches;
   @state() private exporting: { readonly sizes: ExportSizes; readonly busy: boolean; readonly error?: string } | undefined;
 
+  /** Tabs whose content is in the page: none before it is asked for, and then for good, so that it keeps its filters. */
+  private readonly visited = new Set<Tab>();
   private readonly session = signal<Session | undefined>(undefined);
   private readonly draw = createDraw();
   /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
@@ -154,7 +156,8 @@ export class ElenchusApp extends LitElement {
   }
 
   private renderTabs({ store: { graph, view }, picture }: Session): TemplateResult {
-    const { premisesOf } = view.value;
+    const { premisesOf, tab } = view.value;
+    this.visited.add(tab);
     return html`
       <map-pane
         slot="map"
@@ -170,14 +173,16 @@ export class ElenchusApp extends LitElement {
         @drawing-cancel=${() => picture.cancel()}
       ></map-pane>
       <div slot="premises" class="tab-content">
-        <premise-table
-          .graph=${graph}
-          .author=${premisesOf}
-          @premise-author-change=${(e: ElementEvent<'premise-author-change'>) => this.dispatch(actions.showPremisesOf(e.detail.id ?? undefined))}
-        ></premise-table>
+        ${this.visited.has('premises')
+          ? html`<premise-table
+              .graph=${graph}
+              .author=${premisesOf}
+              @premise-author-change=${(e: ElementEvent<'premise-author-change'>) => this.dispatch(actions.showPremisesOf(e.detail.id ?? undefined))}
+            ></premise-table>`
+          : nothing}
       </div>
       <div slot="contradictions" class="tab-content scrolling">
-        <contradiction-list .graph=${graph}></contradiction-list>
+        ${this.visited.has('contradictions') ? html`<contradiction-list .graph=${graph}></contradiction-list>` : nothing}
       </div>
     `;
   }

@@ -12,7 +12,7 @@ async function openApp(page: Page): Promise<void> {
 async function mapIsDrawn(page: Page): Promise<void> {
   await expect(page.getByText(/^\d+ of \d+ claims$/)).toBeVisible();
   await expect(page.getByText('Drawing…')).toBeHidden();
-  await expect(page.getByText('0 of')).toBeHidden();
+  await expect(page.getByText(/^0 of \d+ claims$/)).toBeHidden();
 }
 
 async function shownClaims(page: Page): Promise<number> {
@@ -34,7 +34,7 @@ test.describe('which premises does this author rely on', () => {
 
     const table = page.getByRole('table');
     await expect(table).toBeVisible();
-    await expect(page.getByLabel('Premises of')).toHaveValue('milan-rai');
+    await expect(page.getByLabel('Premises of')).toHaveValue('Milan Rai');
     const rows = table.getByRole('row');
     expect(await rows.count()).toBeGreaterThan(20);
     await expect(table.getByText('direct').first()).toBeVisible();
@@ -50,7 +50,7 @@ test.describe('which premises does this author rely on', () => {
     await expect(page.getByRole('tab', { name: 'Map' })).toHaveAttribute('aria-selected', 'true');
     const inspector = page.getByRole('complementary', { name: 'Chosen claim' });
     await expect(inspector).toContainText(gist);
-    await expect(inspector.getByText('Rests on')).toBeVisible();
+    await expect(inspector.getByRole('heading', { name: /^Rests on/ })).toBeVisible();
     await mapIsDrawn(page);
     await expectAccessible(page);
   });
@@ -61,8 +61,7 @@ test.describe('find a contradiction and see both chains', () => {
     await page.getByRole('tab', { name: 'Contradictions' }).click();
     await expect(page.getByRole('heading', { name: /between authors/i })).toBeVisible();
     await expectAccessible(page);
-    const clash = page.getByRole('article').first();
-    await clash.getByRole('button', { name: /show this clash on the map/i }).click();
+    await page.getByRole('button', { name: /show this clash on the map/i }).first().click();
 
     await expect(page.getByRole('heading', { name: /^Contradiction:/ })).toBeVisible();
     await mapIsDrawn(page);
@@ -78,7 +77,9 @@ test.describe('export this subgraph', () => {
   test('as SVG with the claims as text', async ({ page }) => {
     const svg = (await exported(page, 'SVG')).toString('utf8');
     expect(svg).toMatch(/^<svg|^<\?xml/);
-    const parsed = await page.evaluate((text) => {
+    // Looked into on a page of its own: here the page's policy would refuse the font that the picture brings along.
+    const elsewhere = await page.context().newPage();
+    const parsed = await elsewhere.evaluate((text) => {
       const root = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {
         error: root.querySelector('parsererror')?.textContent ?? null,

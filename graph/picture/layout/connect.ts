@@ -24,7 +24,7 @@ export async function connect(
   const frames = placed.map(({ frame }): Terminal => ({ key: frame.key, shape: frame, tags: [], taken: [] }));
   const terminals = new Map([...insides, ...frames].map((terminal) => [terminal.key, terminal]));
   const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => terminals.get(key) ?? []);
-  const requests = open.map(({ from, to }): Request => ({ from: find(from), to: find(to) }));
+  const requests = open.map(({ from, to, bundle }): Request => ({ from: find(from), to: find(to), outside: bundle }));
   const groupOf = new Map(placed.flatMap(({ frame, boxes, junctions }) => [[frame.key, frame.key], ...[...boxes, ...junctions].map(({ key, group }) => [key, group] as const)]));
   const ground = {
     ...extent,

@@ -4,6 +4,9 @@ import { tagAt } from '../plan/tag.ts';
 import type { PathKind, Point, Rectangle, ScenePath, SceneTag } from '../scene.ts';
 import type { Size } from './pack.ts';
 
+/** Between a stretch and the middle of a label beside it. */
+const BESIDE = 13;
+
 /** Parts of a straight stretch at which a label is tried, the middle first. */
 const TRIED = [0.5, 0.35, 0.65, 0.2, 0.8];
 
@@ -44,7 +47,12 @@ function spotsOn(points: readonly Point[]): Point[] {
   return stretches
     .toSorted((a, b) => distance(b.start, b.end) - distance(a.start, a.end))
     .slice(0, 3)
-    .flatMap(({ start, end }) => TRIED.map((part) => towards(start, end, part * distance(start, end))));
+    .flatMap(({ start, end }) => {
+      const on = TRIED.map((part) => towards(start, end, part * distance(start, end)));
+      // Beside a stretch that is too short to carry it.
+      const [x, y] = start.y === end.y ? [0, BESIDE] : [2 * BESIDE, 0];
+      return [...on, ...on.slice(0, 1).flatMap((spot) => [-1, 1].map((side) => ({ x: spot.x + side * x, y: spot.y + side * y })))];
+    });
 }
 
 /** How much a label would cover: other shapes count more than lines. */

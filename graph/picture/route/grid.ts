@@ -1,7 +1,6 @@
 /**
- * The lines on which paths between groups may run, a fixed pitch apart, and what each place on them costs: boxes are
- * closed, the inside of a frame is dearer than the streets between, and a place where a path runs already is as good as
- * closed to another along it.
+ * The lines on which paths between groups may run, a fixed pitch apart, and what is known of each place on them: boxes are
+ * closed, frames are told from the streets between them, and paths that run there already are counted.
  */
 import type { Point, Rectangle } from '../scene.ts';
 
@@ -11,7 +10,6 @@ export const PITCH = 8;
 /** Paths keep so far from boxes. */
 export const CLEARANCE = 5;
 
-const INSIDE_FRAME = 1.3;
 /** Along a frame's border a path would be taken for the border. */
 const ALONG_FRAME = 4;
 const BORDER_REACH = 5;
@@ -33,7 +31,7 @@ export class Grid {
   readonly across: Uint8Array;
   readonly down: Uint8Array;
   private readonly closed: Uint8Array;
-  /** Factors on the length of a step. */
+  private readonly framed: Uint8Array;
   private readonly dearAcross: Float32Array;
   private readonly dearDown: Float32Array;
 
@@ -44,13 +42,11 @@ export class Grid {
     this.across = new Uint8Array(places);
     this.down = new Uint8Array(places);
     this.closed = new Uint8Array(places);
+    this.framed = new Uint8Array(places);
     this.dearAcross = new Float32Array(places).fill(1);
     this.dearDown = new Float32Array(places).fill(1);
     for (const { x, y, width: w, height: h } of frames) {
-      this.within({ x, y, width: w, height: h }, 0, (place) => {
-        this.dearAcross[place] = INSIDE_FRAME;
-        this.dearDown[place] = INSIDE_FRAME;
-      });
+      this.within({ x, y, width: w, height: h }, 0, (place) => (this.framed[place] = 1));
       for (const edge of [y, y + h]) this.within({ x, y: edge, width: w, height: 0 }, BORDER_REACH, (place) => (this.dearAcross[place] = ALONG_FRAME));
       for (const edge of [x, x + w]) this.within({ x: edge, y, width: 0, height: h }, BORDER_REACH, (place) => (this.dearDown[place] = ALONG_FRAME));
     }
@@ -70,6 +66,11 @@ export class Grid {
     return this.closed[place] === 0;
   }
 
+  isFramed(place: number): boolean {
+    return this.framed[place] === 1;
+  }
+
+  /** By how much a step to the place is dearer than its length, because it runs along a frame. */
   factor(place: number, isAcross: boolean): number {
     return (isAcross ? this.dearAcross : this.dearDown)[place] ?? 1;
   }

@@ -13,6 +13,8 @@ import { stubsOf, type Terminal } from './stubs.ts';
 export interface Request {
   readonly from: readonly Terminal[];
   readonly to: readonly Terminal[];
+  /** True if the terminals are frames, so that the path should keep to the streets. */
+  readonly outside: boolean;
 }
 
 export interface Routed {
@@ -48,7 +50,7 @@ export async function routeLinks(
       if (request === undefined) continue;
       const old = ways[i];
       if (old !== undefined) note(old, -1);
-      const way = search.cheapest(stubs(request.from), stubs(request.to));
+      const way = search.cheapest(stubs(request.from), stubs(request.to), request.outside);
       if (way !== undefined) note(way, 1);
       ways[i] = way;
       await pause?.();

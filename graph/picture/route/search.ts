@@ -15,6 +15,9 @@ export interface Way {
 /** Costs in pixels of detour that would be taken to avoid it. */
 const BEND = 60;
 const CROSSING = 64;
+/** Factors on the length of ways inside frames, for paths that lead into them and for those that only lead up to them. */
+const INSIDE_FRAME = 1.3;
+const THROUGH_FRAME = 6;
 /** Running along another path: only where there is no other way at all. */
 const OVERLAP = 400;
 
@@ -33,6 +36,7 @@ export class WaySearch {
   /** Whether a state has been gone on from. Each is only once, even if a cheaper way to it turns up later. */
   private readonly settled: Uint8Array;
   private readonly queue = new CostQueue();
+  private insideFactor = INSIDE_FRAME;
   /** Stands for the arrival, whichever stub it is at. */
   private readonly goal: number;
 
@@ -44,8 +48,13 @@ export class WaySearch {
     this.settled = new Uint8Array(this.goal + 1);
   }
 
-  /** Nothing if the obstacles leave no way. */
-  cheapest(from: readonly Stub[], to: readonly Stub[]): Way | undefined {
+  /**
+   * Nothing if the obstacles leave no way.
+   *
+   * @param outside whether the way has no business inside frames
+   */
+  cheapest(from: readonly Stub[], to: readonly Stub[], outside: boolean): Way | undefined {
+    this.insideFactor = outside ? THROUGH_FRAME : INSIDE_FRAME;
     const starts = this.start(from);
     const arrivals = groupByPlace(to);
     const remaining = this.estimator(to);
@@ -97,7 +106,8 @@ export class WaySearch {
 
   private step(place: number, next: number, isAcross: boolean, cost: number, length: number, remaining: Estimate, was: boolean): void {
     if (!this.grid.isOpen(next)) return;
-    const total = cost + length * this.grid.factor(next, isAcross) + this.conflict(next, isAcross);
+    const dear = this.grid.factor(next, isAcross) * (this.grid.isFramed(next) ? this.insideFactor : 1);
+    const total = cost + length * dear + this.conflict(next, isAcross);
     this.reach(next * 2 + (isAcross ? 0 : 1), total, place * 2 + (was ? 0 : 1), remaining(next, isAcross));
   }
 

@@ -28,16 +28,11 @@ export class PictureTooLargeError extends RangeError {
  * @throws PictureTooLargeError if the browser could not draw so many pixels; Error if it cannot read the document
  */
 export async function rasterise(svg: string, scale: number): Promise<Blob> {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  const size = { width: Number(root.getAttribute('width')), height: Number(root.getAttribute('height')) };
-  if (root.localName !== 'svg' || !(size.width > 0 && size.height > 0)) throw new Error('rasterise: the text is no SVG document with a width and a height in pixels');
+  const size = sizeOf(svg);
   const width = Math.ceil(size.width * scale);
   const height = Math.ceil(size.height * scale);
   if (Math.max(width, height) > LONGEST_SIDE || width * height > LARGEST_AREA) throw new PictureTooLargeError(width, height, largestScale(size));
-  // Scaled in the document, so that it is drawn at that size and not blown up afterwards.
-  root.setAttribute('width', String(width));
-  root.setAttribute('height', String(height));
-  const address = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(root)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(new Blob([withSize(svg, width, height)], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
     image.src = address;
@@ -46,6 +41,28 @@ export async function rasterise(svg: string, scale: number): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/**
+ * The root element's size. Read off the text: a document parsed here would be under the page's content security policy, and be
+ * refused the fonts that it brings along.
+ */
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const root = ROOT.exec(svg)?.[0] ?? '';
+  const [width, height] = [attributeOf(root, 'width'), attributeOf(root, 'height')];
+  if (!(width > 0 && height > 0)) throw new Error('rasterise: the text is no SVG document with a width and a height in pixels');
+  return { width, height };
+}
+
+/** Scaled in the document, so that it is drawn at that size and not blown up afterwards. */
+function withSize(svg: string, width: number, height: number): string {
+  return svg.replace(ROOT, (root) => root.replace(/ width="[^"]*"/, ` width="${width}"`).replace(/ height="[^"]*"/, ` height="${height}"`));
+}
+
+const ROOT = /^(?:<\?xml[^>]*\?>\s*)?<svg[^>]*>/;
+
+function attributeOf(tag: string, name: string): number {
+  return Number(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]);
 }
 
 /** The largest scale, in steps of a hundredth, at which a picture of that size can be drawn. */

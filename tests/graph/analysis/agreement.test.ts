@@ -76,7 +76,7 @@ describe('Krippendorff’s alpha', () => {
   });
 });
 
-describe('agreement', () => {
+describe('agreement', { timeout: 30_000 }, () => {
   test('is the same whichever reader is first, and whether units come one by one or together', () => {
     const category = fc.constantFrom('a', 'b', '__proto__');
     fc.assert(
@@ -99,7 +99,7 @@ function expectClose(value: number, expected: number): void {
   expect(Math.abs(value - expected) > 1e-9).toBe(false);
 }
 
-describe('spans', () => {
+describe('spans', { timeout: 30_000 }, () => {
   const LENGTH = 24;
   const span = fc.tuple(fc.nat(LENGTH - 1), fc.integer({ min: 1, max: 8 })).map(([start, size]): Span => ({ start, end: Math.min(LENGTH, start + size) }));
   const anySpans = fc.array(span, { maxLength: 6 });

@@ -18,7 +18,7 @@ const held = (lines: string[], id?: string): string => {
   return [...heldClaims(g, essay(g, id))].toSorted().join(' ');
 };
 
-describe('commitment', () => {
+describe('commitment', { timeout: 30_000 }, () => {
   test('C1 asserting and conceding commit, reporting and rejecting do not', () => {
     expect(STANCES.filter(isCommitted)).toEqual(['asserts', 'concedes']);
     expect(held(['A: asserts p, concedes c, reports r, rejects x'])).toBe('c p');

@@ -10,7 +10,7 @@ import { anyDebate } from '../random-debate.ts';
 const inWords = (row: PremiseRow): string => `${row.claim}: ${row.cells.map((cell) => cell.kind).join(', ')}`;
 const rows = (...lines: string[]): string[] => premiseTable(build(...lines)).map(inWords);
 
-describe('the table of premises', () => {
+describe('the table of premises', { timeout: 30_000 }, () => {
   test('T1 has a row for each claim that somebody relies on, and a cell for each essay', () => {
     const lines = ['A: thesis t, asserts p', 'A: p => t', 'B: thesis u, asserts idle, reports t'];
     expect(rows(...lines)).toEqual(['p: relies, absent']);

@@ -110,7 +110,7 @@ describe('reading', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a hostile document', () => {
+describe('a hostile document', { timeout: 30_000 }, () => {
   test('with keys that objects have by nature is told of each, and no object of the program has them after', () => {
     const text = textOf(highStreet()).replace('"kind": "person"', '"kind": "person", "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}');
     expect(readDebate(text).diagnostics.map((d) => d.path)).toEqual(['/people/0/__proto__', '/people/0/constructor']);

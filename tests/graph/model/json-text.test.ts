@@ -17,7 +17,7 @@ function told(text: string): string {
   return `${position?.line}:${position?.column} ${message.replace('the text is no JSON: ', '')}; ${remedy}`;
 }
 
-describe('a text that is no JSON', () => {
+describe('a text that is no JSON', { timeout: 30_000 }, () => {
   const quotes = 'write straight double quotation marks (") around text and names of fields';
   const cut = 'it ends before it is complete; close what is open; if a part of the file was lost, get it again';
   const backslash = String.raw`a backslash in this quoted text stands before a character that takes none; remove it; for a backslash itself write \\`;
@@ -94,7 +94,7 @@ describe('a text that is no JSON', () => {
   });
 });
 
-describe('depth', () => {
+describe('depth', { timeout: 30_000 }, () => {
   const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
   test('100 levels are read, the 101st is told', () => {
