@@ -46,7 +46,7 @@ export function measureAnchors(finder: Finder, text: string, anchors: readonly A
   const runs = runsOf(text, anchors);
   const find = finder.prepare(text, anchors);
   const byMutation = new Map<string, AnchorFigures>();
-  const byLength = new Map<string, AnchorFigures>();
+  const byLength = new Map(LENGTHS.map(([name]) => [name, NOTHING]));
   let all = NOTHING;
   let milliseconds = 0;
   for (const seed of seeds) {

@@ -2,7 +2,7 @@
  * Cytoscape with a scene in it: draws exactly the scene, tells what was pressed, and looks where it is told. The element around it
  * knows nothing of Cytoscape.
  */
-import cytoscape, { type Core, type EventObject, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type EventObject, type SingularElementReturnValue, type StylesheetJson } from 'cytoscape';
 import type { Point, Scene, SceneBox } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import { emphasise, NOTHING, ownerOf, type Emphasis } from './emphasis.ts';
@@ -178,7 +178,7 @@ export class MapView {
   }
 
   private point(event: EventObject): void {
-    const key = ownerOf(event.target);
+    const key = ownerOf(elementOf(event));
     const box = this.scene?.boxes.find((other) => other.key === key);
     const path = this.scene?.paths.find((other) => other.key === key);
     this.pointAt(box ? this.boxesOf(box.claim).map((other) => other.key) : path ? [path.key] : []);
@@ -193,12 +193,18 @@ export class MapView {
 
 function styleSheet(theme: Theme): StylesheetJson {
   // Cytoscape's types lack `edge-distances: endpoints` and mappers such as `data(width)`.
-  return mapStyle(theme) as unknown as StylesheetJson;
+  return mapStyle(theme) as readonly unknown[] as StylesheetJson;
 }
 
 function withTarget(event: EventObject, use: (target: Target, key: string) => void): void {
-  const target = event.target.data('target') as Target | undefined;
-  if (target !== undefined) use(target, ownerOf(event.target));
+  const element = elementOf(event);
+  const target = element.data('target') as Target | undefined;
+  if (target !== undefined) use(target, ownerOf(element));
+}
+
+/** The event must be one of an element, not of the background. */
+function elementOf(event: EventObject): SingularElementReturnValue {
+  return event.target as SingularElementReturnValue;
 }
 
 function centreOf({ x, y, width, height }: SceneBox): Point {

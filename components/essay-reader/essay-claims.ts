@@ -32,10 +32,10 @@ export interface FoundSpans {
   readonly missing: number;
 }
 
-/** By the claim's id. */
+/** By the claim's id, in the order in which the essay voices them. */
 export function spansByClaim(anchors: readonly PlacedAnchor[]): ReadonlyMap<string, FoundSpans> {
   const spans = new Map<string, PlacedAnchor[]>();
-  for (const anchor of anchors) {
+  for (const anchor of anchors.toSorted((a, b) => a.anchor.start - b.anchor.start)) {
     const known = spans.get(anchor.claim.id);
     if (known) known.push(anchor);
     else spans.set(anchor.claim.id, [anchor]);

@@ -37,7 +37,7 @@ export function captionLine({ voice, manner }: Caption, width: number, font: Fon
   const whole = capitalised(joined([voice, manner]));
   if (voice === '' || textWidth(whole, font) <= width) return fitText(whole, { ...font, width });
   const rest = manner === '' ? '' : SEPARATOR + manner;
-  return capitalised(fitText(voice, { ...font, width: width - textWidth(rest, font) })) + rest;
+  return fitText(capitalised(voice), { ...font, width: width - textWidth(rest, font) }) + rest;
 }
 
 function joined(parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** The paths that the layout of single groups leaves open. */
-import type { BetweenLink, PlanGroup } from '../plan/plan.ts';
+import type { BetweenLink } from '../plan/plan.ts';
 import { routeLinks, type Request } from '../route/route-links.ts';
 import type { Terminal } from '../route/stubs.ts';
 import type { Point, Rectangle, SceneGroup, ScenePath } from '../scene.ts';
@@ -12,20 +12,25 @@ interface Extent {
 
 export type OpenPath = Omit<ScenePath, 'key'>;
 
-/** @param open links without a path */
+/**
+ * @param between links between groups
+ * @returns the paths of what the groups left unrouted, then of those
+ */
 export async function connect(
   placed: readonly PlacedGroup[],
-  open: readonly BetweenLink[],
+  between: readonly BetweenLink[],
   extent: Extent,
   pause?: () => Promise<void>,
 ): Promise<OpenPath[]> {
+  const inside = placed.flatMap(({ unrouted }) => unrouted.map((link) => ({ ...link, from: [link.from], to: [link.to] })));
+  const open = [...inside, ...between];
   const drawn = placed.flatMap(({ paths }) => paths);
   const insides = terminalsOf(placed, drawn);
   const frames = placed.map(({ frame }): Terminal => ({ key: frame.key, shape: frame, tags: [], taken: [] }));
   const terminals = new Map([...insides, ...frames].map((terminal) => [terminal.key, terminal]));
   const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => terminals.get(key) ?? []);
   const requests = open.map(({ from, to, bundle }): Request => ({ from: find(from), to: find(to), outside: bundle }));
-  const groupOf = new Map(placed.flatMap(({ frame, boxes, junctions }) => [[frame.key, frame.key], ...[...boxes, ...junctions].map(({ key, group }) => [key, group] as const)]));
+  const groupOf = new Map(placed.flatMap(({ boxes, junctions }) => [...boxes, ...junctions].map(({ key, group }) => [key, group])));
   const ground = {
     ...extent,
     frames: placed.map(({ frame }) => frame),
@@ -37,14 +42,8 @@ export async function connect(
     const way = routed[i];
     if (way === undefined) return [];
     const { from, to, points } = way;
-    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: groupOf.get(from) !== groupOf.get(to) }];
+    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: bundle || groupOf.get(from) !== groupOf.get(to) }];
   });
-}
-
-/** The links of the groups that have no route. */
-export function unroutedLinks(groups: readonly PlanGroup[], placed: readonly PlacedGroup[]): BetweenLink[] {
-  const routed = new Set(placed.flatMap(({ paths }) => paths.map(({ kind, from, to }) => `${kind} ${from} ${to}`)));
-  return groups.flatMap(({ links }) => links.filter(({ kind, from, to }) => !routed.has(`${kind} ${from} ${to}`)).map((link) => ({ ...link, from: [link.from], to: [link.to] })));
 }
 
 function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly OpenPath[]): Terminal[] {

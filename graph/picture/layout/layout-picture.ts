@@ -2,11 +2,11 @@ import type { DebateGraph } from '../../model/debate-graph.ts';
 import type { Subgraph } from '../../query/subgraph.ts';
 import { keyCounter } from '../keys.ts';
 import type { ClaimWording } from '../plan/claim-box.ts';
-import { planPicture } from '../plan/plan.ts';
+import { planPicture } from '../plan/plan-picture.ts';
 import { rounded } from '../round.ts';
 import type { Rectangle, Scene } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { connect, unroutedLinks } from './connect.ts';
+import { connect } from './connect.ts';
 import type { ElkLayout } from './elk-graph.ts';
 import { layoutGroups } from './group-layout.ts';
 import { labelPaths } from './label-paths.ts';
@@ -48,7 +48,7 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
   const boxes = placed.flatMap((group) => group.boxes);
   const junctions = placed.flatMap((group) => group.junctions);
   const groups = placed.map((group) => group.frame);
-  const open = await connect(placed, [...unroutedLinks(plan.groups, placed), ...plan.between], extent, options.pause);
+  const open = await connect(placed, plan.between, extent, options.pause);
   const paths = labelPaths([...placed.flatMap((group) => group.paths), ...open], placed.flatMap(coveredBy), extent);
   const nextKey = keyCounter('p');
   return rounded({

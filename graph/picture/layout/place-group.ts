@@ -2,7 +2,7 @@
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { headerContent, type HeaderContent } from '../plan/group-header.ts';
 import { hiddenTag } from '../plan/junction-size.ts';
-import type { PlanBox, PlanGroup, PlanJunction } from '../plan/plan.ts';
+import type { PlanBox, PlanGroup, PlanJunction, PlanLink } from '../plan/plan.ts';
 import { GROUP } from '../plan/sizes.ts';
 import type { Point, Rectangle, SceneBox, SceneGroup, SceneJunction, ScenePath } from '../scene.ts';
 import type { Size } from './pack.ts';
@@ -20,6 +20,8 @@ export interface PlacedGroup {
   readonly boxes: readonly SceneBox[];
   readonly junctions: readonly SceneJunction[];
   readonly paths: readonly Omit<ScenePath, 'key'>[];
+  /** Links without a path, because they had no say in the layout. */
+  readonly unrouted: readonly PlanLink[];
 }
 
 export function frameGroup(g: DebateGraph, group: PlanGroup, layout: GroupLayout): FramedGroup {
@@ -31,6 +33,7 @@ export function frameGroup(g: DebateGraph, group: PlanGroup, layout: GroupLayout
 export function placeGroup({ group, layout, header, width, height }: FramedGroup, corner: Point): PlacedGroup {
   const { key, essay, number, hiddenClaims } = group;
   const inside = { x: corner.x + GROUP.padding, y: corner.y + header.height };
+  const routed = new Set(layout.routes.map(({ link }) => link));
   const shapeOf = (of: string): Rectangle => moved(layout.places.get(of) ?? unplaced(of), inside);
   return {
     frame: {
@@ -50,6 +53,7 @@ export function placeGroup({ group, layout, header, width, height }: FramedGroup
     boxes: group.boxes.map((box) => placeBox(box, group, shapeOf(box.key))),
     junctions: group.junctions.map((junction) => placeJunction(junction, group, shapeOf(junction.key))),
     paths: layout.routes.map((route) => placePath(route, group, inside)),
+    unrouted: group.links.filter((_, i) => !routed.has(i)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PlanGroup, PlanLink } from '../plan/plan.ts';
+import type { PlanGroup } from '../plan/plan.ts';
 
 /**
  * Whether each link has a say in where things stand. The argument does; an attack only where it alone holds two parts
@@ -7,18 +7,36 @@ import type { PlanGroup, PlanLink } from '../plan/plan.ts';
  * @returns in the order of the links
  */
 export function shapingLinks({ junctions, links }: Pick<PlanGroup, 'junctions' | 'links'>): boolean[] {
-  const parent = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    const above = parent.get(key);
-    return above === undefined ? key : rootOf(above);
-  };
-  const join = (from: string, to: string): boolean => {
-    const [a, b] = [rootOf(from), rootOf(to)];
-    if (a !== b) parent.set(a, b);
-    return a !== b;
-  };
-  const isArgument = ({ kind }: PlanLink): boolean => kind === 'inference' || kind === 'support';
-  for (const { key, premises, conclusion } of junctions) for (const box of [...premises, conclusion]) join(box, key);
-  for (const link of links) if (isArgument(link)) join(link.from, link.to);
-  return links.map((link) => isArgument(link) || join(link.from, link.to));
+  const parts = new Parts();
+  for (const { key, premises, conclusion } of junctions) for (const box of [...premises, conclusion]) parts.join(box, key);
+  const isArgument = links.map(({ kind }) => kind === 'inference' || kind === 'support');
+  links.forEach(({ from, to }, i) => {
+    if (isArgument[i] === true) parts.join(from, to);
+  });
+  return links.map(({ from, to }, i) => isArgument[i] === true || parts.join(from, to));
+}
+
+/** Which keys hang together (union–find). */
+class Parts {
+  private readonly parent = new Map<string, string>();
+
+  /** False if they hung together before. */
+  join(a: string, b: string): boolean {
+    const [one, other] = [this.rootOf(a), this.rootOf(b)];
+    if (one === other) return false;
+    this.parent.set(one, other);
+    return true;
+  }
+
+  private rootOf(key: string): string {
+    let root = key;
+    for (let above = this.parent.get(root); above !== undefined; above = this.parent.get(root)) root = above;
+    // Shortens the way for those who ask next.
+    for (let at = key; at !== root; ) {
+      const above = this.parent.get(at) ?? root;
+      this.parent.set(at, root);
+      at = above;
+    }
+    return root;
+  }
 }

@@ -22,7 +22,7 @@ export function planLinks(g: DebateGraph, sub: Subgraph, groups: readonly GroupO
   const links = new Map<string, PlanLink[]>();
   const between: BetweenLink[] = [];
 
-  const targets = new Set(sub.edges.filter((edge) => edge.kind !== 'inference' || edge.contracted > 0).map((edge) => edge.to));
+  const touched = new Set(sub.edges.filter((edge) => edge.kind !== 'inference' || edge.contracted > 0).flatMap((edge) => [edge.from, edge.to]));
   for (const { id, inference, hiddenPremises } of sub.inferences) {
     const group = groupOfEssay.get(inference.essay);
     if (group === undefined) continue;
@@ -33,7 +33,7 @@ export function planLinks(g: DebateGraph, sub: Subgraph, groups: readonly GroupO
     const premises = inference.premises.flatMap((claim) => boxOf(claim) ?? []);
     const [only] = premises;
     if (conclusion === undefined || only === undefined) continue;
-    if (inference.premises.length === 1 && !targets.has(id)) {
+    if (inference.premises.length === 1 && !touched.has(id)) {
       append(links, group, { ...traits, from: only, to: conclusion, arrows: 'end' });
       continue;
     }

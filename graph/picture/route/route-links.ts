@@ -30,7 +30,7 @@ const PASSES = 2;
 /**
  * @param drawn paths that are there already
  * @param pause waited for after each search
- * @returns in the order of the requests; undefined where there is no way
+ * @returns in the order of the requests; undefined for a request without terminals
  */
 export async function routeLinks(
   ground: Ground,
@@ -56,7 +56,10 @@ export async function routeLinks(
       await pause?.();
     }
   }
-  return ways.map((way) => way && { from: way.from.terminal.key, to: way.to.terminal.key, points: way.points });
+  return requests.map((request, i) => {
+    const way = ways[i];
+    return way ? { from: way.from.terminal.key, to: way.to.terminal.key, points: way.points } : straightAcross(request);
+  });
 
   function stubs(terminals: readonly Terminal[]): ReturnType<typeof stubsOf> {
     return terminals.flatMap((terminal) => stubsOf(grid, { ...terminal, taken: [...terminal.taken, ...(taken.get(terminal.key) ?? [])] }));
@@ -69,6 +72,17 @@ export async function routeLinks(
       taken.set(terminal.key, change === 1 ? [...ends, end] : ends.filter((point) => point !== end));
     }
   }
+}
+
+/** Where everything is walled up: a connection that runs over boxes is better than one that is not there. */
+function straightAcross({ from: [from], to: [to] }: Request): Routed | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const isLeft = from.shape.x < to.shape.x;
+  const start = { x: isLeft ? from.shape.x + from.shape.width : from.shape.x, y: from.shape.y + from.shape.height / 2 };
+  const end = { x: isLeft ? to.shape.x : to.shape.x + to.shape.width, y: to.shape.y + to.shape.height / 2 };
+  const middle = (start.x + end.x) / 2;
+  const turns = start.y === end.y ? [] : [{ x: middle, y: start.y }, { x: middle, y: end.y }];
+  return { from: from.key, to: to.key, points: [start, ...turns, end] };
 }
 
 function distanceOf({ from, to }: Request): number {

@@ -3,7 +3,8 @@
  * characters, lone surrogates, non-characters) is left out.
  */
 export function cleanText(text: string): string {
-  return withoutForbidden(text.replaceAll(/[\s\u0085]+/gu, (run) => (NO_BREAK.test(run) ? run : ' ')).trim());
+  const allowed = withoutForbidden(text.replaceAll('\u0085', ' '));
+  return allowed.replaceAll(/\s+/gu, (run) => (NO_BREAK.test(run) ? run : ' ')).trim();
 }
 
 /** One no-break space ties words together and stays. */

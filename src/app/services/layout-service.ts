@@ -49,7 +49,7 @@ export function createLayoutService(): LayoutService {
       worker.addEventListener('error', fail);
       // The engine's types know no missing properties, only undefined ones.
       engine.layout(graph as Parameters<Engine['layout']>[0]).then(
-        (result) => settle(() => resolve(result as ElkNode)),
+        (result) => settle(() => resolve(result)),
         (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error)))),
       );
     });

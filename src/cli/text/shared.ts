@@ -4,7 +4,7 @@ import { essaysInOrder, personName } from '../../../graph/model/labels.ts';
 import { faint, indented, paragraph, type Paper, type Run } from './paper.ts';
 import { authorAndTitle, claimRuns, count, heading, sentence } from './words.ts';
 
-const OPPOSITE = 'To opposite conclusions: what they draw from it cannot be held together.';
+const OPPOSITE = 'To opposite conclusions: what they draw from it speaks against each other.';
 const NOT_OPPOSITE = 'Not to opposite conclusions.';
 
 export function sharedText(g: DebateGraph, shared: readonly SharedPremise[], paper: Paper): string[] {

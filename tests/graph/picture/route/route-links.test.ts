@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { routeLinks, type Request } from '../../../../graph/picture/route/route-links.ts';
+import type { Terminal } from '../../../../graph/picture/route/stubs.ts';
+import type { Point, Rectangle } from '../../../../graph/picture/scene.ts';
+import { isOnBorder, overlap, stretchesOf } from '../pictures.ts';
+
+const terminal = (key: string, x: number, y: number): Terminal => ({ key, shape: { x, y, width: 100, height: 40 }, tags: [], taken: [] });
+const left = terminal('left', 20, 180);
+const right = terminal('right', 480, 180);
+
+interface Scenery {
+  readonly obstacles?: readonly Rectangle[];
+  readonly frames?: readonly Rectangle[];
+  readonly drawn?: readonly (readonly Point[])[];
+  readonly through?: readonly Point[];
+}
+
+const route = (requests: readonly Request[], { obstacles = [], frames = [], drawn = [], through = [] }: Scenery = {}, pause?: () => Promise<void>) =>
+  routeLinks({ width: 600, height: 400, obstacles: [left.shape, right.shape, ...obstacles], frames, through }, drawn, requests, pause);
+
+const one = (from: Terminal, to: Terminal, outside = false): Request => ({ from: [from], to: [to], outside });
+
+async function pointsOf(requests: readonly Request[], scenery?: Scenery): Promise<(readonly Point[])[]> {
+  return (await route(requests, scenery)).map((way) => way?.points ?? []);
+}
+
+describe('routeLinks', () => {
+  test('goes straight where nothing is in the way', async () => {
+    const [points = []] = await pointsOf([one(left, right)]);
+    expect(points).toHaveLength(2);
+    expect(isOnBorder(points[0] ?? { x: 0, y: 0 }, left.shape)).toBe(true);
+    expect(isOnBorder(points[1] ?? { x: 0, y: 0 }, right.shape)).toBe(true);
+  });
+
+  test('goes around a box, level and upright only', async () => {
+    const wall = { x: 280, y: 60, width: 40, height: 260 };
+    const [points = []] = await pointsOf([one(left, right)], { obstacles: [wall] });
+    expect(points.length).toBeGreaterThan(2);
+    for (const stretch of stretchesOf(points)) {
+      expect(overlap(stretch, wall)).toBe(false);
+      expect(Math.min(stretch.width, stretch.height)).toBe(0);
+    }
+  });
+
+  test('keeps two paths apart', async () => {
+    const [a = [], b = []] = await pointsOf([one(left, right), one(right, left)]);
+    const [first, second] = [a, b].map((points) => stretchesOf(points).map(({ x, y, width, height }) => ({ x: x - 3, y: y - 3, width: width + 6, height: height + 6 })));
+    expect(first?.some((stretch) => second?.some((other) => overlap(stretch, other)))).toBe(false);
+  });
+
+  test('does not run along a path that is drawn already', async () => {
+    const drawn = [{ x: 120, y: 200 }, { x: 480, y: 200 }];
+    const [points = []] = await pointsOf([one(left, right)], { drawn: [drawn] });
+    for (const { y, height } of stretchesOf(points)) expect(height === 0 && Math.abs(y - 200) < 6).toBe(false);
+  });
+
+  test('takes the nearest of several boxes', async () => {
+    const far = terminal('far', 480, 20);
+    const [way] = await route([{ from: [left], to: [far, right], outside: false }]);
+    expect(way?.to).toBe('right');
+  });
+
+  test('leaves a frame alone that it has no business in', async () => {
+    const frame = { x: 200, y: 120, width: 200, height: 160 };
+    const [inside = []] = await pointsOf([one(left, right)], { frames: [frame] });
+    const [outside = []] = await pointsOf([one(left, right, true)], { frames: [frame] });
+    expect(stretchesOf(inside).some((stretch) => overlap(stretch, frame))).toBe(true);
+    expect(stretchesOf(outside).some((stretch) => overlap(stretch, frame))).toBe(false);
+  });
+
+  test('meets the middle of something small', async () => {
+    const dot = { key: 'dot', shape: { x: 480.3, y: 97.7, width: 9, height: 9 }, tags: [], taken: [] };
+    const [points = []] = await pointsOf([one(left, dot)], { through: [{ x: 484.8, y: 102.2 }] });
+    const end = points.at(-1) ?? { x: 0, y: 0 };
+    expect(end.x === 484.8 || end.y === 102.2).toBe(true);
+  });
+
+  test('runs across where there is no way around, rather than get lost', async () => {
+    const ring = [
+      { x: 440, y: 140, width: 160, height: 10 },
+      { x: 440, y: 250, width: 160, height: 10 },
+      { x: 440, y: 140, width: 10, height: 120 },
+    ];
+    const [points = []] = await pointsOf([one(left, right)], { obstacles: ring });
+    expect(points).toEqual([{ x: 120, y: 200 }, { x: 480, y: 200 }]);
+  });
+
+  test('pauses after each search and stops when the pause rejects', async () => {
+    let pauses = 0;
+    await route([one(left, right)], {}, async () => {
+      pauses += 1;
+    });
+    expect(pauses).toBeGreaterThan(0);
+    await expect(route([one(left, right)], {}, () => Promise.reject(new Error('enough')))).rejects.toThrow('enough');
+  });
+});
