@@ -42,7 +42,7 @@ export function renderChosenClaim(g: DebateGraph, { essay, claim, hint, placed, 
             : html`<span class="muted" id="also">Also in</span>
                 ${others.map(
                   (other) => html`<button type="button" class="button" aria-describedby="also" @click=${() => open(other.id)}>
-                    ${essayMark(g, other.id)} ${authorName(g, other)}<span class="visually-hidden">, ${essayTitle(other)}</span>
+                    ${essayMark(g, other.id)} ${authorName(g, other)} <span class="visually-hidden">(${essayTitle(other)})</span>
                   </button>`,
                 )}`}
         </div>`}

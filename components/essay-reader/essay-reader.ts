@@ -83,6 +83,8 @@ export class EssayReader extends LitElement {
   /** The claim that was selected in here, where its words are in view already. */
   private chosenHere: string | undefined;
 
+  private menuAt: HTMLElement | undefined;
+
   private hadFocus = false;
 
   /** Which span of the selected claim was shown last. */
@@ -182,7 +184,7 @@ export class EssayReader extends LitElement {
         ${renderParagraphs({ essay, text: text.source.text, reading, selected, pointed, about })}
       </div>
       ${renderDescriptions(about, reading)}
-      <div class="menu" popover role="dialog" aria-labelledby="menu-title">
+      <div class="menu" popover role="dialog" aria-labelledby="menu-title" @beforetoggle=${this.onMenuToggle}>
         ${this.offered.length === 0
           ? nothing
           : renderClaimMenu({ essay, spans: this.offered, about, selected, choose: (claim) => this.chooseOffered(claim) })}
@@ -239,6 +241,7 @@ export class EssayReader extends LitElement {
     if (oneEach.length < 2) return;
     this.offered = oneEach;
     await this.updateComplete;
+    this.menuAt = at;
     this.menu?.showPopover({ source: at });
   }
 
@@ -273,6 +276,12 @@ export class EssayReader extends LitElement {
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
+  };
+
+  /** Browsers give the focus back only to what had it when the menu was asked for; a mouse may have asked. */
+  private readonly onMenuToggle = ({ newState }: ToggleEvent): void => {
+    const inMenu = this.menu?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
+    if (newState === 'closed' && inMenu) this.menuAt?.focus({ preventScroll: true });
   };
 
   private readonly onFocusIn = (event: FocusEvent): void => {

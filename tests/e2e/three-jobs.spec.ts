@@ -1,23 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { mapIsDrawn, openApp, shownClaims } from './app.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-
-/** The page with the debate that ships, its map drawn. */
-async function openApp(page: Page): Promise<void> {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Negotiating peace in Ukraine' })).toBeVisible();
-  await mapIsDrawn(page);
-}
-
-async function mapIsDrawn(page: Page): Promise<void> {
-  await expect(page.getByText(/^\d+ of \d+ claims$/)).toBeVisible();
-  await expect(page.getByText('Drawing…')).toBeHidden();
-  await expect(page.getByText(/^0 of \d+ claims$/)).toBeHidden();
-}
-
-async function shownClaims(page: Page): Promise<number> {
-  return Number.parseInt((await page.getByText(/^\d+ of \d+ claims$/).textContent()) ?? '', 10);
-}
 
 test.beforeEach(({ page }) => openApp(page));
 

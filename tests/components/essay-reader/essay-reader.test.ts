@@ -241,11 +241,11 @@ describe('the selected claim', () => {
   test('leads to the other essays that voice it, and the focus follows', async () => {
     const element = await show(SQUARE, 'q');
     const opened = record('essay-open');
-    await page.getByRole('button', { name: 'Bob, Second essay' }).click();
+    await page.getByRole('button', { name: 'Bob (Second essay)' }).click();
     expect(opened).toEqual([{ id: 'B' }]);
     element.essay = 'B';
     await focused(element).toBe('2 Second essay');
-    await expect.element(page.getByRole('button', { name: 'Ann, First essay' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Ann (First essay)' })).toBeVisible();
   });
 });
 

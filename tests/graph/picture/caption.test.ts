@@ -38,7 +38,7 @@ describe('the caption of a claim', () => {
 
   test('shortens a name before the stance is lost', () => {
     const short = caption('trade-up', 'keep-it', 90);
-    expect(short).toBe('Friends o… · rejected');
+    expect(short).toBe('Friends… · rejected');
     expect(textWidth(short, font)).toBeLessThanOrEqual(90);
   });
 });

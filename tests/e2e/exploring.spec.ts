@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { mapIsDrawn, openApp, shownClaims } from './app.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+test.beforeEach(({ page }) => openApp(page));
+
+test.describe('unfolding', () => {
+  test('an essay is unfolded on the map and folded again', async ({ page }) => {
+    const before = await shownClaims(page);
+    const unfold = page.getByRole('button', { name: /unfold on map \(the case against/i });
+    await unfold.click();
+    await expect(unfold).toHaveAttribute('aria-pressed', 'true');
+    await mapIsDrawn(page);
+    await expect.poll(() => shownClaims(page)).toBeGreaterThan(before + 30);
+
+    await unfold.click();
+    await expect.poll(() => shownClaims(page)).toBe(before);
+  });
+
+  test('the neighbourhood of a claim is shown, and the overview is one button away', async ({ page }) => {
+    await page.getByText('3 theses').first().click();
+    await page.getByRole('button', { name: /talks can only pause/i }).first().click();
+    await page.getByRole('button', { name: 'Show neighbourhood' }).click();
+    await expect(page.getByRole('heading', { name: /^Around/ })).toBeVisible();
+    await mapIsDrawn(page);
+    await page.getByRole('button', { name: 'Back to the overview' }).click();
+    await expect(page.getByRole('heading', { name: /^Overview/ })).toBeVisible();
+  });
+});
+
+test.describe('filters', () => {
+  test('words narrow the map, and the count says how far', async ({ page }) => {
+    const before = await shownClaims(page);
+    await page.getByLabel(/words/i).first().fill('kyiv');
+    await expect.poll(() => shownClaims(page)).toBeLessThan(before);
+    await page.getByRole('button', { name: /clear/i }).first().click();
+    await expect.poll(() => shownClaims(page)).toBe(before);
+  });
+
+  test('a filter that nothing meets says so and offers the way back', async ({ page }) => {
+    await page.getByLabel(/words/i).first().fill('zeppelin');
+    await expect(page.getByText('No claim meets the filters.')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear them and show the overview' }).click();
+    await mapIsDrawn(page);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('a debate of one’s own', () => {
+  test('is opened from a file', async ({ page }) => {
+    await choose(page, 'high-street.json', await readFile('tests/fixtures/high-street.json', 'utf8'));
+    await expect(page.getByRole('heading', { level: 1, name: 'A car-free High Street?' })).toBeVisible();
+    await mapIsDrawn(page);
+    await page.getByRole('tab', { name: 'Contradictions' }).click();
+    await expect(page.getByText('Sales cannot both rise and fall after one closure', { exact: false })).toBeVisible();
+  });
+
+  test('with errors is refused with each error’s place, and what was open stays open', async ({ page }) => {
+    const text = await readFile('tests/fixtures/high-street.json', 'utf8');
+    await choose(page, 'broken.json', text.replace('"conclusion": "keep"', '"conclusion": "nobody"').replace('"stance": "asserts"', '"stance": "shouts"'));
+    await expect(page.getByText('broken.json', { exact: false }).first()).toBeVisible();
+    await expect(page.getByText(/"nobody"/)).toBeVisible();
+    await expect(page.getByText(/"shouts"/)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Negotiating peace in Ukraine' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('that is no JSON, no text or no debate is refused', async ({ page }) => {
+    for (const content of ['{"format": ', '[]', '\u0000\uFFFD', '{"__proto__": {"format": "elenchus-debate"}}']) {
+      await choose(page, 'odd.json', content);
+      await expect(page.getByText('odd.json', { exact: false }).first()).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: 'Negotiating peace in Ukraine' })).toBeVisible();
+    }
+  });
+
+  test('shows its labels as text, whatever they hold', async ({ page }) => {
+    const text = await readFile('tests/fixtures/high-street.json', 'utf8');
+    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    await choose(page, 'hostile.json', text.replaceAll('Closure lifts trade.', hostile.replaceAll('"', '')));
+    await mapIsDrawn(page);
+    await page.getByRole('tab', { name: 'Premises' }).click();
+    await expect(page.getByRole('table').getByText(hostile)).toBeVisible();
+  });
+
+  async function choose(page: import('@playwright/test').Page, name: string, content: string): Promise<void> {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a debate' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  }
+});
