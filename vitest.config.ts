@@ -22,12 +22,16 @@ export default defineConfig({
         optimizeDeps: {
           // Found only when the test that first needs one runs, these would reload the page in the middle of it.
           include: [
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
             '@preact/signals-core',
             'axe-core',
             'cytoscape',
             'elkjs/lib/elk-api.js',
             'elkjs/lib/elk.bundled.js',
+            'fast-check',
             'graphology',
+            'idb',
             'jsonc-parser',
             'valibot',
           ],

@@ -11,6 +11,8 @@ interface Piece {
   readonly text: string;
   /** Number of the word in the original; undefined for a word that was put in or edited. */
   readonly origin: number | undefined;
+  /** An edited word as it was, normalised. */
+  readonly was?: string;
 }
 
 type Sentence = readonly Piece[];
@@ -22,6 +24,9 @@ export interface MutatedText {
 }
 
 type Mutation = (sentences: readonly Sentence[], random: Random) => Sentence[];
+
+/** In no text, so that nobody can take it for a word of one. */
+const PUT_IN = 'interpolatum';
 
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'other quotes, dashes and spaces': (sentences) => mapPieces(sentences, restyle),
@@ -53,13 +58,23 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return mapPieces(sentences, (piece) => {
       if (!random.chance(0.02)) return piece;
       const other = words[random.below(words.length)] ?? '';
+      const was = piece.was ?? normalised(piece.text);
       // The same word again would be no change.
-      return normalised(other) === normalised(piece.text) ? piece : { ...piece, text: other, origin: undefined };
+      return normalised(other) === was ? piece : { ...piece, text: other, origin: undefined, was };
     });
   },
   'words put in': (sentences, random) =>
-    sentences.map((s) => s.flatMap((piece) => (random.chance(0.01) ? [{ before: ' ', text: 'however', origin: undefined }, piece] : [piece]))),
-  'words left out': (sentences, random) => sentences.map((s) => s.filter(() => !random.chance(0.01))),
+    sentences.map((s) => s.flatMap((piece) => (random.chance(0.01) ? [{ before: ' ', text: PUT_IN, origin: undefined }, piece] : [piece]))),
+  'words left out': (sentences, random) => {
+    const words = sentences.flat().map((piece) => normalised(piece.text));
+    let at = -1;
+    return sentences.map((s) =>
+      s.filter(() => {
+        at += 1;
+        return !random.chance(0.01) || standsTwiceNear(words, at);
+      }),
+    );
+  },
 };
 
 /** The text after one to three of the mutations, drawn by chance. */
@@ -102,7 +117,12 @@ function reset(piece: Piece, random: Random): Piece {
 }
 
 function edited(piece: Piece): Piece {
-  return { ...piece, text: `${piece.text}x`, origin: undefined };
+  return { ...piece, text: `${piece.text}x`, origin: undefined, was: piece.was ?? normalised(piece.text) };
+}
+
+/** Of two equal words near each other nobody can say which one was left out, so that none of them is. */
+function standsTwiceNear(words: readonly string[], at: number): boolean {
+  return words.slice(Math.max(0, at - 5), at + 6).filter((word) => word === words[at]).length > 1;
 }
 
 function normalised(word: string): string {

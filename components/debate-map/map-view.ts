@@ -28,6 +28,8 @@ export class MapView {
   private emphasis: Emphasis = NOTHING;
   /** Essay of the box that was pressed last: of several boxes of one claim, the reader means that one. */
   private pressedEssay: string | undefined;
+  /** Essay whose head was pressed last, until another scene is there. */
+  private pressedHead: string | undefined;
   /** How the view came about, while the reader has not changed it: then it follows the size of the element. */
   private arranged: { readonly by: typeof fitted; readonly view: View } | undefined;
 
@@ -52,9 +54,9 @@ export class MapView {
     this.cy.on('mouseout', 'node, edge', () => this.pointAt([]));
   }
 
-  /** Shows another scene. If the selected claim is in both, it stays where it is on screen. */
+  /** Shows another scene. What the reader is at, if it is in both, stays where it is on screen. */
   setScene(scene: Scene, animated: boolean): void {
-    const before = this.placeOfSelected();
+    const before = this.placeOfFocus();
     const first = this.scene === undefined;
     this.scene = scene;
     this.neighbours = neighboursIn(scene);
@@ -63,14 +65,15 @@ export class MapView {
       this.cy.add(sceneElements(scene, this.theme.essays.length));
     });
     this.emphasise({ ...this.emphasis, selected: this.boxesOf(this.selected).map(({ key }) => key), pointed: [] });
-    const box = this.meantBox();
-    if (before !== undefined && box !== undefined) {
-      look(this.cy, holding(centreOf(box), before, this.cy.zoom()), false);
+    const focus = this.focus();
+    if (before !== undefined && focus !== undefined) {
+      look(this.cy, holding(focus, before, this.cy.zoom()), false);
       this.arranged = undefined;
     } else {
       this.arrange(opening, animated && !first);
       this.bringIntoSight(false);
     }
+    this.pressedHead = undefined;
   }
 
   setTheme(theme: Theme): void {
@@ -146,9 +149,15 @@ export class MapView {
     return boxes.find(({ essay }) => essay === this.pressedEssay) ?? boxes[0];
   }
 
-  private placeOfSelected(): Point | undefined {
+  /** Where in the scene the reader is at: the selected claim, or else the essay whose head was pressed. */
+  private focus(): Point | undefined {
     const box = this.meantBox();
-    const place = box && onScreen(viewOf(this.cy), centreOf(box));
+    return box ? centreOf(box) : this.scene?.groups.find(({ essay }) => essay === this.pressedHead);
+  }
+
+  private placeOfFocus(): Point | undefined {
+    const focus = this.focus();
+    const place = focus && onScreen(viewOf(this.cy), focus);
     return place && isInside(place, this.size) ? place : undefined;
   }
 
@@ -173,6 +182,7 @@ export class MapView {
     }
     withTarget(event, (target, key) => {
       this.pressedEssay = this.scene?.boxes.find((box) => box.key === key)?.essay ?? this.pressedEssay;
+      this.pressedHead = target.kind === 'essay' ? target.id : undefined;
       this.listener.pressed(target);
     });
   }

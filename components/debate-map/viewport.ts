@@ -18,7 +18,7 @@ const PADDING = 12;
 const LARGEST_FIT = 1.25;
 /** A picture that would have to be made smaller than this to fit cannot be read: it is shown from its upper left corner on. */
 const SMALLEST_START = 0.45;
-const START = 0.62;
+const START = 0.75;
 
 const ANIMATION_MS = 220;
 

@@ -115,6 +115,10 @@ export const essayReaderStyles = css`
     gap: var(--space-1) var(--space-2);
   }
 
+  .ways .essay-mark {
+    margin-inline-end: var(--space-1);
+  }
+
   .menu {
     max-width: min(24rem, calc(100vw - 2rem));
     margin: var(--space-1) 0;
@@ -203,6 +207,7 @@ export const essayReaderStyles = css`
   }
 
   .claims > li[aria-current] {
+    padding-inline-start: calc(var(--space-3) - 3px);
     border-inline-start: 6px double var(--essay-ink, var(--color-accent));
     background: var(--color-accent-soft);
   }

@@ -1,37 +1,28 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PlacedAnchor, PlacedText } from '../../graph/anchor/assign-texts.ts';
-import { coverageOf, segmentsOf } from '../../graph/anchor/segments.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayByline, essayTitle } from '../../graph/model/labels.ts';
 import type { Essay } from '../../graph/model/schema.ts';
 import '../claim-link/claim-link.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
-import { checkList, checkListStyles } from '../shared/check-list.ts';
+import { checkListStyles } from '../shared/check-list.ts';
 import { controls } from '../shared/controls.ts';
 import { essayColour, essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
-import { objectionIcon, thesisIcon } from '../shared/icons.ts';
 import { toggled } from '../shared/toggled.ts';
 import { renderChosenClaim } from './chosen-claim.ts';
 import { renderClaimMenu } from './claim-menu.ts';
-import { spansByClaim, type FoundSpans } from './essay-claims.ts';
 import { essayReaderStyles } from './essay-reader.styles.ts';
 import { renderNotFound, renderSummary, renderUnsaid } from './findings.ts';
-import { MANNERS, MANNER_WORDS, mannerOf, mannerSign, type Manner } from './manner.ts';
-import { describeSpans, renderDescriptions, renderParagraphs, type Descriptions } from './piece-view.ts';
+import { mannerOf, type Manner } from './manner.ts';
+import { renderDescriptions, renderParagraphs } from './piece-view.ts';
+import { placedFacts, type PlacedFacts } from './placed-facts.ts';
 import { readingOf, type Piece, type Reading } from './reading.ts';
+import { renderSpanFilter } from './span-filter.ts';
 import { spanMarksStyles } from './span-marks.styles.ts';
 import { keepOneTabStop, moveTabStop, stopByKey } from './stop-navigation.ts';
 import { renderClaims, renderWanted } from './without-text.ts';
-
-/** What follows from a text whatever is selected and hidden. */
-interface Placed {
-  readonly text: PlacedText;
-  readonly coverage: number;
-  readonly spans: ReadonlyMap<string, FoundSpans>;
-  readonly about: Descriptions;
-}
 
 const CHOOSE_SPAN = 'Choose a passage to select its claim; with the keyboard, the arrow keys lead from span to span.';
 const CHOOSE_CLAIM = 'Choose a claim to see where this essay and others voice it.';
@@ -74,7 +65,7 @@ export class EssayReader extends LitElement {
   /** The spans that the menu offers. */
   @state() private offered: readonly PlacedAnchor[] = [];
 
-  private facts: Placed | undefined;
+  private facts: PlacedFacts | undefined;
 
   private reading: Reading | undefined;
 
@@ -96,7 +87,7 @@ export class EssayReader extends LitElement {
     const essay = g?.essays.get(this.essay ?? '');
     const placedAnew = changed.has('graph') || changed.has('essay') || changed.has('placed');
     if (placedAnew) {
-      this.facts = g && essay && this.placed?.essay.id === essay.id ? placedFacts(g, essay, this.placed) : undefined;
+      this.facts = g && essay && this.placed?.essay.id === essay.id ? placedFacts(g, this.placed) : undefined;
       this.pointed = undefined;
       this.offered = [];
     }
@@ -113,7 +104,9 @@ export class EssayReader extends LitElement {
     const text = this.textElement;
     if (text !== null) keepOneTabStop(text);
     const turned = changed.has('essay') && changed.get('essay') !== undefined;
-    if (changed.has('selected') || changed.has('essay') || changed.has('placed')) {
+    // The same text may come in a new object; that is no reason to scroll.
+    const arrived = changed.has('placed') && changed.get('placed')?.source.text !== this.placed?.source.text;
+    if (changed.has('selected') || turned || arrived) {
       const known = this.chosenHere === this.selected && !turned;
       this.chosenHere = undefined;
       if (!known && !this.showSelected() && turned) this.renderRoot.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
@@ -133,7 +126,9 @@ export class EssayReader extends LitElement {
         <p class="byline">${essayByline(g, essay)}</p>
         ${facts === undefined ? nothing : renderSummary(facts.text, facts.coverage)}
       </header>
-      ${facts === undefined ? renderWanted(g, essay, () => emit(this, 'texts-wanted', { essay: essay.id })) : this.renderFilter(facts.text)}
+      ${facts === undefined
+        ? renderWanted(g, essay, () => emit(this, 'texts-wanted', { essay: essay.id }))
+        : renderSpanFilter(facts.text, this.hiddenManners, (manner) => (this.hiddenManners = toggled(this.hiddenManners, manner)))}
       ${renderChosenClaim(g, {
         essay,
         claim: g.claims.get(this.selected ?? ''),
@@ -147,27 +142,7 @@ export class EssayReader extends LitElement {
     </article>`;
   }
 
-  private renderFilter({ essay, anchors }: PlacedText): TemplateResult {
-    const manners = anchors.flatMap((anchor) => (anchor.found === undefined ? [] : [mannerOf(anchor.occurrence, essay)]));
-    const choices = MANNERS.map((value) => ({
-      value,
-      label: MANNER_WORDS[value],
-      count: manners.filter((manner) => manner === value).length,
-      mark: html`<span class="sample" aria-hidden="true">${mannerSign(value)}<span class="line lane-0 ${value}">abc</span></span>`,
-    })).filter(({ count }) => count > 0);
-    return html`<div class="filter">
-      ${checkList({
-        legend: 'Underlined spans',
-        choices,
-        inline: true,
-        isChosen: (manner) => !this.hiddenManners.has(manner),
-        toggle: (manner) => (this.hiddenManners = toggled(this.hiddenManners, manner)),
-      })}
-      <p class="muted signs-legend"><span>${thesisIcon} thesis</span> <span>${objectionIcon} objection</span></p>
-    </div>`;
-  }
-
-  private renderText(g: DebateGraph, essay: Essay, { text, spans, about }: Placed, reading: Reading): TemplateResult {
+  private renderText(g: DebateGraph, essay: Essay, { text, spans, about }: PlacedFacts, reading: Reading): TemplateResult {
     const { selected, pointed } = this;
     return html`<div
         class="text"
@@ -178,8 +153,9 @@ export class EssayReader extends LitElement {
         @click=${this.onClick}
         @keydown=${this.onKeyDown}
         @focusin=${this.onFocusIn}
+        @focusout=${this.pointNowhere}
         @pointerover=${(event: Event) => (this.pointed = this.pieceOf(event)?.spans[0])}
-        @pointerleave=${() => (this.pointed = undefined)}
+        @pointerleave=${this.pointNowhere}
       >
         ${renderParagraphs({ essay, text: text.source.text, reading, selected, pointed, about })}
       </div>
@@ -224,8 +200,14 @@ export class EssayReader extends LitElement {
   private showSelected(): boolean {
     if (this.showSpan(0)) return true;
     const listed = this.renderRoot.querySelector('.claims > li[aria-current]');
-    listed?.scrollIntoView({ block: 'nearest' });
+    if (listed !== null) void this.showListed(listed);
     return listed !== null;
+  }
+
+  /** Where it stands is known only when the links above it have drawn themselves. */
+  private async showListed(item: Element): Promise<void> {
+    await Promise.all([...this.renderRoot.querySelectorAll('claim-link')].map((link) => link.updateComplete));
+    item.scrollIntoView({ block: 'nearest' });
   }
 
   private pieceOf({ target }: Event): Piece | undefined {
@@ -241,6 +223,8 @@ export class EssayReader extends LitElement {
     if (oneEach.length < 2) return;
     this.offered = oneEach;
     await this.updateComplete;
+    // Whoever was told of the selection may have turned to something else.
+    if (!at.isConnected || this.offered !== oneEach) return;
     this.menuAt = at;
     this.menu?.showPopover({ source: at });
   }
@@ -278,10 +262,14 @@ export class EssayReader extends LitElement {
     next.focus();
   };
 
-  /** Browsers give the focus back only to what had it when the menu was asked for; a mouse may have asked. */
+  /** Gives the focus back to the words: inside a shadow root the browser does not see to it. */
   private readonly onMenuToggle = ({ newState }: ToggleEvent): void => {
     const inMenu = this.menu?.contains(this.shadowRoot?.activeElement ?? null) ?? false;
     if (newState === 'closed' && inMenu) this.menuAt?.focus({ preventScroll: true });
+  };
+
+  private readonly pointNowhere = (): void => {
+    this.pointed = undefined;
   };
 
   private readonly onFocusIn = (event: FocusEvent): void => {
@@ -289,16 +277,6 @@ export class EssayReader extends LitElement {
     if (!(target instanceof HTMLElement) || !(currentTarget instanceof Element)) return;
     this.pointed = this.pieceOf(event)?.spans[0];
     moveTabStop(currentTarget, target);
-  };
-}
-
-function placedFacts(g: DebateGraph, essay: Essay, text: PlacedText): Placed {
-  const { length } = text.source.text;
-  return {
-    text,
-    coverage: coverageOf(length, segmentsOf(length, text.anchors)),
-    spans: spansByClaim(text.anchors),
-    about: describeSpans(g, essay, text.anchors),
   };
 }
 

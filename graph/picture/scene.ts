@@ -112,8 +112,10 @@ export interface ScenePath {
   readonly contracted: number;
   /** False for an inference that the author only reports or rejects. */
   readonly committed: boolean;
-  /** True if it joins the frames of two essays and stands for all their relations of its kind of which an end is hidden. */
+  /** True if it joins the frames of two essays and stands for all their relations of which an end is hidden; its kind is the strongest. */
   readonly bundle: boolean;
+  /** Of a bundle: how many relations of other kinds it stands for. */
+  readonly beside?: number;
   /** True if it leads from one essay to another. */
   readonly between: boolean;
   /** Says how many connections it stands for, where they are several or it is a bundle. */

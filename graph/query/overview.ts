@@ -4,7 +4,7 @@ import { stepsByConclusion } from '../analysis/steps.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 
 /** More boxes than this an essay, and five essays no longer fit one look. */
-const REASONS_PER_ESSAY = 5;
+const REASONS_PER_ESSAY = 4;
 
 export function overview(g: DebateGraph, reasonsPerEssay = REASONS_PER_ESSAY): ReadonlySet<string> {
   return new Set(argumentsOf(g).flatMap((argument) => [...argument.theses, ...mainReasons(argument, reasonsPerEssay)]));

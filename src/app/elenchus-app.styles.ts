@@ -33,7 +33,11 @@ export const styles: CSSResultGroup = [
     }
 
     .names {
+      display: flex;
       flex: 1 1 20rem;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 var(--space-3);
       min-width: 0;
     }
 
@@ -41,13 +45,14 @@ export const styles: CSSResultGroup = [
       color: var(--color-accent);
       font-size: var(--text-xs);
       font-weight: 700;
+      margin-inline-end: var(--space-2);
       letter-spacing: 0.08em;
       text-transform: uppercase;
     }
 
     h1 {
       margin: 0;
-      font-size: var(--text-xl);
+      font-size: var(--text-l);
       line-height: 1.25;
     }
 
@@ -108,7 +113,7 @@ export const styles: CSSResultGroup = [
 
     @media (min-width: 64rem) {
       .panes[data-browse] {
-        grid-template-columns: 17rem minmax(0, 1fr);
+        grid-template-columns: 15rem minmax(0, 1fr);
       }
 
       .panes[data-inspect] {
@@ -116,7 +121,7 @@ export const styles: CSSResultGroup = [
       }
 
       .panes[data-browse][data-inspect] {
-        grid-template-columns: 17rem minmax(0, 1fr) 22rem;
+        grid-template-columns: 15rem minmax(0, 1fr) 22rem;
       }
 
       .browse {

@@ -34,6 +34,9 @@ const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
   { id: 'contradictions', label: 'Contradictions' },
 ];
 
+/** Height of the tabs and of the bar above the map, in pixels. */
+const BARS_HEIGHT = 80;
+
 const WIDE = '(min-width: 64rem)';
 
 /** The page: what the elements tell becomes an action on the store, and what the store holds goes to the elements. */
@@ -49,9 +52,9 @@ export class ElenchusApp extends LitElement {
   /** Tabs whose content is in the page: none before it is asked for, and then for good, so that it keeps its filters. */
   private readonly visited = new Set<Tab>();
   private readonly session = signal<Session | undefined>(undefined);
-  private readonly draw = createDraw();
+  private readonly draw = createDraw(() => this.mapAspect());
   /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
-  private readonly drawForExport = createDraw();
+  private readonly drawForExport = createDraw(() => undefined);
   private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
   constructor() {
@@ -84,8 +87,7 @@ export class ElenchusApp extends LitElement {
       >
         <header>
           <div class="names">
-            <p class="product">Elenchus</p>
-            <h1>${graph.debate.title}</h1>
+            <h1><span class="product">Elenchus</span> ${graph.debate.title}</h1>
             <p class="question">${graph.debate.question}</p>
           </div>
           <div class="actions">
@@ -194,6 +196,12 @@ export class ElenchusApp extends LitElement {
       </div>
       <claim-inspector .graph=${graph} .claim=${selected}></claim-inspector>
     `;
+  }
+
+  /** Of the room that the map has; undefined while it has none. */
+  private mapAspect(): number | undefined {
+    const { width = 0, height = 0 } = this.renderRoot.querySelector('main')?.getBoundingClientRect() ?? {};
+    return width > 0 && height > BARS_HEIGHT ? width / (height - BARS_HEIGHT) : undefined;
   }
 
   private dispatch(action: actions.Action): void {

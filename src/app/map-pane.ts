@@ -25,7 +25,7 @@ export class MapPane extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto;
+        grid-template-rows: auto minmax(0, 1fr);
         height: 100%;
       }
 
@@ -34,8 +34,8 @@ export class MapPane extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--space-1) var(--space-4);
-        min-height: calc(var(--target) + 2 * var(--space-2));
-        padding: var(--space-2) var(--space-4);
+        min-height: calc(var(--target) + 2 * var(--space-1));
+        padding: var(--space-1) var(--space-4);
         font-size: var(--text-s);
       }
 
@@ -68,19 +68,25 @@ export class MapPane extends LitElement {
       }
 
       details {
-        border-block-start: 1px solid var(--color-line);
+        position: absolute;
+        inset: auto auto var(--space-2) var(--space-2);
+        max-width: calc(100% - 5rem);
+        max-height: calc(100% - 2 * var(--space-2));
+        overflow: auto;
+        border: 1px solid var(--color-line);
+        border-radius: var(--radius);
         background: var(--color-surface);
         font-size: var(--text-s);
       }
 
       summary {
-        padding: var(--space-1) var(--space-4);
+        padding: 0 var(--space-3);
         cursor: pointer;
         line-height: var(--target);
       }
 
       map-legend {
-        padding: 0 var(--space-4) var(--space-3);
+        padding: var(--space-1) var(--space-3) var(--space-3);
       }
     `,
   ];
@@ -111,11 +117,11 @@ export class MapPane extends LitElement {
       <div class="frame">
         <debate-map .scene=${scene} .theme=${theme} .selected=${view.selected}></debate-map>
         ${scene !== undefined && shown === 0 ? this.renderEmpty() : nothing}
+        <details>
+          <summary>Legend</summary>
+          <map-legend .theme=${theme} .scene=${scene}></map-legend>
+        </details>
       </div>
-      <details>
-        <summary>Legend</summary>
-        <map-legend .theme=${theme} .scene=${scene}></map-legend>
-      </details>
     `;
   }
 

@@ -38,11 +38,13 @@ export async function connect(
     through: placed.flatMap(({ junctions }) => junctions),
   };
   const routed = await routeLinks(ground, drawn.map(({ points }) => points), requests, pause);
-  return open.flatMap(({ kind, arrows, contracted, committed, bundle }, i): OpenPath[] => {
+  return open.flatMap((link, i): OpenPath[] => {
+    const { kind, arrows, contracted, committed, bundle } = link;
+    const beside = 'beside' in link ? link.beside : undefined;
     const way = routed[i];
     if (way === undefined) return [];
     const { from, to, points } = way;
-    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: bundle || groupOf.get(from) !== groupOf.get(to) }];
+    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: bundle || groupOf.get(from) !== groupOf.get(to), ...(beside !== undefined && { beside }) }];
   });
 }
 

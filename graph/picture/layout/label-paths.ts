@@ -36,8 +36,8 @@ export function labelPaths<T extends Omit<ScenePath, 'key'>>(paths: readonly T[]
 
 const NOUNS: Readonly<Record<PathKind, string>> = { inference: 'inference', support: 'support', rebuttal: 'rebuttal', contradiction: 'contradiction', tie: '' };
 
-function labelOf({ kind, contracted, bundle }: Pick<ScenePath, 'kind' | 'contracted' | 'bundle'>): string | undefined {
-  if (bundle) return `${contracted} ${NOUNS[kind]}${contracted === 1 ? '' : 's'}`;
+function labelOf({ kind, contracted, bundle, beside = 0 }: Pick<ScenePath, 'kind' | 'contracted' | 'bundle' | 'beside'>): string | undefined {
+  if (bundle) return `${contracted} ${NOUNS[kind]}${contracted === 1 ? '' : 's'}${beside === 0 ? '' : ` +${beside}`}`;
   return contracted > 1 ? String(contracted) : undefined;
 }
 

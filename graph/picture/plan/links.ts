@@ -113,14 +113,18 @@ function ties(places: ReadonlyMap<string, readonly Place[]>): BetweenLink[] {
   );
 }
 
-/** Between the frames of two essays, one for each kind of relation. */
+/**
+ * Between the frames of two essays, one line for all their relations over hidden claims: a line for each kind would fill the
+ * streets between the essays. It is drawn as their strongest kind and says how many there are beside.
+ */
 function bundles(sub: Subgraph, groupOfEssay: ReadonlyMap<string, string>): BetweenLink[] {
-  return sub.bundles.flatMap(({ essays, counts }) => {
+  return sub.bundles.flatMap(({ essays, counts }): BetweenLink[] => {
     const [from, to] = essays.map((essay) => groupOfEssay.get(essay));
-    if (from === undefined || to === undefined) return [];
-    return (['contradiction', 'rebuttal', 'support'] as const)
-      .filter((kind) => counts[kind] > 0)
-      .map((kind) => ({ kind, arrows: kind === 'contradiction' ? 'both' : 'none', contracted: counts[kind], committed: true, bundle: true, from: [from], to: [to] }));
+    const kind = (['contradiction', 'rebuttal', 'support'] as const).find((one) => counts[one] > 0);
+    if (from === undefined || to === undefined || kind === undefined) return [];
+    const beside = counts.contradiction + counts.rebuttal + counts.support - counts[kind];
+    const arrows = kind === 'contradiction' ? 'both' : 'none';
+    return [{ kind, arrows, contracted: counts[kind], committed: true, bundle: true, beside, from: [from], to: [to] }];
   });
 }
 

@@ -57,6 +57,8 @@ export interface PlanLink extends LinkTraits {
 
 /** From one group to another, or, as a bundle, between their frames. A claim may have several boxes, any of which will do: the nearest is taken. */
 export interface BetweenLink extends LinkTraits {
+  /** Of a bundle: how many relations of other kinds it stands for. */
+  readonly beside?: number;
   readonly from: readonly string[];
   readonly to: readonly string[];
 }

@@ -7,8 +7,8 @@ export interface TextSize {
   readonly lineHeight: number;
 }
 
-export const CLAIM_TEXT: TextSize = { size: 13, weight: 400, lineHeight: 16 };
-export const THESIS_TEXT: TextSize = { size: 13, weight: 700, lineHeight: 16 };
+export const CLAIM_TEXT: TextSize = { size: 14, weight: 400, lineHeight: 17 };
+export const THESIS_TEXT: TextSize = { size: 14, weight: 700, lineHeight: 17 };
 export const CAPTION: TextSize = { size: 10, weight: 400, lineHeight: 13 };
 export const THESIS_CAPTION: TextSize = { size: 10, weight: 700, lineHeight: 13 };
 export const GROUP_TITLE: TextSize = { size: 15, weight: 700, lineHeight: 19 };

@@ -3,9 +3,18 @@ import type { DrawPicture } from '../store/picture.ts';
 import { createPause } from './layout-pause.ts';
 import { createLayoutService } from './layout-service.ts';
 
-/** Draws pictures with a layout worker of its own; a new picture gives the one before up. */
-export function createDraw(): DrawPicture {
+/**
+ * Draws pictures with a layout worker of its own; a new picture gives the one before up.
+ *
+ * @param aspect width by height of what the picture is to fill
+ */
+export function createDraw(aspect: () => number | undefined): DrawPicture {
   const service = createLayoutService();
-  return (graph, shown, abort) =>
-    layoutPicture(graph, shown, (elkGraph) => service.layout(elkGraph, abort), { pause: createPause(abort) });
+  return (graph, shown, abort) => {
+    const fill = aspect();
+    return layoutPicture(graph, shown, (elkGraph) => service.layout(elkGraph, abort), {
+      pause: createPause(abort),
+      ...(fill !== undefined && { aspect: fill }),
+    });
+  };
 }

@@ -245,6 +245,19 @@ describe('another scene', () => {
     expect(after.y).toBeCloseTo(before.y, 1);
   });
 
+  test('leaves the essay where it was whose head was pressed', async () => {
+    const map = await show(folded);
+    const cornerOf = (scene: Scene): Point => onScreen(map, scene, scene.groups[1] ?? { x: NaN, y: NaN });
+    const [title] = folded.groups[1]?.lines ?? [];
+    if (title === undefined) throw new Error('the essay has no title');
+    await press(onScreen(map, folded, { x: title.x + 2, y: title.y }));
+    const before = cornerOf(folded);
+    map.scene = whole;
+    await map.updateComplete;
+    expect(cornerOf(whole).x).toBeCloseTo(before.x, 1);
+    expect(cornerOf(whole).y).toBeCloseTo(before.y, 1);
+  });
+
   test('without the selected claim is shown as a whole', async () => {
     const map = await show(whole, { selected: 'q' });
     map.scene = folded;

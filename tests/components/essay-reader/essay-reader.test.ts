@@ -226,6 +226,17 @@ describe('the selected claim', () => {
     expect(window.scrollY).toBe(before);
   });
 
+  test('is not scrolled to again when the same text comes anew', async () => {
+    const element = await show(SQUARE, 'q');
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const before = window.scrollY;
+    element.placed = SQUARE.placed();
+    await settled(element);
+    expect(window.scrollY).toBe(before);
+    element.placed = SQUARE.placed(`HEADER\n\n${SQUARE.text}`);
+    await expect.element(span('lose their only hour')).toBeInViewport();
+  });
+
   test('is said to be unsaid, not voiced or not found', async () => {
     const element = await show(SQUARE, 'u');
     await expect.element(status).toHaveTextContent('Gist u This essay leaves it unsaid.');
@@ -295,6 +306,12 @@ describe('without the text', () => {
   test('it says so where length and digest are unknown', async () => {
     await mount(html`<essay-reader .graph=${SQUARE.g} essay="B"></essay-reader>`);
     await expect.element(page.getByText('unknown: no text was at hand')).toBeVisible();
+  });
+
+  test('the selected claim is in view', async () => {
+    await page.viewport(1200, 300);
+    await without('u');
+    await expect.element(page.getByRole('button', { name: 'Claim u.' })).toBeInViewport();
   });
 
   test('the claims come in the order of the text, the unsaid ones last, and lead to themselves', async () => {

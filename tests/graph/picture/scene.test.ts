@@ -194,6 +194,12 @@ describe('relations', () => {
     ]);
   });
 
+  test('Q6 one bundle stands for all relations of two essays, drawn as the strongest kind', async () => {
+    const g = build('A: thesis t, asserts p', 'A: p => t', 'B: thesis u, asserts q r', 'B: q + r => u', 'q -x p', 'r -x p', 'p -> u');
+    const { paths } = await sceneOf(g, ['t', 'u']);
+    expect(paths.map(({ kind, bundle, label }) => [kind, bundle, label?.text])).toEqual([['rebuttal', true, '2 rebuttals +1']]);
+  });
+
   test('a contradiction of shared claims joins the boxes of those who hold them', async () => {
     const { boxes, paths } = await sceneOf(street, ['trade-up', 'trade-down']);
     const contradiction = paths.find(({ kind }) => kind === 'contradiction');
