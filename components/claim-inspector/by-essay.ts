@@ -4,6 +4,7 @@ import { premiseCell, type PremiseCell } from '../../graph/analysis/premise-tabl
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayTitle } from '../../graph/model/labels.ts';
 import type { Claim, Essay, Occurrence } from '../../graph/model/schema.ts';
+import { emit } from '../events.ts';
 import { linkTo } from '../claim-link/link-to.ts';
 import { heldByEssay, orderedEssays, relianceByEssay } from '../shared/answers.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
@@ -30,10 +31,19 @@ function renderEssay(g: DebateGraph, claim: Claim, essay: Essay): TemplateResult
     <h4>${nameEssay(g, essay)}</h4>
     ${occurrencesIn(claim, essay).map((occurrence) => renderOccurrence(g, occurrence, held))}
     <p class="stand">${standInWords(cell)}</p>
+    ${occurrencesIn(claim, essay).some(({ implicit }) => !implicit)
+      ? html`<button type="button" class="button" @click=${(e: Event) => tellEssay(e, essay.id)}>
+          Read in the text <span class="visually-hidden">(${essayTitle(essay)})</span>
+        </button>`
+      : nothing}
     ${cell.kind === 'relies' && cell.premise.loadBearing
       ? html`<div class="stand"><strong>Load-bearing</strong> for ${joined(cell.premise.loadBearingFor.map((id) => linkTo(g, id)))}</div>`
       : nothing}
   </li>`;
+}
+
+function tellEssay({ currentTarget }: Event, id: string): void {
+  if (currentTarget !== null) emit(currentTarget, 'essay-open', { id });
 }
 
 function nameEssay(g: DebateGraph, essay: Essay): TemplateResult {

@@ -65,13 +65,13 @@ function junctionElement({ key, x, y, size, hidden, committed }: SceneJunction):
 }
 
 function pathElements(path: ScenePath, centres: ReadonlyMap<string, Point>): ElementDefinition[] {
-  const { key, from, to, kind, points, arrows, contracted, committed, bundle, label } = path;
+  const { key, from, to, kind, points, arrows, contracted, committed, bundle, labels } = path;
   const [source, target] = [centres.get(from), centres.get(to)];
   if (source === undefined || target === undefined) return [];
   const classes = [kind, `arrows-${arrows}`, ...(contracted > 0 ? ['contracted'] : []), ...(bundle ? ['bundle'] : []), ...(committed ? [] : ['uncommitted']), ...(points.length > 2 ? ['bent'] : [])];
   return [
     { group: 'edges', data: { id: key, source: from, target: to, depth: DEPTH.edge, ...edgeGeometry(points, source, target) }, classes: classes.join(' ') },
-    ...(label ? [tagNode(`${key}-count`, label, { depth: DEPTH.tag, of: key }, ['count', kind])] : []),
+    ...labels.map((label, i) => tagNode(`${key}-count-${i}`, label, { depth: DEPTH.tag, of: key }, ['count', label.kind])),
   ];
 }
 

@@ -85,7 +85,7 @@ const ENTRIES: readonly (LegendEntry & { readonly occursIn: (scene: Scene) => bo
   },
   {
     id: 'bundle',
-    label: 'Between essays over hidden claims; + counts other relations',
+    label: 'Between essays, over hidden claims',
     sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole, contracted: 5, bundle: true } },
     occursIn: hasPath((path) => path.bundle),
   },

@@ -96,6 +96,12 @@ export interface SceneJunction extends Point {
   readonly hidden?: SceneTag;
 }
 
+export type RelationKind = Exclude<ConnectionKind, 'inference'>;
+
+export interface PathLabel extends SceneTag {
+  readonly kind: PathKind;
+}
+
 /** A `tie` joins two boxes of one claim. */
 export type PathKind = ConnectionKind | 'tie';
 
@@ -108,18 +114,18 @@ export interface ScenePath {
   /** At least two; the first and the last lie on the borders of `from` and `to`. Corners are rounded when drawn. */
   readonly points: readonly Point[];
   readonly arrows: 'none' | 'end' | 'both';
-  /** How many connections through hidden claims it stands for; 0 for one of the debate itself. */
+  /** How many connections through hidden claims it stands for, of whatever kind; 0 for one of the debate itself. */
   readonly contracted: number;
   /** False for an inference that the author only reports or rejects. */
   readonly committed: boolean;
   /** True if it joins the frames of two essays and stands for all their relations of which an end is hidden; its kind is the strongest. */
   readonly bundle: boolean;
-  /** Of a bundle: how many relations of other kinds it stands for. */
-  readonly beside?: number;
+  /** Of a bundle: how many relations of each kind it stands for. */
+  readonly counts?: Readonly<Record<RelationKind, number>>;
   /** True if it leads from one essay to another. */
   readonly between: boolean;
-  /** Says how many connections it stands for, where they are several or it is a bundle. */
-  readonly label?: SceneTag;
+  /** Say how many connections it stands for, where they are several or it is a bundle: one for each kind, one below the other. */
+  readonly labels: readonly PathLabel[];
 }
 
 /** Radius of the rounded corners of paths, where both their sides leave room. */

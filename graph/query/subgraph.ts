@@ -37,6 +37,8 @@ export interface Subgraph {
 export interface SubgraphOptions {
   /** Connections to show; all where left out. */
   readonly kinds?: ReadonlySet<ConnectionKind>;
+  /** Whether relations over hidden claims are counted by pairs of essays; they are where left out. */
+  readonly bundles?: boolean;
 }
 
 export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: SubgraphOptions = {}): Subgraph {
@@ -51,7 +53,7 @@ export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: 
     ...relationEdges(g, nodes),
     ...contractedEdges(g, nodes),
   ].filter((edge) => shows(edge.kind));
-  return { claims, inferences, edges, bundles: essayBundles(g, nodes, shows) };
+  return { claims, inferences, edges, bundles: options.bundles === false ? [] : essayBundles(g, nodes, shows) };
 }
 
 /** The claims that speak for a claim directly: premises of the inferences to it, and its supports. */

@@ -13,6 +13,7 @@ import '../../components/open-debate/open-debate.ts';
 import '../../components/premise-table/premise-table.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import type { Diagnostic } from '../../graph/model/diagnostic.ts';
+import { essaysInOrder } from '../../graph/model/labels.ts';
 import { readDebate } from '../../graph/model/read-debate.ts';
 import { darkTheme, lightTheme } from '../../graph/picture/theme.ts';
 import { styles } from './elenchus-app.styles.ts';
@@ -22,16 +23,19 @@ import { createDraw } from './services/draw.ts';
 import { exportPicture, pictureName } from './services/export-picture.ts';
 import { readDebateFile } from './services/read-file.ts';
 import { saveFile } from './services/save-file.ts';
+import { openTextStore } from './services/text-store.ts';
 import { fetchShippedDebate } from './services/shipped-debate.ts';
 import { openSession, type Session } from './session.ts';
 import * as actions from './store/actions.ts';
-import { SignalController } from './store/signal-controller.ts';
+import { followSignals } from './store/follow-signals.ts';
 import type { Tab } from './store/view-state.ts';
+import './text-pane.ts';
 
 const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
   { id: 'map', label: 'Map' },
   { id: 'premises', label: 'Premises' },
   { id: 'contradictions', label: 'Contradictions' },
+  { id: 'text', label: 'Text' },
 ];
 
 /** Height of the tabs and of the bar above the map, in pixels. */
@@ -55,13 +59,14 @@ export class ElenchusApp extends LitElement {
   private readonly draw = createDraw(() => this.mapAspect());
   /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
   private readonly drawForExport = createDraw(() => undefined);
+  private readonly textStore = openTextStore();
   private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
   constructor() {
     super();
-    new SignalController(this, () => {
+    followSignals(this, () => {
       const session = this.session.value;
-      return session && [session.store.view.value, session.picture.scene.value, session.picture.status.value];
+      return session && [session.store.view.value, session.picture.scene.value, session.picture.status.value, session.texts.state.value];
     });
     void this.openShippedDebate();
   }
@@ -83,6 +88,7 @@ export class ElenchusApp extends LitElement {
         @neighbourhood-show=${(e: ElementEvent<'neighbourhood-show'>) => this.dispatch(actions.showNeighbourhood(e.detail.id, 1))}
         @clash-show=${(e: ElementEvent<'clash-show'>) => this.dispatch(actions.showClash(e.detail.id))}
         @essay-toggle=${(e: ElementEvent<'essay-toggle'>) => this.dispatch(actions.toggleEssay(e.detail.id))}
+        @essay-open=${(e: ElementEvent<'essay-open'>) => this.dispatch(actions.readEssay(e.detail.id))}
         @author-premises=${(e: ElementEvent<'author-premises'>) => this.dispatch(actions.showPremisesOf(e.detail.id))}
       >
         <header>
@@ -103,7 +109,7 @@ export class ElenchusApp extends LitElement {
             </button>
             <open-debate
               label="Open a debate"
-              accept=".json,application/json"
+              accept=".json,application/json,.txt,.md"
               .dropTarget=${document.documentElement}
               @files-chosen=${this.onFilesChosen}
             ></open-debate>
@@ -157,8 +163,8 @@ export class ElenchusApp extends LitElement {
     `;
   }
 
-  private renderTabs({ store: { graph, view }, picture }: Session): TemplateResult {
-    const { premisesOf, tab } = view.value;
+  private renderTabs({ store: { graph, view }, picture, texts }: Session): TemplateResult {
+    const { premisesOf, tab, reading, selected } = view.value;
     this.visited.add(tab);
     return html`
       <map-pane
@@ -185,6 +191,18 @@ export class ElenchusApp extends LitElement {
       </div>
       <div slot="contradictions" class="tab-content scrolling">
         ${this.visited.has('contradictions') ? html`<contradiction-list .graph=${graph}></contradiction-list>` : nothing}
+      </div>
+      <div slot="text" class="tab-content">
+        ${this.visited.has('text')
+          ? html`<text-pane
+              .graph=${graph}
+              .reading=${reading ?? essaysInOrder(graph)[0]?.id}
+              .selected=${selected}
+              .texts=${texts.state.value}
+              @texts-chosen=${(e: ElementEvent<'texts-chosen'>) => texts.bring(e.detail.files)}
+              @texts-remove=${(e: ElementEvent<'texts-remove'>) => texts.remove(e.detail.essays)}
+            ></text-pane>`
+          : nothing}
       </div>
     `;
   }
@@ -216,18 +234,23 @@ export class ElenchusApp extends LitElement {
     try {
       const { debate, diagnostics } = readDebate(await fetchShippedDebate());
       if (debate === undefined) throw new Error(diagnostics[0]?.message ?? 'It cannot be read.');
-      this.open(openSession(debate, this.draw, this.drawForExport));
+      this.open(openSession(debate, this.draw, this.drawForExport, this.textStore));
     } catch (error) {
       this.failure = `The debate that ships with the page could not be opened. ${messageOf(error)}`;
     }
   }
 
   private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
-    const [file] = event.detail.files;
+    const texts = event.detail.files.filter(({ name }) => /\.(txt|md)$/i.test(name));
+    if (texts.length > 0) {
+      this.dispatch(actions.showTab('text'));
+      await this.session.value?.texts.bring(texts);
+    }
+    const file = event.detail.files.find((other) => !texts.includes(other));
     if (file === undefined) return;
     const { debate, diagnostics } = await readDebateFile(file);
     this.problems = diagnostics.length === 0 ? undefined : { file: file.name, diagnostics };
-    if (debate !== undefined) this.open(openSession(debate, this.draw, this.drawForExport));
+    if (debate !== undefined) this.open(openSession(debate, this.draw, this.drawForExport, this.textStore));
   }
 
   private open(session: Session): void {

@@ -6,6 +6,7 @@ import { base } from '../../components/shared/base.ts';
 import { controls } from '../../components/shared/controls.ts';
 import { contradictions } from '../../graph/analysis/contradictions.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { overview } from '../../graph/query/overview.ts';
 import type { Scene } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import type { PictureStatus } from './store/picture.ts';
@@ -109,7 +110,7 @@ export class MapPane extends LitElement {
       <div class="bar">
         <h2>${describeBase(graph, view)}</h2>
         <span class="muted">${shown} of ${graph.claims.size} claims</span>
-        ${view.base.kind === 'overview' && view.unfolded.size + view.unfoldedEssays.size + view.revealed.size === 0
+        ${view.base.kind === 'overview' && shown === overview(graph).size
           ? nothing
           : html`<button class="button" type="button" @click=${() => this.tell('overview-show')}>Back to the overview</button>`}
         <span class="status" role="status">${this.renderStatus()}</span>

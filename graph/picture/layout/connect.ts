@@ -10,7 +10,8 @@ interface Extent {
   readonly height: number;
 }
 
-export type OpenPath = Omit<ScenePath, 'key'>;
+/** A path that has no labels yet. */
+export type BarePath = Omit<ScenePath, 'key' | 'labels'>;
 
 /**
  * @param between links between groups
@@ -21,9 +22,9 @@ export async function connect(
   between: readonly BetweenLink[],
   extent: Extent,
   pause?: () => Promise<void>,
-): Promise<OpenPath[]> {
+): Promise<BarePath[]> {
   const inside = placed.flatMap(({ unrouted }) => unrouted.map((link) => ({ ...link, from: [link.from], to: [link.to] })));
-  const open = [...inside, ...between];
+  const open: readonly BetweenLink[] = [...inside, ...between];
   const drawn = placed.flatMap(({ paths }) => paths);
   const insides = terminalsOf(placed, drawn);
   const frames = placed.map(({ frame }): Terminal => ({ key: frame.key, shape: frame, tags: [], taken: [] }));
@@ -38,17 +39,16 @@ export async function connect(
     through: placed.flatMap(({ junctions }) => junctions),
   };
   const routed = await routeLinks(ground, drawn.map(({ points }) => points), requests, pause);
-  return open.flatMap((link, i): OpenPath[] => {
-    const { kind, arrows, contracted, committed, bundle } = link;
-    const beside = 'beside' in link ? link.beside : undefined;
+  return open.flatMap((link, i): BarePath[] => {
+    const { kind, arrows, contracted, committed, bundle, counts } = link;
     const way = routed[i];
     if (way === undefined) return [];
     const { from, to, points } = way;
-    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: bundle || groupOf.get(from) !== groupOf.get(to), ...(beside !== undefined && { beside }) }];
+    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: bundle || groupOf.get(from) !== groupOf.get(to), ...(counts && { counts }) }];
   });
 }
 
-function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly OpenPath[]): Terminal[] {
+function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly BarePath[]): Terminal[] {
   const ends = new Map<string, Point[]>();
   for (const { from, to, points } of drawn) {
     for (const [key, end] of [[from, points[0]], [to, points.at(-1)]] as const) if (end) ends.set(key, [...(ends.get(key) ?? []), end]);

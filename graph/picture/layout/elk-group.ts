@@ -36,7 +36,10 @@ export function elkGroup(group: PlanGroup): ElkNode {
   const { key, boxes, junctions, links } = group;
   const shaping = shapingLinks(group);
   const conclusions = new Map(junctions.map((junction) => [junction.key, junction.conclusion]));
-  const shapes = links.flatMap(({ from, to }, i) => (shaping[i] ? [{ i, from, to: conclusions.get(to) ?? to }] : []));
+  // What leads to or from a junction counts for its conclusion.
+  const shapes = links
+    .map(({ from, to }, i) => ({ i, from: conclusions.get(from) ?? from, to: conclusions.get(to) ?? to }))
+    .filter(({ i, from, to }) => shaping[i] === true && from !== to);
   return {
     id: key,
     layoutOptions: OPTIONS,

@@ -1,15 +1,18 @@
-/** Puts the count of a contracted connection on its path, where it covers nothing. */
+/** Puts the counts of contracted connections on their paths, where they cover nothing. */
 import { distance, towards } from '../path-geometry.ts';
+import { TAG } from '../plan/sizes.ts';
 import { tagAt } from '../plan/tag.ts';
-import type { PathKind, Point, Rectangle, ScenePath, SceneTag } from '../scene.ts';
+import { RELATION_KINDS } from '../relation-kinds.ts';
+import type { PathKind, PathLabel, Point, Rectangle, ScenePath } from '../scene.ts';
 import type { Size } from './pack.ts';
 
-/** Between a stretch and the middle of a label beside it. */
-const BESIDE = 13;
+type BarePath = Omit<ScenePath, 'key' | 'labels'>;
 
 /** Parts of a straight stretch at which a label is tried, the middle first. */
 const TRIED = [0.5, 0.35, 0.65, 0.2, 0.8];
-
+const STRETCHES_TRIED = 4;
+/** Between a stretch and the middle of a label next to it. */
+const ASIDE = 13;
 /** Room that an arrowhead takes up around the end of its path. */
 const HEAD = 9;
 const FROM_EDGE = 3;
@@ -18,52 +21,71 @@ const FROM_EDGE = 3;
  * @param shapes what a label must not cover, if it can be helped
  * @param extent of the scene, inside which labels stay
  */
-export function labelPaths<T extends Omit<ScenePath, 'key'>>(paths: readonly T[], shapes: readonly Rectangle[], extent: Size): T[] {
+export function labelPaths<T extends BarePath>(paths: readonly T[], shapes: readonly Rectangle[], extent: Size): (T & Pick<ScenePath, 'labels'>)[] {
   const placed: Rectangle[] = [...shapes];
   return paths.map((path) => {
-    const text = labelOf(path);
-    if (text === undefined) return path;
+    const texts = textsOf(path);
+    if (texts.length === 0) return { ...path, labels: [] };
     const others = paths.filter((other) => other !== path);
-    const label = spotsOn(path.points)
-      .map((spot) => inside(tagAt(text, spot.x, spot.y), extent))
-      .map((tag) => ({ tag, covered: coverage(tag, [...placed, ...heads(path)], others) }))
-      .reduce<{ tag: SceneTag; covered: number } | undefined>((best, next) => (best && best.covered <= next.covered ? best : next), undefined);
-    if (label === undefined) return path;
-    placed.push(label.tag);
-    return { ...path, label: label.tag };
+    const taken = [...placed, ...heads(path)];
+    let [labels, least] = [stackAt(texts, path.points[0] ?? { x: 0, y: 0 }, extent), Infinity];
+    for (const spot of spotsOn(path.points)) {
+      const stack = stackAt(texts, spot, extent);
+      const covered = coverage(boundsOf(stack), taken, others);
+      if (covered < least) [labels, least] = [stack, covered];
+    }
+    placed.push(boundsOf(labels));
+    return { ...path, labels };
   });
 }
 
-const NOUNS: Readonly<Record<PathKind, string>> = { inference: 'inference', support: 'support', rebuttal: 'rebuttal', contradiction: 'contradiction', tie: '' };
-
-function labelOf({ kind, contracted, bundle, beside = 0 }: Pick<ScenePath, 'kind' | 'contracted' | 'bundle' | 'beside'>): string | undefined {
-  if (bundle) return `${contracted} ${NOUNS[kind]}${contracted === 1 ? '' : 's'}${beside === 0 ? '' : ` +${beside}`}`;
-  return contracted > 1 ? String(contracted) : undefined;
+interface LabelText {
+  readonly kind: PathKind;
+  readonly text: string;
 }
 
-/** On the longest stretches first. */
+function textsOf({ kind, contracted, bundle, counts }: BarePath): LabelText[] {
+  if (bundle && counts !== undefined) {
+    return RELATION_KINDS.filter((one) => counts[one] > 0).map((one) => ({ kind: one, text: `${counts[one]} ${one}${counts[one] === 1 ? '' : 's'}` }));
+  }
+  return contracted > 1 ? [{ kind, text: String(contracted) }] : [];
+}
+
+/** Tags of one width, one below the other, around the point. */
+function stackAt(texts: readonly LabelText[], { x, y }: Point, extent: Size): PathLabel[] {
+  const tags = texts.map(({ kind, text }) => ({ kind, ...tagAt(text, x, y) }));
+  const width = Math.max(...tags.map((tag) => tag.width));
+  const left = between(x - width / 2, FROM_EDGE, extent.width - FROM_EDGE - width);
+  const top = between(y - (TAG.height * tags.length) / 2, FROM_EDGE, extent.height - FROM_EDGE - TAG.height * tags.length);
+  return tags.map((tag, i) => ({ ...tag, x: left, y: top + i * TAG.height, width }));
+}
+
+/** On the longest stretches first; at last next to one, where none is long enough to carry a label. */
 function spotsOn(points: readonly Point[]): Point[] {
-  const stretches = points.slice(1).map((end, i) => ({ start: points[i] ?? end, end }));
-  return stretches
+  const stretches = points
+    .slice(1)
+    .map((end, i) => ({ start: points[i] ?? end, end }))
     .toSorted((a, b) => distance(b.start, b.end) - distance(a.start, a.end))
-    .slice(0, 3)
-    .flatMap(({ start, end }) => {
-      const on = TRIED.map((part) => towards(start, end, part * distance(start, end)));
-      // Beside a stretch that is too short to carry it.
-      const [x, y] = start.y === end.y ? [0, BESIDE] : [2 * BESIDE, 0];
-      return [...on, ...on.slice(0, 1).flatMap((spot) => [-1, 1].map((side) => ({ x: spot.x + side * x, y: spot.y + side * y })))];
-    });
+    .slice(0, STRETCHES_TRIED);
+  const on = stretches.flatMap(({ start, end }) => TRIED.map((part) => towards(start, end, part * distance(start, end))));
+  const nextTo = stretches.slice(0, 1).flatMap(({ start, end }) => {
+    const middle = towards(start, end, distance(start, end) / 2);
+    const [x, y] = start.y === end.y ? [0, ASIDE] : [2 * ASIDE, 0];
+    return [-1, 1].map((side) => ({ x: middle.x + side * x, y: middle.y + side * y }));
+  });
+  return [...on, ...nextTo];
 }
 
 /** How much a label would cover: other shapes count more than lines. */
-function coverage(tag: Rectangle, shapes: readonly Rectangle[], paths: readonly Pick<ScenePath, 'points'>[]): number {
-  const covered = shapes.filter((shape) => overlap(tag, shape)).length * 10;
-  const crossed = paths.filter(({ points }) => points.slice(1).some((end, i) => overlap(tag, spanOf(points[i] ?? end, end)))).length;
+function coverage(label: Rectangle, shapes: readonly Rectangle[], paths: readonly Pick<ScenePath, 'points'>[]): number {
+  const covered = shapes.filter((shape) => overlap(label, shape)).length * 10;
+  const crossed = paths.filter(({ points }) => points.slice(1).some((end, i) => overlap(label, spanOf(points[i] ?? end, end)))).length;
   return covered + crossed;
 }
 
-function inside(tag: SceneTag, { width }: Size): SceneTag {
-  return { ...tag, x: Math.min(Math.max(tag.x, FROM_EDGE), width - FROM_EDGE - tag.width) };
+function boundsOf(stack: readonly Rectangle[]): Rectangle {
+  const { x = 0, y = 0, width = 0 } = stack[0] ?? {};
+  return { x, y, width, height: stack.length * TAG.height };
 }
 
 function heads({ points }: Pick<ScenePath, 'points'>): Rectangle[] {
@@ -76,4 +98,8 @@ function spanOf(a: Point, b: Point): Rectangle {
 
 function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function between(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }

@@ -24,7 +24,7 @@ export interface PictureOptions {
 
 const SCREEN_ASPECT = 1.6;
 /** The streets between the essays, through which the paths between them run. */
-const STREET = 48;
+const STREET = 64;
 const MARGIN = 32;
 
 /**
@@ -64,7 +64,7 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
 
 /** What labels of paths keep off. */
 function coveredBy({ frame, boxes, junctions }: PlacedGroup): Rectangle[] {
-  const tags = [frame.handle, ...boxes.flatMap(({ shared, handle }) => [shared, handle]), ...junctions.map(({ hidden }) => hidden)];
+  const tags = [frame.handle, frame.badge, ...boxes.flatMap(({ shared, handle }) => [shared, handle]), ...junctions.map(({ hidden }) => hidden)];
   const titles = frame.lines.map(({ x, y, width, size }) => ({ x, y: y - size / 2, width, height: size }));
   return [...boxes, ...tags.filter((tag) => tag !== undefined), ...titles];
 }

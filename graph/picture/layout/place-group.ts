@@ -19,7 +19,7 @@ export interface PlacedGroup {
   readonly frame: SceneGroup;
   readonly boxes: readonly SceneBox[];
   readonly junctions: readonly SceneJunction[];
-  readonly paths: readonly Omit<ScenePath, 'key'>[];
+  readonly paths: readonly Omit<ScenePath, 'key' | 'labels'>[];
   /** Links without a path, because they had no say in the layout. */
   readonly unrouted: readonly PlanLink[];
 }
@@ -90,7 +90,7 @@ function placeJunction({ key, inference, committed, hiddenPremises }: PlanJuncti
   };
 }
 
-function placePath({ from, to, link, points }: GroupRoute, { links, junctions }: PlanGroup, inside: Point): Omit<ScenePath, 'key'> {
+function placePath({ from, to, link, points }: GroupRoute, { links, junctions }: PlanGroup, inside: Point): Omit<ScenePath, 'key' | 'labels'> {
   const junction = junctions.find(({ key }) => key === from || key === to);
   const leg = { kind: 'inference', contracted: 0, committed: junction?.committed ?? true, bundle: false, arrows: to === junction?.key ? 'none' : 'end' } as const;
   const traits = (link === undefined ? undefined : links[link]) ?? leg;

@@ -43,8 +43,8 @@ export function readLayout({ boxes, junctions, links }: PlanGroup, { width = 0, 
   const isJunction = new Set(junctions.map(({ key }) => key));
   links.forEach(({ from, to }, link) => {
     const route = points.get(linkId(link));
-    // What leads to a junction went to its conclusion only to shape the layout.
-    if (route !== undefined && !isJunction.has(to)) routes.push({ from, to, link, points: route });
+    // What leads to or from a junction was a link of its conclusion only to shape the layout.
+    if (route !== undefined && !isJunction.has(from) && !isJunction.has(to)) routes.push({ from, to, link, points: route });
   });
   return { width, height, places, routes };
 }

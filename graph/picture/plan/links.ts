@@ -3,6 +3,7 @@ import type { DebateGraph } from '../../model/debate-graph.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { edgeId, type Subgraph } from '../../query/subgraph.ts';
 import { keyCounter } from '../keys.ts';
+import { RELATION_KINDS } from '../relation-kinds.ts';
 import type { BetweenLink, LinkTraits, Plan, PlanGroup, PlanJunction, PlanLink } from './plan.ts';
 
 type GroupOfBoxes = Omit<PlanGroup, 'junctions' | 'links'>;
@@ -115,16 +116,15 @@ function ties(places: ReadonlyMap<string, readonly Place[]>): BetweenLink[] {
 
 /**
  * Between the frames of two essays, one line for all their relations over hidden claims: a line for each kind would fill the
- * streets between the essays. It is drawn as their strongest kind and says how many there are beside.
+ * streets between the essays. It is drawn as the strongest kind that there is.
  */
 function bundles(sub: Subgraph, groupOfEssay: ReadonlyMap<string, string>): BetweenLink[] {
   return sub.bundles.flatMap(({ essays, counts }): BetweenLink[] => {
     const [from, to] = essays.map((essay) => groupOfEssay.get(essay));
-    const kind = (['contradiction', 'rebuttal', 'support'] as const).find((one) => counts[one] > 0);
+    const kind = RELATION_KINDS.find((one) => counts[one] > 0);
     if (from === undefined || to === undefined || kind === undefined) return [];
-    const beside = counts.contradiction + counts.rebuttal + counts.support - counts[kind];
-    const arrows = kind === 'contradiction' ? 'both' : 'none';
-    return [{ kind, arrows, contracted: counts[kind], committed: true, bundle: true, beside, from: [from], to: [to] }];
+    const contracted = RELATION_KINDS.reduce((sum, one) => sum + counts[one], 0);
+    return [{ kind, arrows: kind === 'contradiction' ? 'both' : 'none', contracted, committed: true, bundle: true, counts, from: [from], to: [to] }];
   });
 }
 

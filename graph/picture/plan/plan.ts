@@ -3,7 +3,7 @@
  * them, and the links between groups.
  */
 import type { Essay } from '../../model/schema.ts';
-import type { PathKind } from '../scene.ts';
+import type { PathKind, RelationKind } from '../scene.ts';
 import type { BoxContent } from './claim-box.ts';
 
 export interface Plan {
@@ -49,7 +49,7 @@ export interface LinkTraits {
   readonly bundle: boolean;
 }
 
-/** From a box to a box or a junction of the same group, by their keys. */
+/** Between boxes and junctions of the same group, by their keys. */
 export interface PlanLink extends LinkTraits {
   readonly from: string;
   readonly to: string;
@@ -57,8 +57,8 @@ export interface PlanLink extends LinkTraits {
 
 /** From one group to another, or, as a bundle, between their frames. A claim may have several boxes, any of which will do: the nearest is taken. */
 export interface BetweenLink extends LinkTraits {
-  /** Of a bundle: how many relations of other kinds it stands for. */
-  readonly beside?: number;
+  /** Of a bundle: how many relations of each kind it stands for. */
+  readonly counts?: Readonly<Record<RelationKind, number>>;
   readonly from: readonly string[];
   readonly to: readonly string[];
 }

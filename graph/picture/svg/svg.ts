@@ -66,7 +66,7 @@ function sceneNodes({ groups, paths, junctions, boxes }: Scene, theme: Theme): S
     ...paths.map((path) => drawPath(path, theme)),
     ...junctions.map((junction) => drawJunction(junction, theme)),
     ...boxes.map((box) => drawBox(box, numbers.get(box.group) ?? 1, theme)),
-    ...paths.flatMap(({ label, kind }) => (label ? [drawPathTag(label, kind, theme)] : [])),
+    ...paths.flatMap(({ labels }) => labels.map((label) => drawPathTag(label, label.kind, theme))),
   ];
 }
 

@@ -5,7 +5,7 @@ import { rasterise } from './raster.ts';
 
 /** The scene as a file, in the light theme: pictures are for paper and slides. */
 export async function exportPicture(scene: Scene, request: ExportRequest): Promise<Blob> {
-  const svg = sceneToSvg(scene, lightTheme, {
+  const svg = sceneToSvg(scene, { ...lightTheme, paper: '#ffffff' }, {
     paper: request.background === 'white',
     legend: request.legend,
     sources: request.source,

@@ -54,6 +54,10 @@ export const showPremisesOf =
   (author: string | undefined): Action =>
   (view) => ({ ...view, tab: 'premises', premisesOf: author });
 
+export const readEssay =
+  (essay: string): Action =>
+  (view) => ({ ...view, tab: 'text', reading: essay });
+
 /** The map tab with nothing unfolded, revealed or filtered: what is asked for is what is seen. */
 function freshMap(view: ViewState): ViewState {
   const { base, unfolded, unfoldedEssays, revealed, filter, selected } = INITIAL_VIEW;

@@ -38,7 +38,7 @@ export function createStore(graph: DebateGraph): Store {
       }),
     ),
   );
-  const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value }));
+  const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value, bundles: base.value.kind !== 'clash' }));
   return {
     graph,
     view,

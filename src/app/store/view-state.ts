@@ -1,7 +1,7 @@
 /** What the reader looks at. Plain, immutable data: everything on screen follows from it and from the debate. */
 import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/map-filter.ts';
 
-export const TABS = ['map', 'premises', 'contradictions'] as const;
+export const TABS = ['map', 'premises', 'contradictions', 'text'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the map starts from, before anything is unfolded. */
@@ -23,6 +23,8 @@ export interface ViewState {
   readonly selected: string | undefined;
   /** The author whose premises the table shows; all where undefined. */
   readonly premisesOf: string | undefined;
+  /** The essay whose text is read; the first in order where undefined. */
+  readonly reading: string | undefined;
 }
 
 export const INITIAL_VIEW: ViewState = {
@@ -34,4 +36,5 @@ export const INITIAL_VIEW: ViewState = {
   filter: NO_FILTER,
   selected: undefined,
   premisesOf: undefined,
+  reading: undefined,
 };

@@ -41,7 +41,7 @@ function withoutSigns(element: Element): string {
 }
 
 /** What has the focus in the element, by its words. */
-const focused = (element: EssayReader) => expect.poll(() => words(withoutSigns(element.shadowRoot?.activeElement ?? document.body)));
+const focused = (element: EssayReader): string => words(withoutSigns(element.shadowRoot?.activeElement ?? document.body));
 const chosen = (element: EssayReader): string[] => all(element, '.piece.chosen').map(withoutSigns);
 
 describe('the text', () => {
@@ -151,14 +151,14 @@ describe('spans', () => {
     const first = span('The market should stay away').element() as HTMLElement;
     first.focus();
     await userEvent.keyboard('{ArrowRight}');
-    await focused(element).toBe('The bakers');
+    await expect.poll(() => focused(element)).toBe('The bakers');
     await userEvent.keyboard('{End}{ArrowLeft}{ArrowUp}');
-    await focused(element).toBe('Some call a market lively');
+    await expect.poll(() => focused(element)).toBe('Some call a market lively');
     await userEvent.keyboard('{Enter}');
     expect(selected).toEqual([{ id: 'o' }]);
     await userEvent.tab();
     await userEvent.tab({ shift: true });
-    await focused(element).toBe('Some call a market lively');
+    await expect.poll(() => focused(element)).toBe('Some call a market lively');
     await userEvent.keyboard('{Home} ');
     expect(selected).toEqual([{ id: 'o' }, { id: 't' }]);
   });
@@ -167,9 +167,9 @@ describe('spans', () => {
     const element = await show();
     (span('lose their only hour').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
-    await focused(element).toMatch(/^Gist q/);
+    await expect.poll(() => focused(element)).toMatch(/^Gist q/);
     await userEvent.keyboard('{Escape}');
-    await focused(element).toBe('lose their only hour');
+    await expect.poll(() => focused(element)).toBe('lose their only hour');
   });
 
   test('can be marked with the mouse without being selected', async () => {
@@ -255,7 +255,7 @@ describe('the selected claim', () => {
     await page.getByRole('button', { name: 'Bob (Second essay)' }).click();
     expect(opened).toEqual([{ id: 'B' }]);
     element.essay = 'B';
-    await focused(element).toBe('2 Second essay');
+    await expect.poll(() => focused(element)).toBe('2 Second essay');
     await expect.element(page.getByRole('button', { name: 'Ann (First essay)' })).toBeVisible();
   });
 });

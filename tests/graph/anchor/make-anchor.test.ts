@@ -13,6 +13,11 @@ describe('words', () => {
     expect(words('“Nobody’s CAR,”\n said')).toEqual(['nobodys', 'car', 'said']);
     expect(words("nobody's c\u00ADar  said")).toEqual(words('Nobody’s car said'));
     expect(words('Straße, e\u0301tat')).toEqual(words('straße état'));
+    expect(words('the ﬁre’s ｆｌａｍｅ')).toEqual(words("The fire's flame"));
+  });
+
+  test.each(["'", '’', '‘', 'ʼ', '`', '´', '′'])('N2 %s inside a word is an apostrophe', (mark) => {
+    expect(wordsOf(`the baker${mark}s ${mark}kerb${mark}`).map((w) => w.text)).toEqual(['the', 'bakers', 'kerb']);
   });
 
   test('N1 words are placed in UTF-16 code units', () => {

@@ -92,6 +92,13 @@ describe('the judge', () => {
     expect(wrong).toBeGreaterThan(untouched / 2);
   });
 
+  test('is not misled by words that stand twice in a row, of which one is left out', () => {
+    const text = Array.from({ length: 30 }, (_, i) => `In part ${i} they all spoke of the bell. The bell had its friends in ${i}`).join('. ');
+    const ready = anchoredText(text);
+    const anchors = Array.from(text.matchAll(/[^.]+/g)).map((match) => makeAnchor(ready, match.index, match.index + match[0].length));
+    expect(measureAnchors(DIGESTS, text, anchors, SEEDS).all.wrong).toBe(0);
+  });
+
   test('refuses anchors of another text', () => {
     expect(() => measureAnchors(DIGESTS, `More. ${TEXT}`, ANCHORS, [0])).toThrow('words stand at');
   });

@@ -1,0 +1,79 @@
+/** The essays' texts that the reader has brought, for one debate. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { NamedText, TextAssignment } from '../../../graph/anchor/assign-texts.ts';
+import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
+import type { Debate } from '../../../graph/model/schema.ts';
+import { keptAssignment } from '../services/bring-texts.ts';
+import { bringTextsInWorker } from '../services/bring-texts-service.ts';
+import { readTextFiles } from '../services/read-text-files.ts';
+import type { KeptText } from '../services/text-database.ts';
+import type { TextStore } from '../services/text-store.ts';
+
+export interface Texts {
+  readonly state: ReadonlySignal<TextsState>;
+  /** Reads the files, keeps those that are essays of the debate, and tells of the others. Never rejects. */
+  readonly bring: (files: readonly File[]) => Promise<void>;
+  /** Forgets the texts of these essays. Never rejects. */
+  readonly remove: (essays: readonly string[]) => Promise<void>;
+}
+
+export interface TextsState {
+  readonly assignment: TextAssignment;
+  readonly busy: boolean;
+  /** What went wrong, in a sentence. */
+  readonly error?: string;
+  /** Files that could not be read. */
+  readonly refused: readonly Diagnostic[];
+  /** Whether the texts will be there when the page is opened again. */
+  readonly lasting: boolean;
+}
+
+/** @param opening the store where texts are kept; it may still be opening */
+export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts {
+  const kept = signal<readonly KeptText[]>([]);
+  const strangers = signal<readonly NamedText[]>([]);
+  const work = signal<Pick<TextsState, 'busy' | 'error' | 'refused'>>({ busy: false, refused: [] });
+  const lasting = signal(true);
+  const assignment = computed(() => keptAssignment(debate, kept.value, strangers.value));
+  const state = computed(() => ({ assignment: assignment.value, ...work.value, lasting: lasting.value }));
+
+  const reload = async (store: TextStore): Promise<void> => {
+    kept.value = await store.textsOf(debate.id);
+  };
+  const doing = async (job: (store: TextStore) => Promise<readonly Diagnostic[]>): Promise<void> => {
+    work.value = { busy: true, refused: [] };
+    try {
+      const store = await opening;
+      const refused = await job(store);
+      await reload(store);
+      work.value = { busy: false, refused };
+    } catch (error) {
+      work.value = { busy: false, refused: [], error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  const start = async (): Promise<void> => {
+    const store = await opening;
+    effect(() => {
+      lasting.value = store.status.value.kind === 'lasting';
+    });
+    await reload(store);
+  };
+  void start();
+
+  return {
+    state,
+    bring: (files) =>
+      doing(async (store) => {
+        const { texts, diagnostics } = await readTextFiles(files);
+        const brought = await bringTextsInWorker(debate, kept.peek(), texts, new Date().toISOString());
+        await store.put(debate.id, brought.put);
+        strangers.value = brought.strangers;
+        return diagnostics;
+      }),
+    remove: (essays) =>
+      doing(async (store) => {
+        await store.remove(debate.id, essays);
+        return [];
+      }),
+  };
+}
