@@ -43,7 +43,7 @@ describe('common runs of words', () => {
   const runs = runsOf([TEXT]);
 
   test('are found in a copy, whatever its quotes, case and line breaks', () => {
-    const copy = 'He said: “The BAKERS of the\n * lower town’ have ' + "' + 'asked for";
+    const copy = 'He said: “The BAKERS of the\n * lower town’ have \' + \'asked for';
     expect(sharedRuns(runs, [copy])).toEqual(['the bakers of the lower town have asked', 'bakers of the lower town have asked for']);
   });
 

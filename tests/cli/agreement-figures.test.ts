@@ -36,3 +36,16 @@ test.each(ESSAYS)('the guide tells how far the readings of %s agree', async (ess
   ].map((cells) => `| ${cells.join(' | ')} |`);
   for (const row of rows) expect(guide).toContain(row);
 });
+
+test('the guide adds them up rightly', async () => {
+  const all = await Promise.all(ESSAYS.map(compared));
+  const sum = (figure: (essay: Compared) => number): number => all.reduce((total, essay) => total + figure(essay), 0);
+  const inOne = ({ onlyA, onlyB }: Compared['links']): number => onlyA.length + onlyB.length;
+  for (const text of [
+    `${sum((e) => e.onlyA.length)} of ${sum((e) => e.claims.a)} in A, ${sum((e) => e.onlyB.length)} of ${sum((e) => e.claims.b)} in B`,
+    `${sum((e) => e.links.both.length)} links are in both readings, ${sum((e) => inOne(e.links))} in one only`,
+    `${sum((e) => e.contradictions.both.length)} in both, ${sum((e) => inOne(e.contradictions))} in one only`,
+  ]) {
+    expect(guide.replaceAll(/\s+/g, ' ')).toContain(text);
+  }
+});

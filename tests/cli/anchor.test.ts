@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
 import { buildDebate } from '../graph/build.ts';
-import { elenchus, fixtureText, json, type World } from './world.ts';
+import { elenchus, fixtureText, json } from './world.ts';
 
 const DEBATE = 'tests/fixtures/night-bell/debate.json';
 const TEXTS = 'tests/fixtures/night-bell/texts';
@@ -22,7 +23,7 @@ async function reports(folder: string): Promise<Report[]> {
   return (await json(['anchor', DEBATE, '--texts', folder])) as Report[];
 }
 
-function holding(...texts: readonly (readonly [name: string, text: string])[]): World['readTexts'] {
+function holding(...texts: readonly (readonly [name: string, text: string])[]): Io['readTexts'] {
   return () => Promise.resolve({ texts: texts.map(([name, text]) => ({ name, text })), skipped: [] });
 }
 
@@ -79,7 +80,7 @@ describe('anchor', () => {
   });
 
   test('the terminal obeys no file name', async () => {
-    const readTexts: World['readTexts'] = () =>
+    const readTexts: Io['readTexts'] = () =>
       Promise.resolve({ texts: [{ name: '\u001B[2J.txt', text: '' }], skipped: [{ name: '\u001B[3J.txt', why: 'so', remedy: 'so' }] });
     const { output, errors } = await elenchus(['anchor', DEBATE, '--texts', '.'], { readTexts });
     expect(output + errors).not.toContain('\u001B');

@@ -38,7 +38,7 @@ test('from a contradiction to both passages and back', async ({ page }) => {
   await page.getByRole('tab', { name: 'Contradictions' }).click();
   for (const { passage, claim } of ESSAYS) {
     await page.getByRole('tab', { name: 'Contradictions' }).click();
-    await page.getByRole('button', { name: claim }).first().click();
+    await page.getByRole('button', { name: claim, exact: true }).first().click();
     await page.getByRole('complementary', { name: 'Chosen claim' }).getByRole('button', { name: /read in the text/i }).click();
     await expect(page.getByRole('tab', { name: 'Text', exact: true })).toHaveAttribute('aria-selected', 'true');
     await expect(page.getByText(passage).first()).toBeInViewport();

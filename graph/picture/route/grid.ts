@@ -4,8 +4,10 @@
  */
 import type { Point, Rectangle } from '../scene.ts';
 
-/** Between parallel paths, in pixels. */
-export const PITCH = 8;
+/** Between parallel paths, in pixels. In a very large picture they are farther apart, or the search would take too long. */
+const PITCH = 8;
+const PITCH_STEP = 4;
+const MOST_PLACES = 100_000;
 
 /** Paths keep so far from boxes. */
 export const CLEARANCE = 5;
@@ -36,8 +38,9 @@ export class Grid {
   private readonly dearDown: Float32Array;
 
   constructor({ width, height, obstacles, frames, through }: Ground) {
-    this.xs = lines(width, through.map((point) => point.x));
-    this.ys = lines(height, through.map((point) => point.y));
+    const pitch = Math.max(PITCH, Math.ceil(Math.sqrt((width * height) / MOST_PLACES) / PITCH_STEP) * PITCH_STEP);
+    this.xs = lines(width, pitch, through.map((point) => point.x));
+    this.ys = lines(height, pitch, through.map((point) => point.y));
     const places = this.xs.length * this.ys.length;
     this.across = new Uint8Array(places);
     this.down = new Uint8Array(places);
@@ -102,9 +105,9 @@ export function rangeOf(sorted: readonly number[], start: number, end: number): 
 }
 
 /** A line at every pitch; where one must be near by, it gives way to that. */
-function lines(length: number, through: readonly number[]): number[] {
+function lines(length: number, pitch: number, through: readonly number[]): number[] {
   const wanted = [...new Set(through)].toSorted((a, b) => a - b);
-  const regular = Array.from({ length: Math.floor(length / PITCH) }, (_, i) => (i + 0.5) * PITCH);
-  const kept = regular.filter((line) => !wanted.some((other) => Math.abs(other - line) < PITCH / 2));
+  const regular = Array.from({ length: Math.floor(length / pitch) }, (_, i) => (i + 0.5) * pitch);
+  const kept = regular.filter((line) => !wanted.some((other) => Math.abs(other - line) < pitch / 2));
   return [...kept, ...wanted].toSorted((a, b) => a - b);
 }

@@ -1,8 +1,8 @@
 /**
  * Paths for the links that the layout of the groups left without one: between groups, and attacks inside them.
  *
- * They are routed one after the other, short ones first, each around those before it; then each once more, now that all
- * others are known.
+ * They are routed one after the other, short ones first, each around those before it; then, if they are not too many, each once
+ * more, now that all others are known.
  */
 import type { Point } from '../scene.ts';
 import { Grid, type Ground } from './grid.ts';
@@ -26,6 +26,8 @@ export interface Routed {
 /** Parallel lines of the groups' own layout keep paths at least so far away. */
 const NEAR_DRAWN = 6;
 const PASSES = 2;
+/** With more requests, one pass has to do. */
+const MOST_FOR_SEVERAL_PASSES = 80;
 
 /**
  * @param drawn paths that are there already
@@ -44,7 +46,8 @@ export async function routeLinks(
   const taken = new Map<string, Point[]>();
   const ways: (Way | undefined)[] = requests.map(() => undefined);
   const order = requests.map((request, i) => ({ i, distance: distanceOf(request) })).toSorted((a, b) => a.distance - b.distance || a.i - b.i);
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  const passes = requests.length > MOST_FOR_SEVERAL_PASSES ? 1 : PASSES;
+  for (let pass = 0; pass < passes; pass += 1) {
     for (const { i } of order) {
       const request = requests[i];
       if (request === undefined) continue;

@@ -90,9 +90,9 @@ describe('every scene', () => {
         expect(scene.paths.filter(({ kind, contracted, bundle }) => kind !== 'tie' && !bundle && (kind !== 'inference' || contracted > 0))).toHaveLength(relations.length);
         expect(new Set(scene.boxes.map(({ claim }) => claim))).toEqual(new Set(claims));
       }),
-      { numRuns: 1500 },
+      { numRuns: 60 },
     );
-  }, 600_000);
+  }, 60_000);
 
   test('is the same for the same input, in numbers of two decimals', async () => {
     const scene = await sceneOf(street);
