@@ -16,6 +16,8 @@ export interface FinderResult extends AnchorFigures {
   readonly knows: string;
   readonly foundShare: number;
   readonly millisecondsPerText: number;
+  /** Its time as a multiple of ours. */
+  readonly timeRatio: number;
 }
 
 /** Of ours. */
@@ -55,6 +57,7 @@ export function benchAnchors(debate: Debate, texts: readonly NamedText[]): Ancho
       ...all,
       foundShare: shareFound(all),
       millisecondsPerText: rounded(milliseconds / all.mutatedTexts, 2),
+      timeRatio: rounded(milliseconds / (measured[0]?.measurement.milliseconds ?? milliseconds), 2),
     })),
     byMutation: partsOf(measured[0]?.measurement.byMutation).toSorted((a, b) => b.foundShare - a.foundShare),
     byLength: partsOf(measured[0]?.measurement.byLength),
@@ -75,8 +78,6 @@ export function complaintsAbout({ finders: [ours] }: AnchorBench): string[] {
 }
 
 export function tableOf({ texts, spans, finders, byMutation, byLength, excerpts }: AnchorBench): string[] {
-  const [ours] = finders;
-  const ratio = (finder: FinderResult): string => `${(finder.millisecondsPerText / (ours?.millisecondsPerText ?? 1)).toFixed(2)} ×`;
   const figures = (f: PartResult | FinderResult): string[] => [
     `${f.mutatedTexts}`,
     `${f.untouched}`,
@@ -89,7 +90,7 @@ export function tableOf({ texts, spans, finders, byMutation, byLength, excerpts 
     `${spans} spans of ${texts} texts, found again in changed copies`,
     '',
     row('finder (knows)', [...HEAD, 'ms a text', 'time']),
-    ...finders.map((f) => row(`${f.name} (${f.knows})`, [...figures(f), `${f.millisecondsPerText}`, ratio(f)])),
+    ...finders.map((f) => row(`${f.name} (${f.knows})`, [...figures(f), `${f.millisecondsPerText}`, `${f.timeRatio.toFixed(2)} ×`])),
     '',
     row('digests, by mutation', HEAD),
     ...byMutation.map((f) => row(f.name, figures(f))),

@@ -71,7 +71,7 @@ describe('anchor', () => {
 
   test('names files that were not read on standard error, and answers from the others', async () => {
     const skipped = [{ name: 'sub/latin.txt', why: 'it is not encoded as UTF-8', remedy: 'save it again as UTF-8' }];
-    const { exit, output, errors } = await elenchus(['anchor', DEBATE, '--texts', 'mine', '--json'], {
+    const { exit, output, errors } = await elenchus(['anchor', DEBATE, '--texts', 'mine/', '--json'], {
       readTexts: () => Promise.resolve({ texts: [], skipped }),
     });
     expect(errors).toBe('mine/sub/latin.txt:1:1: warning text-not-read: the text was not read: it is not encoded as UTF-8; save it again as UTF-8\n');

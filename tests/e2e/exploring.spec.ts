@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { mapIsDrawn, openApp, shownClaims } from './app.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
@@ -82,7 +83,7 @@ test.describe('a debate of one’s own', () => {
     await expect(page.getByRole('table').getByText(hostile)).toBeVisible();
   });
 
-  async function choose(page: import('@playwright/test').Page, name: string, content: string): Promise<void> {
+  async function choose(page: Page, name: string, content: string): Promise<void> {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open a debate' }).click();
     await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });

@@ -26,7 +26,7 @@ const OPTIONS: Record<string, string> = {
 
 /** Heights of boxes grow so that the paths that end on them are this far apart. */
 const BETWEEN_ENDS = 11;
-const BETWEEN_TAGS = 17;
+const BETWEEN_TAGS = 18;
 
 /**
  * A group as ELK is to lay it out. A junction is no node of ELK's, for it would take up a whole column: the legs of an inference lead to

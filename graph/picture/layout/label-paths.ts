@@ -9,8 +9,8 @@ import type { Size } from './pack.ts';
 type BarePath = Omit<ScenePath, 'key' | 'labels'>;
 
 /** Parts of a straight stretch at which a label is tried, the middle first. */
-const TRIED = [0.5, 0.35, 0.65, 0.2, 0.8];
-const STRETCHES_TRIED = 4;
+const TRIED = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+const STRETCHES_TRIED = 6;
 /** Between a stretch and the middle of a label next to it. */
 const ASIDE = 13;
 /** Room that an arrowhead takes up around the end of its path. */

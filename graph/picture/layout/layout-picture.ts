@@ -10,7 +10,7 @@ import { connect } from './connect.ts';
 import type { ElkLayout } from './elk-graph.ts';
 import { layoutGroups } from './group-layout.ts';
 import { labelPaths } from './label-paths.ts';
-import { pack } from './pack.ts';
+import { pack, type Gaps } from './pack.ts';
 import { frameGroup, placeGroup, type PlacedGroup } from './place-group.ts';
 
 export interface PictureOptions {
@@ -23,8 +23,9 @@ export interface PictureOptions {
 }
 
 const SCREEN_ASPECT = 1.6;
-/** The streets between the essays, through which the paths between them run. */
-const STREET = 64;
+/** The streets between the essays, through which the paths between them run; wider where the paths carry labels. */
+const STREETS: Gaps = { beside: 48, below: 44 };
+const LABELLED_STREETS: Gaps = { beside: 104, below: 70 };
 const MARGIN = 32;
 
 /**
@@ -39,7 +40,8 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
     const layout = layouts[i];
     return layout === undefined ? [] : [frameGroup(g, group, layout)];
   });
-  const packing = pack(framed, { gap: STREET, aspect: options.aspect ?? SCREEN_ASPECT });
+  const gaps = plan.between.some((link) => link.bundle) ? LABELLED_STREETS : STREETS;
+  const packing = pack(framed, { gaps, aspect: options.aspect ?? SCREEN_ASPECT });
   const placed = framed.map((group, i) => {
     const { x, y } = packing.corners[i] ?? { x: 0, y: 0 };
     return placeGroup(group, { x: x + MARGIN, y: y + MARGIN });

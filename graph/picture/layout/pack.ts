@@ -10,9 +10,14 @@ export interface Size {
   readonly height: number;
 }
 
+/** Between groups, in pixels: between those side by side, and between one and the one below. */
+export interface Gaps {
+  readonly beside: number;
+  readonly below: number;
+}
+
 export interface PackOptions {
-  /** Between groups, in pixels. */
-  readonly gap: number;
+  readonly gaps: Gaps;
   /** Width by height of what the picture is to fill. */
   readonly aspect: number;
 }
@@ -35,16 +40,16 @@ interface Plan extends Size {
 /** Of the ways to place a run so many are kept, spread from wide to high: enough, and the work stays bounded. */
 const KEPT = 24;
 
-export function pack(sizes: readonly Size[], { gap, aspect }: PackOptions): Packing {
-  const plans = plansOfRun(sizes, gap, new Map(), 0, sizes.length);
+export function pack(sizes: readonly Size[], { gaps, aspect }: PackOptions): Packing {
+  const plans = plansOfRun(sizes, gaps, new Map(), 0, sizes.length);
   // The side that decides how far the picture is to be shrunk, then the area.
   const side = ({ width, height }: Size): number => Math.max(width, height * aspect);
   const [best] = plans.toSorted((a, b) => side(a) - side(b) || a.width * a.height - b.width * b.height);
   if (best === undefined) return { width: 0, height: 0, corners: [] };
-  return { width: best.width, height: best.height, corners: cornersOf(best, { x: 0, y: 0 }, gap) };
+  return { width: best.width, height: best.height, corners: cornersOf(best, { x: 0, y: 0 }, gaps) };
 }
 
-function plansOfRun(sizes: readonly Size[], gap: number, known: Map<string, readonly Plan[]>, start: number, end: number): readonly Plan[] {
+function plansOfRun(sizes: readonly Size[], gaps: Gaps, known: Map<string, readonly Plan[]>, start: number, end: number): readonly Plan[] {
   const [only] = sizes.slice(start, end);
   if (only === undefined) return [];
   if (end - start === 1) return [{ width: only.width, height: only.height }];
@@ -56,11 +61,11 @@ function plansOfRun(sizes: readonly Size[], gap: number, known: Map<string, read
   function cuts(): Plan[] {
     const found: Plan[] = [];
     for (let cut = start + 1; cut < end; cut += 1) {
-      for (const first of plansOfRun(sizes, gap, known, start, cut)) {
-        for (const second of plansOfRun(sizes, gap, known, cut, end)) {
+      for (const first of plansOfRun(sizes, gaps, known, start, cut)) {
+        for (const second of plansOfRun(sizes, gaps, known, cut, end)) {
           found.push(
-            { width: first.width + gap + second.width, height: Math.max(first.height, second.height), parts: { first, second, beside: true } },
-            { width: Math.max(first.width, second.width), height: first.height + gap + second.height, parts: { first, second, beside: false } },
+            { width: first.width + gaps.beside + second.width, height: Math.max(first.height, second.height), parts: { first, second, beside: true } },
+            { width: Math.max(first.width, second.width), height: first.height + gaps.below + second.height, parts: { first, second, beside: false } },
           );
         }
       }
@@ -79,9 +84,9 @@ function spread(plans: readonly Plan[]): Plan[] {
   return frontier.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 
-function cornersOf({ parts }: Plan, corner: Corner, gap: number): Corner[] {
+function cornersOf({ parts }: Plan, corner: Corner, gaps: Gaps): Corner[] {
   if (parts === undefined) return [corner];
   const { first, second, beside } = parts;
-  const next = beside ? { x: corner.x + first.width + gap, y: corner.y } : { x: corner.x, y: corner.y + first.height + gap };
-  return [...cornersOf(first, corner, gap), ...cornersOf(second, next, gap)];
+  const next = beside ? { x: corner.x + first.width + gaps.beside, y: corner.y } : { x: corner.x, y: corner.y + first.height + gaps.below };
+  return [...cornersOf(first, corner, gaps), ...cornersOf(second, next, gaps)];
 }

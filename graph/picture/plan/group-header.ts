@@ -5,7 +5,7 @@ import type { Essay } from '../../model/schema.ts';
 import type { Rectangle, SceneLine, SceneTag } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textWidth } from '../text/measure.ts';
-import { fitText, wrapText } from '../text/wrap.ts';
+import { wrapText } from '../text/wrap.ts';
 import { GROUP, GROUP_BYLINE, GROUP_TITLE } from './sizes.ts';
 import { tagAt } from './tag.ts';
 
@@ -30,14 +30,16 @@ export function headerContent(g: DebateGraph, essay: Essay, hiddenClaims: number
   const room = width - x - GROUP.padding;
   const lines: SceneLine[] = [];
   let y: number = GROUP.padding;
-  for (const text of wrapText(title, { ...GROUP_TITLE, width: room - HANDLE_ROOM, maxLines: 2 })) {
+  for (const text of wrapText(title, { ...GROUP_TITLE, width: room - HANDLE_ROOM, maxLines: 3 })) {
     const { size, weight, lineHeight } = GROUP_TITLE;
     lines.push({ text, x, y: y + lineHeight / 2, size, weight, ink: 'essay', width: textWidth(text, GROUP_TITLE) });
     y += lineHeight;
   }
-  const shownByline = fitText(byline, { ...GROUP_BYLINE, width: room });
-  const { size, weight, lineHeight } = GROUP_BYLINE;
-  lines.push({ text: shownByline, x, y: y + lineHeight / 2, size, weight, ink: 'muted', width: textWidth(shownByline, GROUP_BYLINE) });
+  for (const text of wrapText(byline, { ...GROUP_BYLINE, width: room, maxLines: 2 })) {
+    const { size, weight, lineHeight } = GROUP_BYLINE;
+    lines.push({ text, x, y: y + lineHeight / 2, size, weight, ink: 'muted', width: textWidth(text, GROUP_BYLINE) });
+    y += lineHeight;
+  }
   const badge = { x: GROUP.padding, y: GROUP.padding, width: GROUP.badge, height: GROUP.badge };
   const handle = tagAt(hiddenClaims > 0 ? `+${hiddenClaims}` : '−', 0, badge.y + badge.height / 2);
   return {
@@ -46,6 +48,6 @@ export function headerContent(g: DebateGraph, essay: Essay, hiddenClaims: number
     badge,
     lines,
     handle: { ...handle, x: width - GROUP.padding - handle.width },
-    height: y + lineHeight + GROUP.headerGap,
+    height: y + GROUP.headerGap,
   };
 }

@@ -9,18 +9,18 @@ export interface TextSize {
 
 export const CLAIM_TEXT: TextSize = { size: 14, weight: 400, lineHeight: 17 };
 export const THESIS_TEXT: TextSize = { size: 14, weight: 700, lineHeight: 17 };
-export const CAPTION: TextSize = { size: 10, weight: 400, lineHeight: 13 };
-export const THESIS_CAPTION: TextSize = { size: 10, weight: 700, lineHeight: 13 };
+export const CAPTION: TextSize = { size: 11, weight: 400, lineHeight: 14 };
+export const THESIS_CAPTION: TextSize = { size: 10.5, weight: 700, lineHeight: 14 };
 export const GROUP_TITLE: TextSize = { size: 15, weight: 700, lineHeight: 19 };
-export const GROUP_BYLINE: TextSize = { size: 11.5, weight: 400, lineHeight: 16 };
-export const TAG_TEXT: TextSize = { size: 10, weight: 400, lineHeight: 13 };
+export const GROUP_BYLINE: TextSize = { size: 12, weight: 400, lineHeight: 16 };
+export const TAG_TEXT: TextSize = { size: 11, weight: 400, lineHeight: 14 };
 
 /** A gist stays short; a whole claim may take more room. */
 export const BOX = { width: 200, wideWidth: 272, paddingX: 10, paddingY: 7, maxLines: 5, wideMaxLines: 14 } as const;
 
-export const GROUP = { padding: 15, headerGap: 10, minWidth: 260, badge: 20 } as const;
+export const GROUP = { padding: 15, headerGap: 10, minWidth: 300, badge: 20 } as const;
 
-export const TAG = { height: 15, paddingX: 4 } as const;
+export const TAG = { height: 16, paddingX: 4 } as const;
 
 /** Side of the square of a junction. */
 export const JUNCTION = 9;

@@ -44,5 +44,5 @@ async function readTexts(folder: string, io: Pick<Io, 'readTexts'>): Promise<Tex
 
 function skippedLine({ name, why, remedy }: TextFolder['skipped'][number], folder: string): string {
   const message = `the text was not read: ${why}`;
-  return diagnosticLines([{ severity: 'warning', code: 'text-not-read', message, remedy, path: '' }], `${folder}/${name}`);
+  return diagnosticLines([{ severity: 'warning', code: 'text-not-read', message, remedy, path: '' }], `${folder.replace(/\/+$/, '')}/${name}`);
 }

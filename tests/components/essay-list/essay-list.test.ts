@@ -26,12 +26,13 @@ test('essays come by date, with title and byline; what is unknown is said to be'
 
 test('claims and theses are counted, a claim that is voiced twice once', async () => {
   await show(build('A: thesis t, asserts p, reports p'));
-  await expect.element(page.getByText('2 claims, 1 thesis')).toBeVisible();
+  await expect.element(page.getByText('1 thesis, 2 claims')).toBeVisible();
 });
 
 test('theses lead to themselves', async () => {
   await show();
   const selected = record('claim-select');
+  await page.getByText(/^1 thesis/).nth(1).click();
   await button('Keep the High Street open.').click();
   expect(selected).toEqual([{ id: 'keep' }]);
 });
