@@ -24,7 +24,7 @@ describe('rasterise', () => {
     expect(png.type).toBe('image/png');
     const { width, height, data } = await pixelsOf(png);
     expect([width, height]).toEqual([60, 60]);
-    expect([...data.slice(0, 4)]).toEqual([0x8a, 0x37, 0x95, 255]);
+    expect(Array.from(data.subarray(0, 4))).toEqual([0x8a, 0x37, 0x95, 255]);
   });
 
   test('draws a scene, and leaves what has no paper transparent', async () => {

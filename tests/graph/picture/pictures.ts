@@ -1,6 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
-import type { ElkLayout, ElkNode } from '../../../graph/picture/layout/elk-graph.ts';
+import type { ElkLayout } from '../../../graph/picture/layout/elk-graph.ts';
 import { layoutPicture, type PictureOptions } from '../../../graph/picture/layout/layout-picture.ts';
 import type { Point, Rectangle, Scene } from '../../../graph/picture/scene.ts';
 import { subgraph } from '../../../graph/query/subgraph.ts';
@@ -8,7 +8,7 @@ import { subgraph } from '../../../graph/query/subgraph.ts';
 const engine = new ELK();
 
 /** The layout engine as the command uses it, without a worker. */
-export const elk: ElkLayout = async (graph) => (await engine.layout(graph as Parameters<typeof engine.layout>[0])) as ElkNode;
+export const elk: ElkLayout = (graph) => engine.layout(graph as Parameters<typeof engine.layout>[0]);
 
 /** The scene of these claims; of all where left out. */
 export function sceneOf(g: DebateGraph, claims: Iterable<string> = g.claims.keys(), options?: PictureOptions): Promise<Scene> {
