@@ -11,6 +11,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
+  // Long enough for a busy machine: what is tested here is never speed.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   // A test that passes the second time is a fault that somebody will meet.
   retries: 0,

@@ -5,6 +5,9 @@ import { chromiumLaunchOptions } from './tools/lib/browser.js';
 /** What needs a page: the elements, and of the app whatever touches storage, files or the address bar. */
 const IN_THE_BROWSER = ['tests/components/**/*.test.ts', 'tests/app/**/*.test.ts'];
 
+/** How long a test may take before it is taken to hang: no measure of speed, which a busy machine would fail. */
+const HANGS = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...IN_THE_BROWSER, 'tests/e2e/**', 'tests/architecture/fixtures/**'],
           setupFiles: ['tests/setup-node.ts'],
+          ...HANGS,
         },
       },
       {
@@ -42,6 +46,7 @@ export default defineConfig({
           name: 'browser',
           include: IN_THE_BROWSER,
           setupFiles: ['tests/components/setup.ts'],
+          ...HANGS,
           browser: {
             enabled: true,
             headless: true,
