@@ -115,6 +115,7 @@ export class MapView {
     const { zoom, pan } = this.cy.animated() && arranged ? arranged.view : viewOf(this.cy);
     const untouched = arranged?.view.zoom === zoom && arranged.view.pan.x === pan.x && arranged.view.pan.y === pan.y;
     if (arranged !== undefined && untouched) this.arrange(arranged.by, false);
+    this.bringIntoSight(false);
   }
 
   /** Where the middle of the claim's box is on screen, relative to the container; missing if the scene has none. */

@@ -109,7 +109,7 @@ export class EssayReader extends LitElement {
     if (changed.has('selected') || turned || arrived) {
       const known = this.chosenHere === this.selected && !turned;
       this.chosenHere = undefined;
-      if (!known && !this.showSelected() && turned) this.renderRoot.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
+      if (!known && !this.showSelected() && turned) this.renderRoot.querySelector('h2')?.scrollIntoView({ block: 'start' });
     }
     // The button that led here is gone, or leads elsewhere now.
     if (turned && this.hadFocus) this.renderRoot.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });

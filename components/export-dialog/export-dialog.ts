@@ -18,14 +18,14 @@ const PRESET: ExportRequest = {
 };
 
 /** Sizes of the pictures that there can be; of the neighbourhood only while a claim is selected. */
-export type ExportSizes = Readonly<Partial<Record<ExportSubject, PictureSize>>>;
+export type ExportSizes = Readonly<Partial<Record<ExportSubject, (request: ExportRequest) => PictureSize>>>;
 
 /**
  * Asks what to export and how. It stays open after a request, so that an error can be told, until it is closed from
  * outside or by the reader. The choices are kept while it is closed.
  *
  * @property open Whether the dialog is shown.
- * @property sizes Sizes of the pictures at scale 1; what has none cannot be chosen, except all that is shown.
+ * @property sizes Sizes of the pictures at scale 1, with what the request adds to the map; what has none cannot be chosen, except all that is shown.
  * @property busy True while a picture is being made.
  * @property error Why the last export failed.
  * @fires export-request `{what, format, scale, background, legend, source}`.
@@ -98,7 +98,7 @@ export class ExportDialog extends LitElement {
 
   private renderScale(): TemplateResult {
     const { request } = this;
-    const size = this.sizes[request.what];
+    const size = this.sizes[request.what]?.(request);
     const pixels = size && pixelSize(size, request.scale);
     const choose = (event: Event): void => {
       this.request = { ...request, scale: Number((event.currentTarget as HTMLSelectElement).value) };
@@ -149,7 +149,7 @@ export class ExportDialog extends LitElement {
 
   private get tooLarge(): boolean {
     const { what, format, scale } = this.request;
-    const size = this.sizes[what];
+    const size = this.sizes[what]?.(this.request);
     return format === 'png' && size !== undefined && isTooLarge(pixelSize(size, scale));
   }
 

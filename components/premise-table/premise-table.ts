@@ -66,11 +66,19 @@ export class PremiseTable extends LitElement {
     this.rows = tableRows(graph, this.columns);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     // Set here and not in the template: the page's content security policy allows no styles in attributes.
     this.style.setProperty('--columns', String(this.columns.length));
     const body = this.renderRoot.querySelector('tbody');
     if (body !== null) keepOneTabStop(body);
+    if (changed.has('author')) this.bringColumnIntoSight();
+  }
+
+  /** Whoever asks for the premises of one author wants that author's column, which may be far to the right on a small screen. */
+  private bringColumnIntoSight(): void {
+    const column = this.columns.findIndex((essay) => essay.author === this.author);
+    if (column === -1) return;
+    this.renderRoot.querySelectorAll('th.essay').item(column)?.scrollIntoView({ block: 'nearest', inline: 'end' });
   }
 
   protected override render(): unknown {

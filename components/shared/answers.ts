@@ -5,11 +5,14 @@ import { premiseTable } from '../../graph/analysis/premise-table.ts';
 import { reliance } from '../../graph/analysis/reliance.ts';
 import { sharedPremises } from '../../graph/analysis/shared-premises.ts';
 import { essaysInOrder } from '../../graph/model/labels.ts';
+import { overview } from '../../graph/query/overview.ts';
 import { perGraph } from './per-graph.ts';
 
 export const orderedEssays = perGraph(essaysInOrder);
 
 export const clashesIn = perGraph(contradictions);
+
+export const overviewOf = perGraph((g) => overview(g));
 
 export const premiseRows = perGraph(premiseTable);
 

@@ -91,14 +91,15 @@ export class TextShelf extends LitElement {
         <input id="folder" type="file" multiple webkitdirectory hidden aria-label="Folder of text files" @change=${this.onPick} />
       </div>
       <p role="status">${this.busy ? 'Reading the texts…' : `${assignment.placed.length} of ${countOf(g.debate.essays.length, 'text')} here.`}</p>
-      <div role="alert">${this.renderProblems()}</div>
+      <div role="alert">
+        ${this.renderProblems()} ${assignment.strangers.length === 0 ? nothing : renderStrangers(assignment.strangers)}
+      </div>
       <ul class="essays" aria-label="Essays">
         ${orderedEssays(g).flatMap((essay) => {
           const report = reports.get(essay);
           return report === undefined ? [] : [this.renderEssay(g, report)];
         })}
       </ul>
-      ${assignment.strangers.length === 0 ? nothing : renderStrangers(assignment.strangers)}
       ${assignment.placed.length === 0
         ? nothing
         : html`<div>

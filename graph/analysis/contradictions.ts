@@ -19,6 +19,7 @@ export interface ClashSide {
 }
 
 export interface Clash {
+  /** That of the contradiction drawn; with a space in it, which no id of a document has, where several clashes or a derived one need a name. */
   readonly id: string;
   readonly kind: ContradictionKind;
   readonly strength: ContradictionStrength;
@@ -53,7 +54,7 @@ export function contradictions(g: DebateGraph): Clash[] {
     const deniers = commitments
       .filter(({ rejected, held }) => rejected.has(claim.id) && !held.has(claim.id) && !restates(held))
       .map(({ essay }) => sideOf(claim, essay, 'rejects'));
-    return clashesBetween(`rejected:${claim.id}`, holders, deniers, {
+    return clashesBetween(`rejected ${claim.id}`, holders, deniers, {
       kind: 'contradictory',
       strength: 'clear',
       explanation: `One side holds, and the other rejects, that: ${claim.text}`,
@@ -109,7 +110,7 @@ function clashesBetween(
     const against = other.filter((side) => side.author === author);
     if (against.length === 0) continue;
     const sides = [...one.filter((side) => side.author === author), ...against];
-    clashes.push({ id: opposed ? `${id}:within:${author}` : id, ...common, scope: 'within', sides });
+    clashes.push({ id: opposed ? `${id} within ${author}` : id, ...common, scope: 'within', sides });
   }
   return clashes;
 }

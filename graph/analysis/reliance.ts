@@ -4,7 +4,7 @@ import type { Anchor, Claim, Essay, Stance } from '../model/schema.ts';
 import { isCommitted } from '../model/stance.ts';
 import { argumentOf, type Argument } from './argument.ts';
 import { leadingOccurrence, occurrencesIn } from './commitment.ts';
-import { standing } from './derivability.ts';
+import { derivation, type Derivation } from './derivability.ts';
 import { distancesTo } from './routes.ts';
 
 export interface ReliedOnPremise {
@@ -41,10 +41,10 @@ export function reliance(g: DebateGraph): Reliance[] {
 export function relianceOf(g: DebateGraph, essay: Essay): Reliance {
   const argument = argumentOf(g, essay);
   const distances = premiseDistances(argument);
-  const stands = standing(argument);
+  const derived = derivation(argument);
   const premises = g.debate.claims
     .filter((claim) => distances.has(claim.id))
-    .map((claim) => premiseOf(claim, argument, stands, distances.get(claim.id) ?? 0))
+    .map((claim) => premiseOf(claim, argument, derived, distances.get(claim.id) ?? 0))
     .toSorted((a, b) => a.steps - b.steps);
   return { author: essay.author, essay: essay.id, theses: argument.theses, premises };
 }
@@ -61,11 +61,11 @@ function premiseDistances({ theses, steps }: Argument): ReadonlyMap<string, numb
   return distances;
 }
 
-function premiseOf(claim: Claim, argument: Argument, stands: ReadonlySet<string>, steps: number): ReliedOnPremise {
+function premiseOf(claim: Claim, argument: Argument, { fallingWithout }: Derivation, steps: number): ReliedOnPremise {
   const { essay } = argument;
-  const left = standing(argument, claim.id);
-  const falls = [...stands].filter((id) => id !== claim.id && !left.has(id));
-  const loadBearingFor = argument.theses.filter((thesis) => falls.includes(thesis));
+  const falls = fallingWithout(claim.id);
+  const fallen = new Set(falls);
+  const loadBearingFor = argument.theses.filter((thesis) => fallen.has(thesis));
   const leading = leadingOccurrence(claim, essay);
   return {
     claim: claim.id,

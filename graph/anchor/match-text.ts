@@ -51,7 +51,7 @@ function finderIn(text: string): TextMatch['find'] {
 
 /** One place that nothing speaks against: both windows agree on it, or one finds it and the other nothing. */
 function certainPlace(byHead: readonly number[], byTail: readonly number[]): number | undefined {
-  const candidates =
-    byHead.length > 0 && byTail.length > 0 ? byHead.filter((place) => byTail.includes(place)) : [...byHead, ...byTail];
+  const tails = new Set(byTail);
+  const candidates = byHead.length > 0 && byTail.length > 0 ? byHead.filter((place) => tails.has(place)) : [...byHead, ...byTail];
   return candidates.length === 1 && (candidates[0] ?? -1) >= 0 ? candidates[0] : undefined;
 }

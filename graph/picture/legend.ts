@@ -17,12 +17,22 @@ export interface LegendEntry {
 
 /** In the order in which a reader asks: boxes, lines, marks. Without a scene, all there are. */
 export function legendEntries(scene?: Scene): LegendEntry[] {
-  return ENTRIES.filter(({ occursIn }) => scene === undefined || occursIn(scene)).map(({ id, label, sample }) => ({ id, label, sample }));
+  return ENTRIES.filter(({ occursIn }) => scene === undefined || occursIn(scene)).map(({ id, label, sample, sampleIn }) => ({
+    id,
+    label,
+    sample: (scene && sampleIn?.(scene)) ?? sample,
+  }));
 }
 
 const whole = { contracted: 0, committed: true, bundle: false };
 
-const ENTRIES: readonly (LegendEntry & { readonly occursIn: (scene: Scene) => boolean })[] = [
+interface Entry extends LegendEntry {
+  readonly occursIn: (scene: Scene) => boolean;
+  /** In place of the usual sample, one that occurs in the scene. */
+  readonly sampleIn?: (scene: Scene) => LegendSample | undefined;
+}
+
+const ENTRIES: readonly Entry[] = [
   {
     id: 'thesis',
     label: 'Thesis',
@@ -82,6 +92,12 @@ const ENTRIES: readonly (LegendEntry & { readonly occursIn: (scene: Scene) => bo
     label: 'Dotted: through hidden claims, and how many connections',
     sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole, contracted: 2 }, count: '2' },
     occursIn: hasPath((path) => path.contracted > 0 && !path.bundle),
+    sampleIn: ({ paths }) => {
+      const dotted = paths.filter((path) => path.contracted > 0 && !path.bundle).toSorted((a, b) => b.contracted - a.contracted)[0];
+      if (dotted === undefined) return undefined;
+      const { kind, arrows, contracted, committed, bundle } = dotted;
+      return { kind: 'path', path: { kind, arrows, contracted, committed, bundle }, ...(contracted > 1 && { count: String(contracted) }) };
+    },
   },
   {
     id: 'bundle',

@@ -3,5 +3,5 @@ export type { ElkLayout, ElkNode } from './layout/elk-graph.ts';
 export { layoutPicture, type PictureOptions } from './layout/layout-picture.ts';
 export { legendEntries, type LegendEntry } from './legend.ts';
 export type { Scene } from './scene.ts';
-export { descriptionOf, sceneToSvg, type EmbeddedFont, type SvgOptions } from './svg/svg.ts';
+export { descriptionOf, sceneToSvg, svgSize, type EmbeddedFont, type SvgOptions } from './svg/svg.ts';
 export { darkTheme, lightTheme, type Theme } from './theme.ts';

@@ -1,6 +1,7 @@
 /** Which claims a reader asks for (SPEC.md, Q1). A field that is left out asks for nothing. */
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { Claim, Occurrence, Role, Stance } from '../model/schema.ts';
+import { searchable, searchedWords } from './searchable.ts';
 
 export interface ClaimFilter {
   /** Persons, as authors of the essays that voice the claim. */
@@ -16,7 +17,7 @@ export interface ClaimFilter {
 
 /** The claims of which one occurrence meets all that the filter asks of occurrences, and the words stand somewhere. */
 export function filterClaims(g: DebateGraph, filter: ClaimFilter): ReadonlySet<string> {
-  const words = normalise(filter.text ?? '').split(/\s+/u).filter((word) => word !== '');
+  const words = searchedWords(filter.text ?? '');
   const authorOf = (o: Occurrence): string | undefined => g.essays.get(o.essay)?.author;
   const meets = (o: Occurrence): boolean =>
     allows(filter.authors, authorOf(o)) &&
@@ -35,11 +36,6 @@ function allows<T>(asked: ReadonlySet<T> | undefined, value: T | undefined): boo
 function hasWords(g: DebateGraph, claim: Claim, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const names = claim.occurrences.map((o) => g.people.get(o.voice)?.name ?? '');
-  const haystack = normalise([claim.text, claim.gist, claim.id, ...names].join(' '));
+  const haystack = searchable([claim.text, claim.gist, claim.id, ...names].join(' '));
   return words.every((word) => haystack.includes(word));
-}
-
-/** Case and accents do not tell words apart for a reader who searches. */
-function normalise(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

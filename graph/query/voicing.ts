@@ -16,7 +16,7 @@ export function concernedEssays(g: DebateGraph, id: string): readonly string[] {
   return committed.length > 0 ? [...new Set(committed.map((o) => o.essay))] : essaysOf(g, id);
 }
 
-/** The essays in which a step is taken; a support that belongs to no essay is one in each that voices both its ends. */
+/** The essays in which a step is taken; a support that belongs to no essay is one in each that both its ends concern. */
 export function stepEssays(g: DebateGraph, step: Exclude<DebateEdge, { kind: 'rebuttal' }>): readonly string[] {
   if (step.kind !== 'support') return [step.inference.essay];
   const { essay, from, to } = step.support;
@@ -28,7 +28,8 @@ export function commonEssay(g: DebateGraph, { essay, from, to }: Relation): stri
   return essay ?? inBoth(g, from, to)[0];
 }
 
+/** What an essay only reports of another author leaves a relation between the two essays where it is. */
 function inBoth(g: DebateGraph, a: string, b: string): readonly string[] {
-  const others = new Set(essaysOf(g, b));
-  return essaysOf(g, a).filter((essay) => others.has(essay));
+  const others = new Set(concernedEssays(g, b));
+  return concernedEssays(g, a).filter((essay) => others.has(essay));
 }

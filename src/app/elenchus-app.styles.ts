@@ -77,6 +77,10 @@ export const styles: CSSResultGroup = [
       min-height: 0;
     }
 
+    [slot]:focus {
+      outline: none;
+    }
+
     .scrolling {
       overflow: auto;
     }
@@ -133,14 +137,21 @@ export const styles: CSSResultGroup = [
       }
     }
 
-    /* On a narrow screen a panel lies over the lower part of the view, so that the claim in question stays in sight above. */
+    /* On a narrow screen the chosen claim has the lower part of the view and the map the upper one, so that both stay in sight. */
     @media (width < 64rem) {
+      .panes[data-inspect] {
+        grid-template-rows: minmax(0, 1fr) minmax(0, 45%);
+      }
+
       aside {
+        border-block-start: 1px solid var(--color-line);
+      }
+
+      .browse {
         position: absolute;
         inset: auto 0 0;
         z-index: 2;
         max-height: 60%;
-        border-block-start: 1px solid var(--color-line);
         box-shadow: var(--shadow);
       }
 

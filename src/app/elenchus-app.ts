@@ -20,7 +20,7 @@ import { styles } from './elenchus-app.styles.ts';
 import './map-pane.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
-import { exportPicture, pictureName } from './services/export-picture.ts';
+import { exportPicture, pictureName, pictureSize } from './services/export-picture.ts';
 import { readDebateFile } from './services/read-file.ts';
 import { saveFile } from './services/save-file.ts';
 import { openTextStore } from './services/text-store.ts';
@@ -59,6 +59,10 @@ export class ElenchusApp extends LitElement {
   private readonly draw = createDraw(() => this.mapAspect());
   /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
   private readonly drawForExport = createDraw(() => undefined);
+  /** Ends when the dialog is closed or opened anew. */
+  private exportAbort = new AbortController();
+  /** The debate that was asked for last: one that takes longer to read must not come after it. */
+  private chosenFile: File | undefined;
   private readonly textStore = openTextStore();
   private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
@@ -74,7 +78,10 @@ export class ElenchusApp extends LitElement {
   override render(): TemplateResult {
     const session = this.session.value;
     if (session === undefined) {
-      return html`<p class="start" role=${this.failure === undefined ? 'status' : 'alert'}>${this.failure ?? 'Loading the debate…'}</p>`;
+      return html`<div class="start">
+        <p role=${this.failure === undefined ? 'status' : 'alert'}>${this.failure ?? 'Loading the debate…'}</p>
+        ${this.failure === undefined ? nothing : this.renderOpenDebate()}
+      </div>`;
     }
     const { graph, view } = session.store;
     const { selected, tab } = view.value;
@@ -84,12 +91,12 @@ export class ElenchusApp extends LitElement {
       <div
         class="page"
         @claim-select=${this.onClaimSelect}
-        @claim-focus=${(e: ElementEvent<'claim-focus'>) => this.dispatch(actions.focusClaim(e.detail.id))}
-        @neighbourhood-show=${(e: ElementEvent<'neighbourhood-show'>) => this.dispatch(actions.showNeighbourhood(e.detail.id, 1))}
-        @clash-show=${(e: ElementEvent<'clash-show'>) => this.dispatch(actions.showClash(e.detail.id))}
+        @claim-focus=${(e: ElementEvent<'claim-focus'>) => this.goTo(actions.focusClaim(e.detail.id))}
+        @neighbourhood-show=${(e: ElementEvent<'neighbourhood-show'>) => this.goTo(actions.showNeighbourhood(e.detail.id, 1))}
+        @clash-show=${(e: ElementEvent<'clash-show'>) => this.goTo(actions.showClash(e.detail.id))}
         @essay-toggle=${(e: ElementEvent<'essay-toggle'>) => this.dispatch(actions.toggleEssay(e.detail.id))}
-        @essay-open=${(e: ElementEvent<'essay-open'>) => this.dispatch(actions.readEssay(e.detail.id))}
-        @author-premises=${(e: ElementEvent<'author-premises'>) => this.dispatch(actions.showPremisesOf(e.detail.id))}
+        @essay-open=${(e: ElementEvent<'essay-open'>) => this.goTo(actions.readEssay(e.detail.id))}
+        @author-premises=${(e: ElementEvent<'author-premises'>) => this.goTo(actions.showPremisesOf(e.detail.id))}
       >
         <header>
           <div class="names">
@@ -107,12 +114,7 @@ export class ElenchusApp extends LitElement {
             >
               Essays and filters
             </button>
-            <open-debate
-              label="Open a debate"
-              accept=".json,application/json,.txt,.md"
-              .dropTarget=${document.documentElement}
-              @files-chosen=${this.onFilesChosen}
-            ></open-debate>
+            ${this.renderOpenDebate()}
             <button class="button primary" type="button" @click=${this.onExport}>Export picture</button>
           </div>
         </header>
@@ -144,9 +146,20 @@ export class ElenchusApp extends LitElement {
           .busy=${this.exporting?.busy ?? false}
           .error=${this.exporting?.error}
           @export-request=${this.onExportRequest}
-          @export-close=${() => (this.exporting = undefined)}
+          @export-close=${this.closeExport}
         ></export-dialog>
       </div>
+    `;
+  }
+
+  private renderOpenDebate(): TemplateResult {
+    return html`
+      <open-debate
+        label="Open a debate"
+        accept=".json,application/json,.txt,.md"
+        .dropTarget=${document.documentElement}
+        @files-chosen=${this.onFilesChosen}
+      ></open-debate>
     `;
   }
 
@@ -169,6 +182,7 @@ export class ElenchusApp extends LitElement {
     return html`
       <map-pane
         slot="map"
+        tabindex="-1"
         .graph=${graph}
         .view=${view.value}
         .scene=${picture.scene.value}
@@ -177,10 +191,10 @@ export class ElenchusApp extends LitElement {
         @claim-unfold=${(e: ElementEvent<'claim-unfold'>) => this.dispatch(actions.unfoldClaim(e.detail.id))}
         @claim-fold=${(e: ElementEvent<'claim-fold'>) => this.dispatch(actions.foldClaim(e.detail.id))}
         @selection-clear=${() => this.dispatch(actions.clearSelection)}
-        @overview-show=${() => this.dispatch(actions.showOverview)}
+        @overview-show=${() => this.goTo(actions.showOverview)}
         @drawing-cancel=${() => picture.cancel()}
       ></map-pane>
-      <div slot="premises" class="tab-content">
+      <div slot="premises" class="tab-content" tabindex="-1">
         ${this.visited.has('premises')
           ? html`<premise-table
               .graph=${graph}
@@ -189,10 +203,10 @@ export class ElenchusApp extends LitElement {
             ></premise-table>`
           : nothing}
       </div>
-      <div slot="contradictions" class="tab-content scrolling">
+      <div slot="contradictions" class="tab-content scrolling" tabindex="-1">
         ${this.visited.has('contradictions') ? html`<contradiction-list .graph=${graph}></contradiction-list>` : nothing}
       </div>
-      <div slot="text" class="tab-content">
+      <div slot="text" class="tab-content" tabindex="-1">
         ${this.visited.has('text')
           ? html`<text-pane
               .graph=${graph}
@@ -210,7 +224,7 @@ export class ElenchusApp extends LitElement {
   private renderInspector({ store: { graph } }: Session, selected: string): TemplateResult {
     return html`
       <div class="close">
-        <button class="button" type="button" @click=${() => this.dispatch(actions.clearSelection)}>Close</button>
+        <button class="button" type="button" @click=${() => this.goTo(actions.clearSelection)}>Close</button>
       </div>
       <claim-inspector .graph=${graph} .claim=${selected}></claim-inspector>
     `;
@@ -224,6 +238,16 @@ export class ElenchusApp extends LitElement {
 
   private dispatch(action: actions.Action): void {
     this.session.value?.store.dispatch(action);
+  }
+
+  /** For what leads to another view: the control that was pressed may be gone then, so the focus goes along. */
+  private async goTo(action: actions.Action): Promise<void> {
+    this.dispatch(action);
+    // On a narrow screen the panel would lie over what was asked for.
+    if (!window.matchMedia(WIDE).matches) this.browsing = false;
+    await this.updateComplete;
+    const tab = this.session.value?.store.view.value.tab;
+    this.renderRoot.querySelector<HTMLElement>(`[slot='${tab}']`)?.focus({ preventScroll: true });
   }
 
   private onClaimSelect(event: ElementEvent<'claim-select'>): void {
@@ -242,18 +266,26 @@ export class ElenchusApp extends LitElement {
 
   private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
     const texts = event.detail.files.filter(({ name }) => /\.(txt|md)$/i.test(name));
-    if (texts.length > 0) {
-      this.dispatch(actions.showTab('text'));
-      await this.session.value?.texts.bring(texts);
-    }
     const file = event.detail.files.find((other) => !texts.includes(other));
-    if (file === undefined) return;
+    // Before the texts, which are those of the debate that comes with them.
+    if (file !== undefined && !(await this.openFile(file))) return;
+    if (texts.length === 0) return;
+    this.dispatch(actions.showTab('text'));
+    await this.session.value?.texts.bring(texts);
+  }
+
+  /** False if another file was asked for in the meantime. */
+  private async openFile(file: File): Promise<boolean> {
+    this.chosenFile = file;
     const { debate, diagnostics } = await readDebateFile(file);
+    if (this.chosenFile !== file) return false;
     this.problems = diagnostics.length === 0 ? undefined : { file: file.name, diagnostics };
     if (debate !== undefined) this.open(openSession(debate, this.draw, this.drawForExport, this.textStore));
+    return true;
   }
 
   private open(session: Session): void {
+    this.closeExport();
     this.session.value?.picture.dispose();
     this.session.value = session;
     document.title = `${session.store.graph.debate.title} · Elenchus`;
@@ -263,11 +295,22 @@ export class ElenchusApp extends LitElement {
     const session = this.session.value;
     const scene = session?.picture.scene.value;
     if (session === undefined || scene === undefined) return;
-    this.exporting = { sizes: { shown: scene }, busy: false };
-    const around = await session.drawNeighbourhood(new AbortController().signal);
-    if (around !== undefined && this.exporting !== undefined) {
-      this.exporting = { ...this.exporting, sizes: { ...this.exporting.sizes, neighbourhood: around } };
-    }
+    this.closeExport();
+    const { signal: abort } = this.exportAbort;
+    // Only for its size; what is wrong with it is told when the picture itself is asked for.
+    const around = await session.drawNeighbourhood(abort)?.catch(() => undefined);
+    if (abort.aborted) return;
+    const sizes: ExportSizes = {
+      shown: (request) => pictureSize(scene, request),
+      ...(around !== undefined && { neighbourhood: (request) => pictureSize(around, request) }),
+    };
+    this.exporting = { sizes, busy: false };
+  }
+
+  private closeExport(): void {
+    this.exportAbort.abort();
+    this.exportAbort = new AbortController();
+    this.exporting = undefined;
   }
 
   private async onExportRequest(event: ElementEvent<'export-request'>): Promise<void> {
@@ -275,15 +318,18 @@ export class ElenchusApp extends LitElement {
     const session = this.session.value;
     if (session === undefined || exporting === undefined) return;
     const request = event.detail;
+    const { signal: abort } = this.exportAbort;
     this.exporting = { sizes: exporting.sizes, busy: true };
     try {
       const scene =
-        request.what === 'shown' ? session.picture.scene.value : await session.drawNeighbourhood(new AbortController().signal);
+        request.what === 'shown' ? session.picture.scene.value : await session.drawNeighbourhood(abort);
       if (scene === undefined) throw new Error('There is nothing to draw yet.');
-      saveFile(await exportPicture(scene, request), pictureName(session.store.graph.debate.title, request));
-      this.exporting = undefined;
+      const picture = await exportPicture(scene, request);
+      if (abort.aborted) return;
+      saveFile(picture, pictureName(session.store.graph.debate.title, request));
+      this.closeExport();
     } catch (error) {
-      this.exporting = { sizes: exporting.sizes, busy: false, error: messageOf(error) };
+      if (!abort.aborted) this.exporting = { sizes: exporting.sizes, busy: false, error: messageOf(error) };
     }
   }
 }

@@ -2,11 +2,11 @@ import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import '../../components/debate-map/debate-map.ts';
 import '../../components/map-legend/map-legend.ts';
+import { clashesIn, overviewOf } from '../../components/shared/answers.ts';
 import { base } from '../../components/shared/base.ts';
 import { controls } from '../../components/shared/controls.ts';
-import { contradictions } from '../../graph/analysis/contradictions.ts';
+import { filterClaims } from '../../graph/query/claim-filter.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import { overview } from '../../graph/query/overview.ts';
 import type { Scene } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import type { PictureStatus } from './store/picture.ts';
@@ -110,14 +110,14 @@ export class MapPane extends LitElement {
       <div class="bar">
         <h2>${describeBase(graph, view)}</h2>
         <span class="muted">${shown} of ${graph.claims.size} claims</span>
-        ${view.base.kind === 'overview' && shown === overview(graph).size
+        ${view.base.kind === 'overview' && shown === overviewOf(graph).size
           ? nothing
           : html`<button class="button" type="button" @click=${() => this.tell('overview-show')}>Back to the overview</button>`}
         <span class="status" role="status">${this.renderStatus()}</span>
       </div>
       <div class="frame">
         <debate-map .scene=${scene} .theme=${theme} .selected=${view.selected}></debate-map>
-        ${scene !== undefined && shown === 0 ? this.renderEmpty() : nothing}
+        ${scene !== undefined && shown === 0 ? this.renderEmpty(filterClaims(graph, view.filter.claims).size) : nothing}
         <details>
           <summary>Legend</summary>
           <map-legend .theme=${theme} .scene=${scene}></map-legend>
@@ -139,10 +139,10 @@ export class MapPane extends LitElement {
     }
   }
 
-  private renderEmpty(): TemplateResult {
+  private renderEmpty(found: number): TemplateResult {
     return html`
       <div class="empty">
-        <p>No claim meets the filters.</p>
+        <p>${found === 0 ? 'No claim meets the filters.' : `${found} claims meet the filters: too many to show at once, and none of them is on the map. Narrow the filters, or unfold an essay.`}</p>
         <button class="button primary" type="button" @click=${() => this.tell('overview-show')}>Clear them and show the overview</button>
       </div>
     `;
@@ -158,7 +158,7 @@ function describeBase(graph: DebateGraph, { base }: ViewState): string {
     case 'overview':
       return 'Overview: theses and main reasons';
     case 'clash': {
-      const clash = contradictions(graph).find(({ id }) => id === base.id);
+      const clash = clashesIn(graph).find(({ id }) => id === base.id);
       return clash === undefined ? 'A contradiction' : `Contradiction: ${clash.explanation}`;
     }
     case 'neighbourhood':

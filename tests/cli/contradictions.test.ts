@@ -30,7 +30,7 @@ describe('contradictions for people', () => {
 
   test('an author on both sides stands against nobody, and is named once', async () => {
     const output = await textAbout(MIXED, 'contradictions', '--within');
-    expect(output).toContain('Author A [x1:within:a]\n   Within one author');
+    expect(output).toContain('Author A [x1 within a]\n   Within one author');
     expect(output).toContain('   Author A holds, in [A]:\n     Text of p [p]\n   and holds, in [A]:\n     Text of q [q]\n');
   });
 

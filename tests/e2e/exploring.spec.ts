@@ -38,12 +38,61 @@ test.describe('filters', () => {
     await expect.poll(() => shownClaims(page)).toBe(before);
   });
 
+  test('a filter asks of the whole debate, not just of the overview', async ({ page }) => {
+    await page.getByLabel(/words/i).first().fill('minsk');
+    await expect.poll(() => shownClaims(page)).toBeGreaterThan(3);
+    await expect(page.getByText('No claim meets the filters.')).toHaveCount(0);
+  });
+
+  test('a chosen claim is on the map whatever the filter', async ({ page }) => {
+    await page.getByRole('group', { name: /^role/i }).getByRole('checkbox', { name: /background/i }).check();
+    const found = await settled(page);
+    await page.getByRole('tab', { name: 'Premises' }).click();
+    await page.getByRole('table').getByRole('rowheader').first().getByRole('button').click();
+    await expect.poll(() => shownClaims(page)).toBe(found + 1);
+  });
+
+  /** The count once the filter has taken effect: the overview, which has no background, is left behind. */
+  async function settled(page: Page): Promise<number> {
+    await expect.poll(() => shownClaims(page)).toBeLessThan(30);
+    await mapIsDrawn(page);
+    return shownClaims(page);
+  }
+
   test('a filter that nothing meets says so and offers the way back', async ({ page }) => {
     await page.getByLabel(/words/i).first().fill('zeppelin');
     await expect(page.getByText('No claim meets the filters.')).toBeVisible();
     await page.getByRole('button', { name: 'Clear them and show the overview' }).click();
     await mapIsDrawn(page);
     await expectAccessible(page);
+  });
+});
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the chosen claim leaves room for the map, and the panel of essays makes way', async ({ page }) => {
+    await page.getByRole('button', { name: 'Essays and filters' }).click();
+    await page.getByRole('button', { name: /^premises/i }).nth(1).click();
+    await expect(page.getByRole('columnheader', { name: /Milan Rai/ })).toBeInViewport();
+    await page.getByRole('table').getByRole('rowheader').first().getByRole('button').click();
+    await mapIsDrawn(page);
+
+    await expect(page.getByRole('complementary', { name: 'Essays and filters' })).toBeHidden();
+    const map = await page.getByRole('application').boundingBox();
+    const inspector = await page.getByRole('complementary', { name: 'Chosen claim' }).boundingBox();
+    expect(map && inspector && map.y + map.height).toBeLessThanOrEqual((inspector?.y ?? 0) + 1);
+    expect(map?.height).toBeGreaterThan(150);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('the focus goes along to the view that was asked for', async ({ page }) => {
+    await page.getByRole('button', { name: /^premises/i }).first().press('Enter');
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Premises of')).toBeFocused();
   });
 });
 

@@ -61,3 +61,13 @@ test('texts are there again after a reload, and gone once removed', async ({ pag
   await page.getByRole('button', { name: /remove all texts/i }).click();
   await expect(page.getByText(/the very text/i)).toHaveCount(0);
 });
+
+test('a debate and its texts that are opened together find each other', async ({ page }) => {
+  await openApp(page);
+  await choose(page, 'Open a debate', [
+    ...ESSAYS.map(({ id, text }) => ({ name: `${id}.txt`, content: text })),
+    { name: 'market.json', content: JSON.stringify(debateWithTexts()) },
+  ]);
+  await expect(page.getByRole('heading', { level: 1, name: /a market on the square/i })).toBeVisible();
+  await expect(page.getByText(/the very text/i).first()).toBeVisible();
+});

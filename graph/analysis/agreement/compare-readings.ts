@@ -41,7 +41,8 @@ export function compareReadings(a: DebateGraph, b: DebateGraph, essay: string, e
     throw new Error(`compareReadings: the readings of "${essay}" are not known to be of the same text; read the same text`);
   }
   const { matched, onlyA, onlyB } = matchClaims(a, b, pair);
-  const labels = matched.map((claims) => labelsOf(claims, pair, voicesInA(a, b, pair)));
+  const voiceInA = voicesInA(a, b, pair);
+  const labels = matched.map((claims) => labelsOf(claims, pair, voiceInA));
   const on = (label: Label): LabelDifference[] => labels.map((labelled) => ({ ...labelled.claims, ...labelled[label] }));
   const differing = (label: Label): LabelDifference[] => on(label).filter(({ inA, inB }) => inA !== inB);
   const agreementOn = (label: Label): Agreement => agreementOf(on(label).map(({ inA, inB }) => ({ pair: [inA, inB], units: 1 })));

@@ -32,12 +32,9 @@ export interface EmbeddedFont {
 
 /** Throws a TypeError if a font is no data URI. */
 export function sceneToSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
-  const { width } = scene;
   const { title = '', paper = true } = options;
-  const head = cleanText(title) === '' ? NO_NOTE : titleNote(title, width, theme);
-  const legend = options.legend === true ? legendNote(scene, width, theme) : NO_NOTE;
-  const sources = options.sources === true ? sourcesNote(scene, width, theme) : NO_NOTE;
-  const height = round(head.height + scene.height + legend.height + sources.height);
+  const { width, height } = svgSize(scene, theme, options);
+  const { head, legend, sources } = notesOf(scene, theme, options);
   const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'font-family': theme.fontFamily };
   return svgText(
     svgNode('svg', root, [
@@ -51,6 +48,21 @@ export function sceneToSvg(scene: Scene, theme: Theme, options: SvgOptions = {})
       lowered(head.height + scene.height + legend.height, sources.nodes),
     ]),
   );
+}
+
+/** The size of the document in pixels, with what the options add to the scene. */
+export function svgSize(scene: Scene, theme: Theme, options: SvgOptions = {}): { readonly width: number; readonly height: number } {
+  const { head, legend, sources } = notesOf(scene, theme, options);
+  return { width: scene.width, height: round(head.height + scene.height + legend.height + sources.height) };
+}
+
+function notesOf(scene: Scene, theme: Theme, { title = '', legend, sources }: SvgOptions) {
+  const { width } = scene;
+  return {
+    head: cleanText(title) === '' ? NO_NOTE : titleNote(title, width, theme),
+    legend: legend === true ? legendNote(scene, width, theme) : NO_NOTE,
+    sources: sources === true ? sourcesNote(scene, width, theme) : NO_NOTE,
+  };
 }
 
 /** What of the debate the scene shows, in words. */

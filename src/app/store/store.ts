@@ -25,6 +25,7 @@ export function createStore(graph: DebateGraph): Store {
   const unfoldedEssays = computed(() => view.value.unfoldedEssays);
   const revealed = computed(() => view.value.revealed);
   const filter = computed(() => view.value.filter);
+  const selected = computed(() => view.value.selected);
   const kinds = computed(() => view.value.filter.kinds);
   // Taken field by field, so that a mere change of tab or selection does not lay the map out again.
   const visible = computed(
@@ -35,6 +36,7 @@ export function createStore(graph: DebateGraph): Store {
         unfoldedEssays: unfoldedEssays.value,
         revealed: revealed.value,
         filter: filter.value,
+        selected: selected.value,
       }),
     ),
   );

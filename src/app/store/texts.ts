@@ -1,5 +1,5 @@
 /** The essays' texts that the reader has brought, for one debate. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { NamedText, TextAssignment } from '../../../graph/anchor/assign-texts.ts';
 import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
@@ -33,14 +33,21 @@ export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts 
   const kept = signal<readonly KeptText[]>([]);
   const strangers = signal<readonly NamedText[]>([]);
   const work = signal<Pick<TextsState, 'busy' | 'error' | 'refused'>>({ busy: false, refused: [] });
-  const lasting = signal(true);
+  const opened = signal<TextStore | undefined>(undefined);
   const assignment = computed(() => keptAssignment(debate, kept.value, strangers.value));
-  const state = computed(() => ({ assignment: assignment.value, ...work.value, lasting: lasting.value }));
+  const state = computed(() => ({ assignment: assignment.value, ...work.value, lasting: opened.value?.status.value.kind !== 'session' }));
 
   const reload = async (store: TextStore): Promise<void> => {
     kept.value = await store.textsOf(debate.id);
   };
-  const doing = async (job: (store: TextStore) => Promise<readonly Diagnostic[]>): Promise<void> => {
+  // One job after the other: each builds on the texts that the one before has left.
+  let last: Promise<void> = Promise.resolve();
+  const doing = (job: (store: TextStore) => Promise<readonly Diagnostic[]>): Promise<void> => {
+    const mine = last.then(() => run(job));
+    last = mine;
+    return mine;
+  };
+  const run = async (job: (store: TextStore) => Promise<readonly Diagnostic[]>): Promise<void> => {
     work.value = { busy: true, refused: [] };
     try {
       const store = await opening;
@@ -53,9 +60,7 @@ export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts 
   };
   const start = async (): Promise<void> => {
     const store = await opening;
-    effect(() => {
-      lasting.value = store.status.value.kind === 'lasting';
-    });
+    opened.value = store;
     await reload(store);
   };
   void start();

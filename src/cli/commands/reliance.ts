@@ -2,6 +2,7 @@ import { relianceOf } from '../../../graph/analysis/reliance.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { essaysInOrder, personName } from '../../../graph/model/labels.ts';
 import type { Essay } from '../../../graph/model/schema.ts';
+import { searchable, searchedWords } from '../../../graph/query/searchable.ts';
 import { relianceJson } from '../output/json.ts';
 import { relianceText } from '../text/reliance.ts';
 import { listed } from '../text/words.ts';
@@ -29,14 +30,10 @@ export const reliance: Command = {
 /** By id, or else by words of the name; several authors may answer to the same words. */
 function askedFor(g: DebateGraph, author: string): (essay: Essay) => boolean {
   const authors = [...new Set(essaysInOrder(g).map((essay) => essay.author))];
-  const words = searchable(author).split(/\s+/u).filter((word) => word !== '');
+  const words = searchedWords(author);
   const isNamed = (id: string): boolean => words.length > 0 && words.every((word) => searchable(personName(g, id)).includes(word));
   const found = new Set(authors.includes(author) ? [author] : authors.filter(isNamed));
   if (found.size > 0) return (essay) => found.has(essay.author);
   const known = listed(authors.map((id) => `${personName(g, id)} (${id})`));
   throw new WrongUse(`nobody called "${author}" has an essay in the debate; its authors are ${known}`);
-}
-
-function searchable(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -6,7 +6,7 @@ import '../../../components/export-dialog/export-dialog.ts';
 import { MARKUP, expectNoMarkup } from '../debates.ts';
 import { expectAccessibleInLightAndDark, expectToFit, mount, record, settled } from '../mount.ts';
 
-const SIZES: ExportSizes = { shown: { width: 1000, height: 600.4 }, neighbourhood: { width: 300, height: 200 } };
+const SIZES: ExportSizes = { shown: () => ({ width: 1000, height: 600.4 }), neighbourhood: () => ({ width: 300, height: 200 }) };
 
 const show = (sizes: ExportSizes = SIZES) => mount<ExportDialog>(html`<export-dialog open .sizes=${sizes}></export-dialog>`);
 
@@ -70,7 +70,7 @@ describe('the size', () => {
   });
 
   test('that no browser draws cannot be exported, except as SVG', async () => {
-    await show({ shown: { width: 20_000, height: 3000 } });
+    await show({ shown: () => ({ width: 20_000, height: 3000 }) });
     await radio(/^PNG/).click();
     await expect.element(page.getByText(/Too large for a browser to draw/)).toBeVisible();
     await expect.element(exportButton).toBeDisabled();
@@ -86,7 +86,7 @@ describe('the dialog', () => {
   test('offers no neighbourhood while no claim is selected', async () => {
     const element = await show();
     await radio(/^The selected claim/).click();
-    element.sizes = { shown: { width: 1000, height: 600 } };
+    element.sizes = { shown: () => ({ width: 1000, height: 600 }) };
     await expect.element(radio(/neighbourhood \(no claim is selected\)$/)).toBeDisabled();
     await expect.element(radio('All that is shown')).toBeChecked();
   });

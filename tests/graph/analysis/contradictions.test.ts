@@ -25,12 +25,12 @@ describe('contradictions', () => {
   test('X2 one contradiction can be across and within', () => {
     expect(clashes('A: thesis p', 'B: thesis q, asserts p', 'p >< q')).toEqual([
       'x1 across: a holds p | b holds p | b holds q',
-      'x1:within:b within: b holds p | b holds q',
+      'x1 within b within: b holds p | b holds q',
     ]);
   });
 
   test('X3 an author who rejects what another holds clashes with them', () => {
-    expect(clashes('A: thesis p', 'B: thesis q, rejects p')).toEqual(['rejected:p across derived: a holds p | b rejects p']);
+    expect(clashes('A: thesis p', 'B: thesis q, rejects p')).toEqual(['rejected p across derived: a holds p | b rejects p']);
   });
 
   test('X3 an author who rejects a claim and yet uses it in an inference of their own does not clash with themselves by that', () => {

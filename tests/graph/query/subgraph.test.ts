@@ -74,6 +74,13 @@ describe('subgraph', () => {
     expect(subgraph(g, new Set(['t', 'u', 'p', 'q', 'v'])).bundles).toEqual([]);
   });
 
+  test('Q6 two essays that part over hidden claims are seen to part, also if one reports what the other holds', () => {
+    const g = build('A: thesis t, asserts p', 'B: thesis u, asserts q, reports p', 'A: p => t', 'B: q => u', 'B reports: p => s', 'p >< q');
+    const shown = subgraph(g, new Set(['t', 'u', 's']));
+    expect(shown.bundles).toEqual([{ essays: ['A', 'B'], counts: { support: 0, rebuttal: 0, contradiction: 1 } }]);
+    expect(shown.edges.filter(({ kind }) => kind === 'contradiction')).toEqual([]);
+  });
+
   test('Q6 kinds that are not asked for are not counted', () => {
     const g = build('A: thesis t, asserts p', 'B: thesis u, asserts q', 'A: p => t', 'B: q => u', 'p >< q');
     expect(subgraph(g, new Set(['t', 'u']), { kinds: new Set(['inference']) }).bundles).toEqual([]);
