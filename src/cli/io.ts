@@ -9,6 +9,8 @@ export interface Io {
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly writeOutput: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Whether anybody still reads the output; to be asked from time to time by whoever has very much to write. */
+  readonly isWanted: () => Promise<boolean>;
   /** Path of the debate that ships with the command, as a person would type it from where they are. */
   readonly shippedDebate: string;
   /** Columns to wrap readable text to. */

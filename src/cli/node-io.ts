@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { USUAL_COLUMNS, type Io } from './io.ts';
 import { readTextFolder } from './text-folder.ts';
@@ -16,6 +17,9 @@ const CANNOT_WRITE = 74;
 
 export function nodeIo(): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietlyOrSay);
+  process.stdout.on('error', () => {
+    isReaderGone = true;
+  });
   const terminal = process.stdout.isTTY;
   return {
     readFile: (path) => readFile(path),
@@ -23,6 +27,7 @@ export function nodeIo(): Io {
     readStandardInput,
     writeOutput: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
+    isWanted,
     shippedDebate: shippedDebate(),
     columns: (terminal && process.stdout.columns) || USUAL_COLUMNS,
     emphasis: terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
@@ -33,6 +38,15 @@ async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+/** Standard output never closes by itself, not even when its reader has gone. */
+let isReaderGone = false;
+
+/** That the reader has gone is told only between one turn of the event loop and the next. */
+async function isWanted(): Promise<boolean> {
+  await setImmediate();
+  return !isReaderGone;
 }
 
 function shippedDebate(): string {

@@ -1,8 +1,9 @@
 /** How the command line is read: a description of it for commander, which also writes the help from it. */
 import { Command as Program, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
-import { COMMANDS } from './commands/all.ts';
+import { COMMANDS, ERRANDS } from './commands/all.ts';
 import type { Asked, Command } from './commands/command.ts';
+import type { Errand, Given as GivenErrand } from './commands/errand.ts';
 import type { Io } from './io.ts';
 import { paragraph } from './text/paper.ts';
 import { plain } from './text/plain.ts';
@@ -29,12 +30,13 @@ export interface Handlers {
   readonly check: (debate: string | undefined, json: boolean) => Promise<void>;
   /** @param debates as named; one that is left out is the one that ships */
   readonly answer: (command: Command, debates: readonly (string | undefined)[], asked: Asked, json: boolean) => Promise<void>;
+  readonly perform: (errand: Errand, given: GivenErrand, json: boolean) => Promise<void>;
 }
 
 type Given = Asked & { readonly json?: boolean };
 
 /** Throws a CommanderError instead of ending the process. */
-export function program(io: Io, { check, answer }: Handlers): Program {
+export function program(io: Io, { check, answer, perform }: Handlers): Program {
   const top = new Program('elenchus')
     .description(DESCRIPTION)
     .version(version, '-V, --version', 'print the version')
@@ -62,6 +64,11 @@ export function program(io: Io, { check, answer }: Handlers): Program {
       const { json = false, ...asked } = given[command.operands?.length ?? 1] as Given;
       return answer(command, given.slice(0, command.operands?.length ?? 1) as (string | undefined)[], asked, json);
     });
+  }
+  for (const errand of ERRANDS) {
+    declare(top, { ...errand, operands: [] }).action(({ json = false, ...given }: GivenErrand & { readonly json?: boolean }) =>
+      perform(errand, given, json),
+    );
   }
   return top;
 }

@@ -29,6 +29,9 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
       if (json) io.writeOutput(stringify(checkJson(diagnostics)));
       else write(checkText(file, debate, diagnostics, io));
     },
+    perform: async (errand, given, json) => {
+      exit = await errand.perform(given, json, io);
+    },
     answer: async (command, names, asked, json) => {
       if (names.filter((name) => name === STANDARD_INPUT).length > 1) {
         throw new WrongUse('standard input holds one debate; name a file for the other');

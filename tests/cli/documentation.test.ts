@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands/all.ts';
+import { COMMANDS, ERRANDS } from '../../src/cli/commands/all.ts';
 import { elenchus } from './world.ts';
 
 const text = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
@@ -10,7 +10,7 @@ const EXAMPLES = Array.from(text.matchAll(/^```console\n\$ npx elenchus (.*)\n([
 
 describe('docs/command.md', () => {
   test('has an example and a section for each command', () => {
-    const names = ['check', ...COMMANDS.map(({ name }) => name)];
+    const names = ['check', ...[...COMMANDS, ...ERRANDS].map(({ name }) => name)];
     expect(EXAMPLES.map(({ args }) => args.split(' ')[0])).toEqual(names);
     for (const name of names) expect(text).toContain(`\n## ${name}\n`);
   });
@@ -21,7 +21,7 @@ describe('docs/command.md', () => {
   });
 
   test('names every option', () => {
-    for (const { options } of COMMANDS) for (const { flags } of options) expect(text).toContain(`\`${flags.replace(/<(.*)>/, '$1')}\``);
+    for (const { options } of [...COMMANDS, ...ERRANDS]) for (const { flags } of options) expect(text).toContain(`\`${flags.replace(/<(.*)>/, '$1')}\``);
   });
 
   test('shows a problem as check tells it', () => {

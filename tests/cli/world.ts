@@ -14,6 +14,8 @@ export interface World {
   readonly emphasis?: boolean;
   /** How texts are read; left out, from the machine. */
   readonly readTexts?: Io['readTexts'];
+  /** Left out, somebody reads the output to its end. */
+  readonly isWanted?: Io['isWanted'];
 }
 
 export interface Outcome {
@@ -24,7 +26,7 @@ export interface Outcome {
 
 /** Runs the command on the fixture, which ships in this world, or on whatever the arguments name. */
 export async function elenchus(args: readonly string[], world: World = {}): Promise<Outcome> {
-  const { files = {}, input = '', columns = 80, emphasis = false, readTexts = readTextFolder } = world;
+  const { files = {}, input = '', columns = 80, emphasis = false, readTexts = readTextFolder, isWanted = () => Promise.resolve(true) } = world;
   let output = '';
   let errors = '';
   const io: Io = {
@@ -41,6 +43,7 @@ export async function elenchus(args: readonly string[], world: World = {}): Prom
     writeError: (text) => {
       errors += text;
     },
+    isWanted,
     shippedDebate: FIXTURE,
     columns,
     emphasis,

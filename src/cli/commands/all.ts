@@ -3,9 +3,14 @@ import { anchor } from './anchor.ts';
 import { claims } from './claims.ts';
 import type { Command } from './command.ts';
 import { contradictions } from './contradictions.ts';
+import type { Errand } from './errand.ts';
 import { essays } from './essays.ts';
 import { reliance } from './reliance.ts';
 import { shared } from './shared.ts';
+import { solve } from './solve.ts';
 
 /** In the order of the help: first what is there, then what follows from it, then what it was made from. */
 export const COMMANDS: readonly Command[] = [essays, claims, reliance, contradictions, shared, anchor, agreement];
+
+/** What is no question to a debate. */
+export const ERRANDS: readonly Errand[] = [solve];
