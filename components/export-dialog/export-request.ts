@@ -24,8 +24,8 @@ export interface PictureSize {
 export const SCALES = [1, 2, 3, 4] as const;
 
 /** The smallest limits among browsers, beyond which a canvas silently stays empty. */
-const MOST_PIXELS_A_SIDE = 32_767;
-const MOST_PIXELS = 2 ** 28;
+export const MOST_PIXELS_A_SIDE = 32_767;
+export const MOST_PIXELS = 2 ** 28;
 
 /** The size of the PNG in whole pixels. */
 export function pixelSize({ width, height }: PictureSize, scale: number): PictureSize {

@@ -16,8 +16,6 @@ export type DebateEdge =
   /** One of the two directions of a contradiction. */
   | { readonly kind: 'rebuttal'; readonly contradiction: Contradiction };
 
-export type EdgeKind = DebateEdge['kind'];
-
 /** A debate with its graph and its things by id. Nothing in it changes after it is made. */
 export interface DebateGraph {
   readonly debate: Debate;

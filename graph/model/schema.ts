@@ -203,7 +203,6 @@ export type Stance = (typeof STANCES)[number];
 export type Role = (typeof ROLES)[number];
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 export type ContradictionStrength = (typeof CONTRADICTION_STRENGTHS)[number];
-export type PersonKind = (typeof PERSON_KINDS)[number];
 
 export type Person = v.InferOutput<typeof PersonSchema>;
 export type Essay = v.InferOutput<typeof EssaySchema>;

@@ -1,8 +1,6 @@
 /** SVG text as a PNG, drawn by the browser. */
 
-/** Beyond either, browsers hand out an empty image without a word. */
-const LONGEST_SIDE = 65_535;
-const LARGEST_AREA = 2 ** 28;
+import { MOST_PIXELS as LARGEST_AREA, MOST_PIXELS_A_SIDE as LONGEST_SIDE } from '../../../components/export-dialog/export-request.ts';
 
 /** The picture has more pixels than a browser can draw. */
 export class PictureTooLargeError extends RangeError {

@@ -1,3 +1,4 @@
+import { MOST_PIXELS_A_SIDE } from '../../../components/export-dialog/export-request.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sceneToSvg } from '../../../graph/picture/svg/svg.ts';
@@ -57,10 +58,10 @@ describe('largestScale', () => {
       fc.property(side, side, (width, height) => {
         const scale = largestScale({ width, height });
         const [w, h] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-        expect(Math.max(w, h)).toBeLessThanOrEqual(65_535);
+        expect(Math.max(w, h)).toBeLessThanOrEqual(MOST_PIXELS_A_SIDE);
         expect(w * h).toBeLessThanOrEqual(2 ** 28);
         const more = scale + 0.02;
-        expect(width * more > 65_535 || height * more > 65_535 || width * more * height * more > 2 ** 28).toBe(true);
+        expect(width * more > MOST_PIXELS_A_SIDE || height * more > MOST_PIXELS_A_SIDE || width * more * height * more > 2 ** 28).toBe(true);
       }),
     );
   });
