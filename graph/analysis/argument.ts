@@ -1,5 +1,5 @@
-/** The argument of one essay: what its author holds and the steps by which it leads to the theses (SPEC.md, A1–A3). */
-import type { DebateGraph } from '../model/debate-graph.ts';
+/** The argument of one essay: what its author holds and the steps by which it leads to the theses (SPEC.md, A1–A4). */
+import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
 import type { Essay } from '../model/schema.ts';
 import { heldClaims, ownInferences, thesesOf } from './commitment.ts';
 import type { Step } from './steps.ts';
@@ -16,10 +16,13 @@ export function argumentOf(g: DebateGraph, essay: Essay): Argument {
   const own = ownInferences(g, essay);
   const ownIds = new Set(own.map((i) => i.id));
   const steps: Step[] = own.map(({ id, premises, conclusion }) => ({ id, premises, conclusion, derives: true }));
-  for (const { id, essay: lender, from, to } of g.debate.supports) {
-    if ((lender !== null && lender !== essay.id) || !held.has(from)) continue;
+  for (const support of g.debate.supports) {
+    const { id, essay: lender, to } = support;
+    if (lender !== null && lender !== essay.id) continue;
+    const premises = sourcesOf(support);
+    if (!premises.every((source) => held.has(source))) continue;
     const conclusion = held.has(to) ? to : ownIds.has(to) ? g.inferences.get(to)?.conclusion : undefined;
-    if (conclusion !== undefined) steps.push({ id, premises: [from], conclusion, derives: false });
+    if (conclusion !== undefined) steps.push({ id, premises, conclusion, derives: false });
   }
   return { essay, held, theses: thesesOf(g, essay).map((c) => c.id), steps };
 }

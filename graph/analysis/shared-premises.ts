@@ -1,5 +1,5 @@
 /** Which premises do several authors rely on, and which of them serve opposite conclusions? (SPEC.md, S1–S4) */
-import type { DebateGraph } from '../model/debate-graph.ts';
+import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
 import type { Anchor, Stance } from '../model/schema.ts';
 import { argumentsOf, type Argument } from './argument.ts';
 import { relianceOf, type ReliedOnPremise } from './reliance.ts';
@@ -64,7 +64,7 @@ function usesByClaim(g: DebateGraph): ReadonlyMap<string, readonly Use[]> {
 }
 
 /** The claims that are drawn as a more particular form of each claim. */
-function casesByClaim({ debate }: DebateGraph): ReadonlyMap<string, readonly string[]> {
+export function casesByClaim({ debate }: DebateGraph): ReadonlyMap<string, readonly string[]> {
   const cases = new Map<string, string[]>();
   for (const { from, to, case: isCase } of debate.supports) {
     if (isCase === true) cases.set(to, [...(cases.get(to) ?? []), from]);
@@ -97,7 +97,7 @@ function opposites({ debate, claims }: DebateGraph): ReadonlyMap<string, Readonl
     if (set) set.add(b);
     else pairs.set(a, new Set([b]));
   };
-  const drawn = [...debate.contradictions.map((c) => c.claims), ...debate.rebuttals.map((r) => [r.from, r.to] as const)];
+  const drawn = [...debate.contradictions.map((c) => c.claims), ...debate.rebuttals.flatMap((r) => sourcesOf(r).map((from) => [from, r.to] as const))];
   for (const [a, b] of drawn) {
     if (!claims.has(b)) continue;
     add(a, b);

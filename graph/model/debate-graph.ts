@@ -1,13 +1,16 @@
 /**
- * The graph over a debate (SPEC.md, G1–G4): claims and inferences are nodes; premise, conclusion, support and rebuttal
- * are edges. Inferences are nodes so that an undercut has a target and linked premises stay linked.
+ * The graph over a debate (SPEC.md, G1–G5): claims and inferences are nodes; premise, conclusion, support and rebuttal
+ * are edges. Inferences are nodes so that an undercut has a target and linked premises stay linked; for the same reasons a
+ * support or rebuttal is one that another is directed at, or that several claims make together.
  */
 import { MultiDirectedGraph } from 'graphology';
 import type { Claim, Contradiction, Debate, Essay, Inference, Person, Rebuttal, Support } from './schema.ts';
 
 export type ClaimNode = { readonly kind: 'claim'; readonly claim: Claim };
 export type InferenceNode = { readonly kind: 'inference'; readonly inference: Inference };
-export type DebateNode = ClaimNode | InferenceNode;
+export type SupportNode = { readonly kind: 'support'; readonly support: Support };
+export type RebuttalNode = { readonly kind: 'rebuttal'; readonly rebuttal: Rebuttal };
+export type DebateNode = ClaimNode | InferenceNode | SupportNode | RebuttalNode;
 
 export type DebateEdge =
   | { readonly kind: 'premise' | 'conclusion'; readonly inference: Inference }
@@ -25,17 +28,21 @@ export interface DebateGraph {
   readonly essays: ReadonlyMap<string, Essay>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly inferences: ReadonlyMap<string, Inference>;
+  readonly supports: ReadonlyMap<string, Support>;
+  readonly rebuttals: ReadonlyMap<string, Rebuttal>;
+  /** The supports and rebuttals that are nodes, by their ids. */
+  readonly joints: ReadonlySet<string>;
 }
 
 /**
- * Key of a claim or an inference in the graph. graphology files neighbours under their keys in plain objects, in which
+ * Key of a claim, an inference, a support or a rebuttal in the graph. graphology files neighbours under their keys in plain objects, in which
  * ids such as `__proto__` or `constructor` would be found without having been put there.
  */
 export function nodeKey(id: string): string {
   return `#${id}`;
 }
 
-/** The id of the claim or the inference that has this key. */
+/** The id of what has this key. */
 export function idOfNode(key: string): string {
   return key.slice(1);
 }
@@ -52,8 +59,16 @@ export function debateGraph(debate: Debate): DebateGraph {
     for (const premise of inference.premises) connect(premise, inference.id, { kind: 'premise', inference });
     connect(inference.id, inference.conclusion, { kind: 'conclusion', inference });
   }
-  for (const support of debate.supports) connect(support.from, support.to, { kind: 'support', support });
-  for (const rebuttal of debate.rebuttals) connect(rebuttal.from, rebuttal.to, { kind: 'rebuttal', rebuttal });
+  const joints = jointsOf(debate);
+  for (const support of debate.supports) if (joints.has(support.id)) graph.addNode(nodeKey(support.id), { kind: 'support', support });
+  for (const rebuttal of debate.rebuttals) if (joints.has(rebuttal.id)) graph.addNode(nodeKey(rebuttal.id), { kind: 'rebuttal', rebuttal });
+  const relate = (relation: Support | Rebuttal, edge: DebateEdge): void => {
+    const joint = joints.has(relation.id) ? relation.id : undefined;
+    for (const source of sourcesOf(relation)) connect(source, joint ?? relation.to, edge);
+    if (joint !== undefined) connect(joint, relation.to, edge);
+  };
+  for (const support of debate.supports) relate(support, { kind: 'support', support });
+  for (const rebuttal of debate.rebuttals) relate(rebuttal, { kind: 'rebuttal', rebuttal });
   for (const contradiction of debate.contradictions) {
     const [a, b] = contradiction.claims;
     connect(a, b, { kind: 'rebuttal', contradiction });
@@ -66,7 +81,22 @@ export function debateGraph(debate: Debate): DebateGraph {
     essays: byId(debate.essays),
     claims: byId(debate.claims),
     inferences: byId(debate.inferences),
+    supports: byId(debate.supports),
+    rebuttals: byId(debate.rebuttals),
+    joints,
   };
+}
+
+/** The claims that make a support or a rebuttal, together if there are several. */
+export function sourcesOf({ from, with: others = [] }: Support | Rebuttal): readonly string[] {
+  return [from, ...others];
+}
+
+/** SPEC.md, G5 */
+function jointsOf({ supports, rebuttals }: Debate): ReadonlySet<string> {
+  const relations = [...supports, ...rebuttals];
+  const targets = new Set(relations.map(({ to }) => to));
+  return new Set(relations.filter((relation) => relation.with !== undefined || targets.has(relation.id)).map(({ id }) => id));
 }
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {

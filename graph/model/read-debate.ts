@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hasErrors, type Diagnostic, type Position } from './diagnostic.ts';
 import { locateIn, parseJson, repeatedKeys } from './json-text.ts';
+import { migrate } from './migrate.ts';
 import { quote } from './quote.ts';
 import { DEBATE_FORMAT, DEBATE_VERSION, DebateSchema, type Debate } from './schema.ts';
 import { shapeDiagnostics } from './shape.ts';
@@ -14,13 +15,13 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a debate document from its JSON text. Never throws on bad input. */
+/** Reads a debate document of this or an older version from its JSON text. Never throws on bad input. */
 export function readDebate(text: string): ReadResult {
   const json = parseJson(text);
   if ('error' in json) return { diagnostics: [json.error] };
   const refusal = refuse(json.value);
   if (refusal !== undefined) return { diagnostics: placedIn(text, [refusal]) };
-  const { debate, diagnostics } = checkDebate(json.value);
+  const { debate, diagnostics } = checkDebate(migrate(json.value));
   const repeated = repeatedKeys(text);
   const all = [...repeated, ...placedIn(text, diagnostics)].toSorted(byPosition);
   return debate === undefined || repeated.length > 0 ? { diagnostics: all } : { debate, diagnostics: all };
@@ -29,7 +30,7 @@ export function readDebate(text: string): ReadResult {
 /** Reads a debate document that is a JavaScript value already. */
 export function readDebateValue(value: unknown): ReadResult {
   const refusal = refuse(value);
-  return refusal === undefined ? checkDebate(value) : { diagnostics: [refusal] };
+  return refusal === undefined ? checkDebate(migrate(value)) : { diagnostics: [refusal] };
 }
 
 function checkDebate(value: unknown): ReadResult {

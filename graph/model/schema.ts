@@ -1,13 +1,13 @@
 /**
- * The debate document, version 1: the one definition from which the types, the validation and the published JSON Schema
- * (`schemas/debate-1.schema.json`) are made.
+ * The debate document, version 2: the one definition from which the types, the validation and the published JSON Schema
+ * (`schemas/debate-2.schema.json`) are made. `migrate.ts` says what the versions before it were.
  *
  * The words are the field's (AIF, Argdown, Walton); `graph/SPEC.md` says what they mean for the analyses.
  */
 import * as v from 'valibot';
 
 export const DEBATE_FORMAT = 'elenchus-debate';
-export const DEBATE_VERSION = 1;
+export const DEBATE_VERSION = 2;
 
 /** What an author does with a claim or an inference that the essay voices. `asserts` and `concedes` commit the author. */
 export const STANCES = ['asserts', 'concedes', 'reports', 'rejects'] as const;
@@ -50,11 +50,23 @@ const list = <const T extends v.GenericSchema>(item: T, description: string) => 
 const windowDigest = (description: string) =>
   v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is no digest; write its 16 lower-case hex digits, or remove it'), v.description(description));
 
+export const ExtraSchema = v.pipe(
+  v.strictObject({
+    format: text('The format it comes from, such as aif or argdown.'),
+    name: text('What that format calls it.'),
+    value: v.pipe(v.string(), v.description('As that format writes it, or as JSON.')),
+  }),
+  v.description('What another format says of the thing and this one has no field for. It means nothing here; it is kept for that format.'),
+);
+
+const extra = v.exactOptional(list(ExtraSchema, 'What other formats say of it beyond what this format has.'));
+
 export const PersonSchema = v.pipe(
   v.strictObject({
     id: id('Names the person in this document.'),
     name: v.nullable(text('The name to show; null where it is unknown.')),
     kind: v.picklist(PERSON_KINDS),
+    extra,
   }),
   v.description('Whoever writes an essay or has a voice in one: a person, a group, an organisation.'),
 );
@@ -75,6 +87,7 @@ export const EssaySchema = v.pipe(
       ),
     ),
     length: v.nullable(offset('Length of that text in UTF-16 code units; null where no text was at hand.')),
+    extra,
   }),
   v.description('One text by an author; the text itself is not in the document.'),
 );
@@ -99,24 +112,26 @@ export const OccurrenceSchema = v.pipe(
     role: v.pipe(v.picklist(ROLES), v.description('What the claim does in this essay.')),
     implicit: v.pipe(v.boolean(), v.description('True if the essay leaves the claim unsaid.')),
     anchors: list(AnchorSchema, 'Where the essay voices it; none for an implicit occurrence.'),
+    extra,
   }),
   v.description('One essay voicing one claim.'),
 );
 
 export const ClaimSchema = v.pipe(
   v.strictObject({
-    id: id('Names the claim; claims and inferences share one space of ids.'),
+    id: id('Names the claim; claims, inferences, supports and rebuttals share one space of ids.'),
     text: text('The proposition, in the annotator’s own words.'),
     gist: text('A short form for the map.'),
     asOf: v.exactOptional(date('The time of which the claim speaks.')),
     occurrences: v.pipe(v.array(OccurrenceSchema), v.minLength(1, 'is empty; add an occurrence, for at least one essay voices a claim')),
+    extra,
   }),
   v.description('One proposition, however many essays voice it.'),
 );
 
 export const InferenceSchema = v.pipe(
   v.strictObject({
-    id: id('Names the inference; claims and inferences share one space of ids.'),
+    id: id('Names the inference; claims, inferences, supports and rebuttals share one space of ids.'),
     essay: id('The essay that draws it.'),
     voice: id('Who draws it: the author, or a source whose argument the essay tells.'),
     stance: stance('What the author does with the inference, as with a claim.'),
@@ -127,29 +142,42 @@ export const InferenceSchema = v.pipe(
     ),
     conclusion: id('The claim that follows.'),
     scheme: v.exactOptional(text('Argumentation scheme after Walton.')),
+    extra,
   }),
   v.description('One step from linked premises to a conclusion, in one essay.'),
 );
 
+const withOthers = v.exactOptional(
+  v.pipe(
+    v.array(id('A claim.')),
+    v.minLength(1, 'is empty; add a claim, or leave it out'),
+    v.description('Claims that do it together with `from`, and not without it.'),
+  ),
+);
+
 export const SupportSchema = v.pipe(
   v.strictObject({
-    id: id('Names the support.'),
+    id: id('Names the support; claims, inferences, supports and rebuttals share one space of ids.'),
     essay: v.nullable(id('The essay that lends it; null for one between essays.')),
     from: id('A claim.'),
-    to: id('A claim or an inference.'),
+    with: withOthers,
+    to: id('A claim, an inference, or another support or rebuttal.'),
     case: v.exactOptional(v.pipe(v.boolean(), v.description('True if `from` is a more particular form of `to`.'))),
+    extra,
   }),
   v.description('Support whose steps are not spelled out.'),
 );
 
 export const RebuttalSchema = v.pipe(
   v.strictObject({
-    id: id('Names the rebuttal.'),
+    id: id('Names the rebuttal; claims, inferences, supports and rebuttals share one space of ids.'),
     essay: v.nullable(id('The essay that makes it; null for one between essays.')),
     from: id('A claim.'),
-    to: id('A claim (rebut or undermine) or an inference (undercut).'),
+    with: withOthers,
+    to: id('A claim (rebut or undermine), an inference, or another support or rebuttal (undercut).'),
+    extra,
   }),
-  v.description('One claim speaking against a claim or an inference.'),
+  v.description('One claim, or several together, speaking against a claim or a step.'),
 );
 
 export const ContradictionSchema = v.pipe(
@@ -167,6 +195,7 @@ export const ContradictionSchema = v.pipe(
     ),
     claims: v.strictTuple([id('A claim.'), id('Another claim.')]),
     explanation: text('One sentence that says why the two cannot be held together.'),
+    extra,
   }),
   v.description('A rebuttal in both directions, stored once.'),
 );
@@ -195,6 +224,7 @@ export const DebateSchema = v.pipe(
     rebuttals: list(RebuttalSchema, 'What speaks against a claim or an inference, in one direction.'),
     contradictions: list(ContradictionSchema, 'Pairs of claims that cannot be held together.'),
     lookAlikes: list(LookAlikeSchema, 'Pairs of claims that only look as if they could not.'),
+    extra,
   }),
   v.description('One question, its essays, claims, inferences and relations.'),
 );
@@ -204,6 +234,7 @@ export type Role = (typeof ROLES)[number];
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 export type ContradictionStrength = (typeof CONTRADICTION_STRENGTHS)[number];
 
+export type Extra = v.InferOutput<typeof ExtraSchema>;
 export type Person = v.InferOutput<typeof PersonSchema>;
 export type Essay = v.InferOutput<typeof EssaySchema>;
 export type Anchor = v.InferOutput<typeof AnchorSchema>;

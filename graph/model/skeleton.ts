@@ -29,13 +29,15 @@ const OccurrenceSkeleton = item({
   anchors: v.fallback(v.array(item({ start: number, end: number })), []),
 });
 
+const RelationSkeleton = item({ id, essay: id, from: id, with: v.fallback(v.optional(v.array(id)), []), to: id, case: v.fallback(v.optional(v.boolean()), undefined) });
+
 export const SkeletonSchema = v.object({
   people: list(item({ id })),
   essays: list(item({ id, author: id, length: number })),
   claims: list(item({ id, occurrences: list(OccurrenceSkeleton) })),
   inferences: list(item({ id, essay: id, voice: id, premises: list(id), conclusion: id })),
-  supports: list(item({ id, essay: id, from: id, to: id })),
-  rebuttals: list(item({ id, essay: id, from: id, to: id })),
+  supports: list(RelationSkeleton),
+  rebuttals: list(RelationSkeleton),
   contradictions: list(item({ id, claims: pair })),
   lookAlikes: list(item({ claims: pair })),
 });

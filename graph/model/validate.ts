@@ -1,6 +1,7 @@
 /**
  * What the shape of a document cannot say: references, uniqueness, and the sense of the whole (SPEC.md, rules V…).
  */
+import { circlesIn } from './circles.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { quote } from './quote.ts';
@@ -30,6 +31,7 @@ export function validateDebate(debate: Skeleton): Diagnostic[] {
   reportClaims(debate, report);
   reportInferences(debate, report);
   reportRelations(debate, report);
+  reportCircles(debate, report);
   reportEssaysWithoutThesis(debate, report);
   return diagnostics;
 }
@@ -38,9 +40,7 @@ function reportDuplicateIds(debate: Skeleton, report: Report): void {
   const spaces: Record<string, readonly (keyof Skeleton)[]> = {
     person: ['people'],
     essay: ['essays'],
-    'claim or inference': ['claims', 'inferences'],
-    support: ['supports'],
-    rebuttal: ['rebuttals'],
+    'claim, inference, support or rebuttal': ['claims', 'inferences', 'supports', 'rebuttals'],
     contradiction: ['contradictions'],
   };
   for (const [what, lists] of Object.entries(spaces)) {
@@ -61,7 +61,7 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
   const people = idsOf(debate.people);
   const essays = idsOf(debate.essays);
   const claims = idsOf(debate.claims);
-  const claimsOrInferences = idsOf([...debate.claims, ...debate.inferences]);
+  const targets = idsOf([...debate.claims, ...debate.inferences, ...debate.supports, ...debate.rebuttals]);
   const need = (known: ReadonlySet<string> | undefined, what: string, id: string | null, keys: Keys): void => {
     if (id !== null && known?.has(id) === false) {
       report('error', 'dangling-id', keys, `there is no ${what} ${quote(id)}`, `mend the id, or add the ${what}`);
@@ -85,7 +85,8 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
     debate[list].forEach((relation, i) => {
       need(essays, 'essay', relation.essay, [list, i, 'essay']);
       need(claims, 'claim', relation.from, [list, i, 'from']);
-      need(claimsOrInferences, 'claim or inference', relation.to, [list, i, 'to']);
+      relation.with?.forEach((id, k) => need(claims, 'claim', id, [list, i, 'with', k]));
+      need(targets, 'claim, inference, support or rebuttal', relation.to, [list, i, 'to']);
     });
   }
   for (const list of ['contradictions', 'lookAlikes'] as const) {
@@ -174,7 +175,21 @@ function reportRelations(debate: Skeleton, report: Report): void {
     }
   };
   for (const list of ['supports', 'rebuttals'] as const) {
-    debate[list].forEach(({ from, to }, i) => reportSelfRelation(from, to, [list, i]));
+    debate[list].forEach(({ id, from, with: others = [], to, case: isCase }, i) => {
+      if (isCase === true && others.length > 0) {
+        report('error', 'case-of-several', [list, i, 'case'], 'several claims together are no case of another', 'remove "case", or "with"');
+      }
+      reportSelfRelation(id, to, [list, i]);
+      reportSelfRelation(from, to, [list, i]);
+      const seen = new Set([from]);
+      others.forEach((other, k) => {
+        reportSelfRelation(other, to, [list, i, 'with', k]);
+        if (other !== null && seen.has(other)) {
+          report('error', 'repeated-source', [list, i, 'with', k], `${quote(other)} is named twice`, 'name it once');
+        }
+        seen.add(other);
+      });
+    });
   }
   const pairs = new Map<string, string>();
   for (const list of ['contradictions', 'lookAlikes'] as const) {
@@ -188,6 +203,27 @@ function reportRelations(debate: Skeleton, report: Report): void {
       }
       pairs.set(pair, jsonPointer([list, i]));
     });
+  }
+}
+
+/** Relations directed at relations come to an end at a claim or an inference, or nobody could say what they are about. */
+function reportCircles(debate: Skeleton, report: Report): void {
+  const relations = (['supports', 'rebuttals'] as const).flatMap((list) => debate[list].map(({ id, to }, i) => ({ id, to, keys: [list, i] })));
+  const named = new Set([...debate.claims, ...debate.inferences].map(({ id }) => id));
+  const targets = new Map<string, string>();
+  const places = new Map<string, number>();
+  relations.forEach(({ id, to }, place) => {
+    if (id === null || named.has(id)) return;
+    named.add(id);
+    places.set(id, place);
+    // One that is directed at itself is told of already, as an id that names several things is.
+    if (to !== null && to !== id) targets.set(id, to);
+  });
+  for (const circle of circlesIn(targets)) {
+    const first = relations[circle.reduce((least, id) => Math.min(least, places.get(id) ?? Infinity), Infinity)];
+    if (first?.id == null || first.to === null) continue;
+    const more = circle.length === 2 ? '' : `, by way of ${circle.length - 2} more`;
+    report('error', 'circular-relations', first.keys, `${quote(first.id)} and ${quote(first.to)} are directed at each other${more}`, 'direct one of them at a claim or an inference');
   }
 }
 

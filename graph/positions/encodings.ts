@@ -1,39 +1,73 @@
 /**
- * Semantics as answer set programs, after Egly, Gaggl & Woltran (2010). Atoms: `a` is an argument, `t(Y,X)` Y attacks X,
- * `i` in the set, `o` attacked by it, `r` in its range (one or the other). An answer set shows the numbers of what is in.
+ * Semantics as answer set programs, after Egly, Gaggl & Woltran (2010) and, for steps with premises, after Lehtonen, Wallner &
+ * Järvisalo (2020): an extension is guessed as a set of statements, and no tree of steps is ever made. Atoms: `a` is a statement,
+ * `t(Y,X)` Y attacks X, `i` in the set, `o` attacked by it, `r` in its range. An answer set shows the numbers of what is in.
  */
 import type { Part } from './parts.ts';
+import type { TheoryStep } from './theory.ts';
 
 const CONFLICT_FREE = `
 { i(X) } :- a(X).
 o(X) :- i(Y), t(Y,X).
 :- i(X), o(X).
 r(X) :- i(X).
-r(X) :- o(X).
 #show.
 `;
 
-const COMPLETE = `${CONFLICT_FREE}
+/** Every statement stands by itself, as arguments of abstract frameworks do. */
+const FLAT = {
+  conflictFree: `${CONFLICT_FREE}
+r(X) :- o(X).
+`,
+  complete: `${CONFLICT_FREE}
+r(X) :- o(X).
 undefended(X) :- t(Y,X), not o(Y).
 :- i(X), undefended(X).
 :- a(X), not i(X), not undefended(X).
+`,
+} as const;
+
+/**
+ * A step `h(R,X)` leads to X from all Y with `b(R,Y)`, and Y with `u(Y,R)` undercuts it. Out of the range is what steps lead to that the set
+ * does not attack (`p`, possible).
+ */
+const WITH_STEPS = `${CONFLICT_FREE}
+#defined b/2.
+#defined u/2.
+v(R) :- i(Y), u(Y,R).
+p(X) :- h(R,X), not o(X), not v(R), p(Y) : b(R,Y).
+r(X) :- a(X), not p(X).
+:- i(X), not d(X).
 `;
 
-const STABLE = `${CONFLICT_FREE}
+const STEPPED = {
+  // Grounded in steps between members that no member attacks.
+  conflictFree: `${WITH_STEPS}
+d(X) :- h(R,X), i(X), not v(R), d(Y) : b(R,Y).
+`,
+  // Just what steps lead to that nothing possible attacks.
+  complete: `${WITH_STEPS}
+n(X) :- p(Y), t(Y,X).
+w(R) :- p(Y), u(Y,R).
+d(X) :- h(R,X), not n(X), not w(R), d(Y) : b(R,Y).
+:- d(X), not i(X).
+:- i(X), not p(X).
+`,
+} as const;
+
+const STABLE = `
 :- a(X), not r(X).
 `;
 
-const RULES = { conflictFree: CONFLICT_FREE, complete: COMPLETE, stable: STABLE } as const;
-
 const SHOW_SET = '#show X : i(X).\n';
 
-export type Kind = keyof typeof RULES;
+export type Kind = 'conflictFree' | 'complete' | 'stable';
 
 export type What = 'set' | 'range';
 
 /** The sets of a kind. */
 export function setsOf(kind: Kind, part: Part): string {
-  return facts(part) + RULES[kind] + SHOW_SET;
+  return rulesOf(kind, part) + SHOW_SET;
 }
 
 /** The sets of a kind, for an engine that is asked for those that are maximal, or whose range is. */
@@ -43,7 +77,7 @@ export function setsByMost(kind: Kind, what: What, part: Part): string {
 
 /** The maximal ranges of sets of a kind, for an engine that is asked for what is maximal. */
 export function ranges(kind: Kind, part: Part): string {
-  return `${facts(part)}${RULES[kind]}#show X : r(X).\n#heuristic r(X) : a(X). [1,true]\n`;
+  return `${rulesOf(kind, part)}#show X : r(X).\n#heuristic r(X) : a(X). [1,true]\n`;
 }
 
 /** The sets of a kind that have one of these ranges, none of which lies in another. */
@@ -59,21 +93,44 @@ export function setsWithRange(kind: Kind, part: Part, wanted: readonly (readonly
 `;
 }
 
-export function holding(argument: number): string {
-  return `:- not i(${argument}).\n`;
+export function holding(statement: number): string {
+  return `:- not i(${statement}).\n`;
 }
 
-export function leavingOut(argument: number): string {
-  return `:- i(${argument}).\n`;
+export function leavingOut(statement: number): string {
+  return `:- i(${statement}).\n`;
 }
 
-/** Only sets that hold some of these arguments. */
+/** Only sets that hold some of these statements. */
 export function holdingSome(choice: readonly number[]): string {
-  return `:- ${choice.map((argument) => `not i(${argument})`).join(', ')}.\n`;
+  return `:- ${choice.map((statement) => `not i(${statement})`).join(', ')}.\n`;
 }
 
-function facts({ members, attackers }: Part): string {
-  // All attackers in one term: the engine takes programs of about a megabyte and no longer ones.
-  const attacks = attackers.map((sources, x) => (sources.length === 0 ? '' : `t((${sources.join(';')}),${x}).\n`)).join('');
-  return `#defined t/2.\na(0..${members.length - 1}).\n${attacks}`;
+/** Only complete sets that none of these statements attacks, be it in a step on the way. */
+export function unattackedBy(sources: ReadonlySet<number>, { theory: { attackers, steps } }: Part): string {
+  const attacked = [...attackers.keys()].filter((x) => (attackers[x] ?? []).some((y) => sources.has(y)));
+  const undercut = [...steps.keys()].filter((r) => steps[r]?.undercutters.some((y) => sources.has(y)));
+  const unused = undercut.map((r) => `:- not w(${r})${[steps[r]?.conclusion ?? '', ...(steps[r]?.premises ?? [])].map((x) => `, i(${x})`).join('')}.\n`);
+  return attacked.map(leavingOut).join('') + unused.join('');
+}
+
+function rulesOf(kind: Kind, { members, theory: { attackers, steps } }: Part): string {
+  const isFlat = steps.length === members.length && steps.every(({ premises, undercutters }) => premises.length + undercutters.length === 0);
+  const rules = (isFlat ? FLAT : STEPPED)[kind === 'stable' ? 'conflictFree' : kind] + (kind === 'stable' ? STABLE : '');
+  // All attackers in one term: that makes the program shorter by half.
+  const attacks = attackers.map((sources, x) => (sources.length === 0 ? '' : `t(${oneOf(sources)},${x}).\n`)).join('');
+  return `#defined t/2.\na(0..${members.length - 1}).\n${attacks}${isFlat ? '' : steps.map(factsOf).join('')}${rules}`;
+}
+
+function factsOf({ premises, conclusion, undercutters }: TheoryStep, step: number): string {
+  return [
+    `h(${step},${conclusion}).`,
+    premises.length > 0 ? `b(${step},${oneOf(premises)}).` : '',
+    undercutters.length > 0 ? `u(${oneOf(undercutters)},${step}).` : '',
+    '\n',
+  ].join('');
+}
+
+function oneOf(numbers: readonly number[]): string {
+  return `(${numbers.join(';')})`;
 }

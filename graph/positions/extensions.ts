@@ -1,16 +1,16 @@
 import type { Engine } from './engine.ts';
-import type { Framework } from './framework.ts';
 import { idealExtension } from './ideal.ts';
 import { independentParts, split, type Part } from './parts.ts';
 import { searchFor, searchForOne } from './search.ts';
 import type { Semantics } from './semantics.ts';
+import type { Theory } from './theory.ts';
 
-/** Arguments that are acceptable together, by number and in ascending order. */
+/** Statements that are acceptable together, by number and in ascending order. */
 export type Extension = readonly number[];
 
 /** Some extension; undefined if there is none, as can be with stable semantics only. */
-export async function someExtension(f: Framework, semantics: Semantics, engine: Engine): Promise<Extension | undefined> {
-  const { settled, open } = split(f, semantics);
+export async function someExtension(whole: Theory, semantics: Semantics, engine: Engine): Promise<Extension | undefined> {
+  const { settled, open } = split(whole, semantics);
   const [found] = await extensionsOfPart(open, semantics, engine, 1);
   return found && ascending([...settled, ...found]);
 }
@@ -19,24 +19,24 @@ export async function someExtension(f: Framework, semantics: Semantics, engine: 
  * Every extension, once. What is kept in memory are the extensions of each independent part; their combinations are
  * made one by one.
  */
-export async function* everyExtension(f: Framework, semantics: Semantics, engine: Engine): AsyncGenerator<Extension> {
-  const { settled, open } = split(f, semantics);
+export async function* everyExtension(whole: Theory, semantics: Semantics, engine: Engine): AsyncGenerator<Extension> {
+  const { settled, open } = split(whole, semantics);
   const choices: (readonly Extension[])[] = [];
-  for (const part of independentParts(f, open)) choices.push(await extensionsOfPart(part, semantics, engine));
+  for (const part of independentParts(open)) choices.push(await extensionsOfPart(part, semantics, engine));
   for (const chosen of combinations(choices)) yield ascending([...settled, ...chosen.flat()]);
 }
 
 /** The number of extensions, which may be far too many to make a list of. */
-export async function countExtensions(f: Framework, semantics: Semantics, engine: Engine): Promise<bigint> {
+export async function countExtensions(whole: Theory, semantics: Semantics, engine: Engine): Promise<bigint> {
   let product = 1n;
-  for (const part of independentParts(f, split(f, semantics).open)) product *= await countOfPart(part, semantics, engine);
+  for (const part of independentParts(split(whole, semantics).open)) product *= await countOfPart(part, semantics, engine);
   return product;
 }
 
-/** As arguments of the whole. */
+/** As statements of the whole. */
 async function extensionsOfPart(part: Part, semantics: Semantics, engine: Engine, most?: number): Promise<readonly Extension[]> {
   const local = await localExtensions(part, semantics, engine, most);
-  return local.map((extension) => extension.flatMap((argument) => part.members[argument] ?? []));
+  return local.map((extension) => extension.flatMap((statement) => part.members[statement] ?? []));
 }
 
 async function localExtensions(part: Part, semantics: Semantics, engine: Engine, most?: number): Promise<readonly Extension[]> {
@@ -56,12 +56,12 @@ async function countOfPart(part: Part, semantics: Semantics, engine: Engine): Pr
   return BigInt(await engine.count(program, { maximal }));
 }
 
-/** Frameworks often have many arguments that nothing is connected with; the engine need not be started for them. */
-function ofSmallPart({ attackers }: Part, semantics: Semantics): readonly Extension[] | undefined {
-  const [only, another] = attackers;
-  if (only === undefined) return [[]];
-  if (another !== undefined) return undefined;
-  if (only.length === 0) return [[0]];
+/** Theories often have many statements that nothing is connected with; the engine need not be started for them. */
+function ofSmallPart({ members, theory: { attackers, steps } }: Part, semantics: Semantics): readonly Extension[] | undefined {
+  const isAtPeace = attackers.every((sources) => sources.length === 0) && steps.every(({ undercutters }) => undercutters.length === 0);
+  if (isAtPeace) return [[...members.keys()]];
+  if (members.length > 1) return undefined;
+  // It can only be attacked by itself.
   return semantics === 'ST' ? [] : [[]];
 }
 

@@ -1,13 +1,13 @@
-import { targetsIn, type Framework } from './framework.ts';
-import { groundedLabelling } from './grounded.ts';
+import { derive, NONE } from './derive.ts';
+import { groundedLabelling, type Label } from './grounded.ts';
 import type { Semantics } from './semantics.ts';
+import { indexOf, standingByItself, type Theory, type TheoryStep } from './theory.ts';
 
-/** A framework within a framework. */
+/** A theory within a theory. */
 export interface Part {
-  /** The argument of the whole that each argument of the part is. */
+  /** The statement of the whole that each statement of the part is, in ascending order. */
   readonly members: readonly number[];
-  /** Of each argument of the part, those of the part that attack it. */
-  readonly attackers: readonly (readonly number[])[];
+  readonly theory: Theory;
 }
 
 /** What is settled from the start, and what has to be searched. */
@@ -19,41 +19,98 @@ export interface Split {
 
 /**
  * Sets aside what the grounded labelling decides: complete extensions and their kin agree on it. Stage extensions need not,
- * so for them all is open (SPEC.md, P4).
+ * so for them all is open that some steps lead to (SPEC.md, P4).
  */
-export function split(f: Framework, semantics: Semantics): Split {
-  if (semantics === 'STG') return { settled: [], open: partOf(f, [...f.labels.keys()]) };
-  const labels = groundedLabelling(f);
-  const labelled = (label: string): number[] => [...labels.keys()].filter((argument) => labels[argument] === label);
-  return { settled: labelled('in'), open: partOf(f, labelled('undecided')) };
+export function split(whole: Theory, semantics: Semantics): Split {
+  const labels = semantics === 'STG' ? derivable(whole) : groundedLabelling(whole);
+  const labelled = (label: Label): number[] => [...labels.keys()].filter((statement) => labels[statement] === label);
+  return { settled: labelled('in'), open: partOf(whole, labelled('undecided'), labels) };
 }
 
-/** The parts between which there is no attack. Their extensions can be combined at will (SPEC.md, P5). */
-export function independentParts(f: Pick<Framework, 'attackers'>, { members, attackers }: Part): Part[] {
-  const targets = targetsIn({ attackers });
+function derivable(whole: Theory): readonly Label[] {
+  return Array.from(derive(whole, indexOf(whole), () => true), (step) => (step === NONE ? 'out' : 'undecided'));
+}
+
+/** The parts which no attack and no step connects. Their extensions can be combined at will (SPEC.md, P5). */
+export function independentParts(part: Part): Part[] {
+  const { members, theory } = part;
+  const neighbours = members.map((): number[] => []);
+  const connect = (statement: number, others: readonly number[]): void => {
+    neighbours[statement]?.push(...others);
+    for (const other of others) neighbours[other]?.push(statement);
+  };
+  for (const [statement, sources] of theory.attackers.entries()) connect(statement, sources);
+  for (const { premises, conclusion, undercutters } of theory.steps) {
+    connect(conclusion, premises);
+    connect(conclusion, undercutters);
+  }
   const seen = new Set<number>();
-  const parts: Part[] = [];
+  const groups: number[][] = [];
   for (const start of members.keys()) {
     if (seen.has(start)) continue;
     seen.add(start);
     const group = [start];
     // The list grows while it is gone through.
-    for (const argument of group) {
-      for (const neighbours of [attackers[argument] ?? [], targets[argument] ?? []]) {
-        for (const neighbour of neighbours) {
-          if (seen.has(neighbour)) continue;
-          seen.add(neighbour);
-          group.push(neighbour);
-        }
+    for (const statement of group) {
+      for (const neighbour of neighbours[statement] ?? []) {
+        if (seen.has(neighbour)) continue;
+        seen.add(neighbour);
+        group.push(neighbour);
       }
     }
-    parts.push(partOf(f, group.toSorted((a, b) => a - b).flatMap((argument) => members[argument] ?? [])));
+    groups.push(group.toSorted((a, b) => a - b));
   }
-  return parts;
+  return groups.length === 1 ? [part] : divided(part, groups);
 }
 
-function partOf({ attackers }: Pick<Framework, 'attackers'>, members: readonly number[]): Part {
-  const places = new Map(members.map((member, place) => [member, place]));
-  const within = (sources: readonly number[] = []): number[] => sources.flatMap((source) => places.get(source) ?? []);
-  return { members, attackers: members.map((member) => within(attackers[member])) };
+function divided({ members, theory }: Part, groups: readonly (readonly number[])[]): Part[] {
+  const groupOf = new Int32Array(members.length);
+  for (const [group, statements] of groups.entries()) for (const statement of statements) groupOf[statement] = group;
+  const stepsOf = groups.map((): TheoryStep[] => []);
+  for (const step of theory.steps) stepsOf[groupOf[step.conclusion] ?? NONE]?.push(step);
+  return groups.map((statements, group) => {
+    const local = renumbered(statements);
+    return {
+      members: statements.flatMap((statement) => members[statement] ?? []),
+      theory: {
+        attackers: statements.map((statement) => local(theory.attackers[statement])),
+        steps: (stepsOf[group] ?? []).flatMap((step) => stepsWithin(step, local)),
+      },
+    };
+  });
+}
+
+/**
+ * What the labels leave open. A premise that is in need not be asked for any more; a step that something out leads to or something in
+ * undercuts is none; where a step is left that asks for nothing and is attacked only with its conclusion, the other steps to the
+ * same conclusion make no difference.
+ */
+function partOf(whole: Theory, open: readonly number[], labels: readonly Label[]): Part {
+  const local = renumbered(open);
+  const byConclusion = open.map((): TheoryStep[] => []);
+  for (const step of whole.steps) {
+    const { premises, undercutters } = step;
+    if (premises.some((premise) => labels[premise] === 'out') || undercutters.some((statement) => labels[statement] === 'in')) continue;
+    for (const within of stepsWithin(step, local)) byConclusion[within.conclusion]?.push(within);
+  }
+  const steps = byConclusion.flatMap((alternatives, conclusion) =>
+    alternatives.some(asksForNothing) ? [standingByItself(conclusion)] : alternatives,
+  );
+  return { members: open, theory: { attackers: open.map((statement) => local(whole.attackers[statement])), steps } };
+}
+
+function asksForNothing({ premises, undercutters }: TheoryStep): boolean {
+  return premises.length === 0 && undercutters.length === 0;
+}
+
+function stepsWithin({ premises, conclusion, undercutters }: TheoryStep, local: Renumbering): TheoryStep[] {
+  return local([conclusion]).map((within) => ({ premises: local(premises), conclusion: within, undercutters: local(undercutters) }));
+}
+
+/** The places that statements have among others; those that are not among them are left out. */
+type Renumbering = (statements: readonly number[] | undefined) => number[];
+
+function renumbered(statements: readonly number[]): Renumbering {
+  const places = new Map(statements.map((statement, place) => [statement, place]));
+  return (some = []) => some.flatMap((statement) => places.get(statement) ?? []);
 }

@@ -204,8 +204,8 @@ describe('what is no debate document', () => {
   const cut = whole.slice(0, whole.indexOf('"keep-it"'));
 
   test.each([
-    ['a newer version', whole.replace('"version": 1', '"version": 2'), 'newer-version', placeOf(whole, '1')],
-    ['no version', whole.replace('"version": 1,', ''), 'shape', { line: 1, column: 1 }],
+    ['a newer version', whole.replace('"version": 2', '"version": 3'), 'newer-version', placeOf(whole, '2')],
+    ['no version', whole.replace('"version": 2,', ''), 'shape', { line: 1, column: 1 }],
     ['other JSON', '\n {"nodes": []}', 'not-a-debate', { line: 2, column: 2 }],
     ['other JSON behind a byte order mark', '\uFEFF{"nodes": []}', 'not-a-debate', { line: 1, column: 1 }],
     ['no object', '[1, 2]', 'not-a-debate', { line: 1, column: 1 }],

@@ -30,14 +30,14 @@ test('the published schemas are those of the programs', () => {
   expect(execFileSync(process.execPath, ['tools/schemas.js', '--check'], { cwd: root, encoding: 'utf8' })).toBe('');
 }, 30_000);
 
-test.each(['debate-1', ...COMMANDS])('the schema of %s has a name of its own, a title and no network address', (name) => {
+test.each(['debate-2', ...COMMANDS])('the schema of %s has a name of its own, a title and no network address', (name) => {
   const { $id, title } = schema(name);
   expect($id).toBe(`urn:elenchus:schema:${name}`);
   expect(title).not.toBe('');
 });
 
 describe('the schema of debate documents', () => {
-  const validate = judge('debate-1');
+  const validate = judge('debate-2');
 
   test('accepts the fixture', () => {
     expect(complaints(validate, fixture())).toEqual([]);
@@ -49,7 +49,7 @@ describe('the schema of debate documents', () => {
   });
 
   test.each<[string, unknown]>([
-    ['/version', 2],
+    ['/version', 1],
     ['/id', 'two words'],
     ['/id', 'a'.repeat(201)],
     ['/title', ' '],
@@ -81,7 +81,7 @@ describe('the schema of debate documents', () => {
     ['/essays/0/date', '2014/2022-02'],
     ['/essays/0/sha256', null],
     ['/claims/0/asOf', '2022-11-09'],
-    ['/$schema', '../schemas/debate-1.schema.json'],
+    ['/$schema', '../schemas/debate-2.schema.json'],
     ['/claims/0/occurrences/0/anchors/0/head', '0123456789abcdef'],
   ])('accepts what the program accepts: %s is %j', (pointer, value) => {
     const debate = withValue(fixture(), pointer, value);

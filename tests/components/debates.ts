@@ -17,7 +17,7 @@ export const MARKUP = '<img src=x onerror="window.taken = true"><script>window.t
 /** Every label is markup, and every id a name that objects have. */
 export const hostile: DebateGraph = graphOf({
   format: 'elenchus-debate',
-  version: 1,
+  version: 2,
   id: 'constructor',
   title: MARKUP,
   question: MARKUP,

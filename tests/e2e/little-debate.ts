@@ -32,7 +32,7 @@ export function debateWithTexts(): Debate {
   const [one, other] = ESSAYS;
   return {
     format: 'elenchus-debate',
-    version: 1,
+    version: 2,
     id: 'market',
     title: 'A market on the square',
     question: 'Should there be a market on the square?',

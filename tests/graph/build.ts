@@ -7,6 +7,8 @@
  *       'A reports: r => s',  A tells an inference that its author does not draw
  *       'A: p -> q',          support within A; '-> q' may name an inference, which is called by its line: '#1'
  *       'A: o -x t',          rebuttal
+ *       'A: o + q -x t',      o and q rebut t together; so with support
+ *       'A: z -x !r1',        z rebuts the first rebuttal; the first support is '!s1', and a claim of these names would be an error
  *       'p -> q', 'p -x q',   the same between essays
  *       'p case q',           p is a case of q
  *       'p >< q',             contradiction
@@ -46,19 +48,21 @@ class Builder {
     const [left = '', arrow, right = ''] = rest.split(/ (=>|->|-x|><|case) /);
     if (arrow === undefined) return this.voice(needed(essay, line), rest);
     if (arrow === '=>') return this.infer(needed(essay, line), mode as Stance, left.split(' + '), right);
-    const [from, to] = [left.trim(), right.trim()];
-    for (const id of [from, to]) if (!id.startsWith('#') && !this.occurrences.has(id)) this.occurrences.set(id, []);
-    if (arrow === '->') this.supports.push({ id: `s${this.supports.length + 1}`, essay, from, to });
-    else if (arrow === 'case') this.supports.push({ id: `s${this.supports.length + 1}`, essay, from, to, case: true });
-    else if (arrow === '-x') this.rebuttals.push({ id: `r${this.rebuttals.length + 1}`, essay, from, to });
-    else this.contradictions.push([from, to]);
+    const [from = '', ...others] = left.trim().split(' + ');
+    const target = right.trim();
+    for (const id of [from, ...others, target]) if (!/^[#!]/.test(id) && !this.occurrences.has(id)) this.occurrences.set(id, []);
+    const relation = { essay, from, ...(others.length > 0 ? { with: others } : {}), to: target.replace(/^!/, '') };
+    if (arrow === '->') this.supports.push({ id: `s${this.supports.length + 1}`, ...relation });
+    else if (arrow === 'case') this.supports.push({ id: `s${this.supports.length + 1}`, ...relation, case: true });
+    else if (arrow === '-x') this.rebuttals.push({ id: `r${this.rebuttals.length + 1}`, ...relation });
+    else this.contradictions.push([from, target]);
   }
 
   debate(): Debate {
     const essays = [...this.essays];
     return {
       format: 'elenchus-debate',
-      version: 1,
+      version: 2,
       id: 'test',
       title: 'Test',
       question: 'Is it so?',

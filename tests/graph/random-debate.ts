@@ -1,6 +1,6 @@
 /** Small debates of every make, for properties that hold of any: fast-check finds one that breaks them and makes it smaller. */
 import fc from 'fast-check';
-import { STANCES, type Claim, type Debate, type Essay, type Inference, type Occurrence, type Person } from '../../graph/model/schema.ts';
+import { STANCES, type Claim, type Debate, type Essay, type Inference, type Occurrence, type Person, type Rebuttal, type Support } from '../../graph/model/schema.ts';
 
 const AUTHORS = ['ann', 'ben', 'cleo'] as const;
 const SOURCE = 'source';
@@ -19,6 +19,15 @@ const standing = fc.oneof(
 );
 const lender = fc.option(essay, { nil: null });
 
+/** Claims that make a support or rebuttal together with another; mostly none. */
+const others = fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.uniqueArray(claim, { minLength: 1, maxLength: 2 }) });
+/** A claim, now and then an inference, or a relation before this one in the list, so that none go round in a circle. */
+const target = fc.oneof(
+  { weight: 6, arbitrary: claim },
+  { weight: 2, arbitrary: fc.nat({ max: 9 }).map((n) => `#${n}`) },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom('s', 'r'), fc.nat({ max: 3 })).map(([kind, n]) => `${kind}${n}`) },
+);
+
 const pairs = fc.uniqueArray(
   fc.tuple(claim, claim).filter(([a, b]) => a !== b),
   { maxLength: 4, selector: (pair) => pair.toSorted().join(' ') },
@@ -34,8 +43,10 @@ const drawn = fc.record({
     fc.record({ essay, stance: stanceOfStep, premises: fc.uniqueArray(claim, { minLength: 1, maxLength: 2 }), conclusion: claim }),
     { minLength: 2, maxLength: 10, size: 'max' },
   ),
-  supports: fc.array(fc.record({ essay: lender, from: claim, to: fc.oneof(claim, fc.nat({ max: 9 })) }), { maxLength: 4 }),
-  rebuttals: fc.array(fc.record({ essay: lender, from: claim, to: claim }), { maxLength: 2 }),
+  relations: fc.array(
+    fc.record({ kind: fc.constantFrom('support', 'support', 'rebuttal'), essay: lender, from: claim, others, to: target }),
+    { maxLength: 7 },
+  ),
   contradictions: pairs,
   lookAlikes: pairs,
 });
@@ -72,10 +83,11 @@ function debateOf(from: Drawn): Debate {
   );
   const known = new Set([...claims, ...inferences].map(({ id }) => id));
   const joins = ([a, b]: readonly [string, string]): boolean => known.has(a) && known.has(b) && a !== b;
+  const { supports, rebuttals } = relationsAmong(known, from);
   const opposed = new Set(from.contradictions.map((pair) => pair.toSorted().join(' ')));
   return {
     format: 'elenchus-debate',
-    version: 1,
+    version: 2,
     id: 'random',
     title: 'Random',
     question: 'Does the rule hold?',
@@ -83,10 +95,8 @@ function debateOf(from: Drawn): Debate {
     essays: ESSAYS.map((id): Essay => ({ id, title: id, author: authorOf(id, from), outlet: null, date: null, sha256: null, length: null })),
     claims,
     inferences,
-    supports: from.supports
-      .map(({ essay, from, to }, i) => ({ id: `s${i}`, essay, from, to: typeof to === 'number' ? `#${to}` : to }))
-      .filter(({ from, to }) => joins([from, to])),
-    rebuttals: from.rebuttals.map((rebuttal, i) => ({ id: `r${i}`, ...rebuttal })).filter(({ from, to }) => joins([from, to])),
+    supports,
+    rebuttals,
     contradictions: from.contradictions
       .filter(joins)
       .map((claims, i) => ({ id: `x${i}`, kind: 'contrary', strength: 'clear', claims, explanation: 'They exclude each other.' })),
@@ -94,6 +104,21 @@ function debateOf(from: Drawn): Debate {
       .filter((pair) => joins(pair) && !opposed.has(pair.toSorted().join(' ')))
       .map((claims) => ({ claims, reason: 'They only seem to.' })),
   };
+}
+
+/** Those drawn of which all ends are there. */
+function relationsAmong(claimsAndInferences: ReadonlySet<string>, { relations }: Drawn): { supports: Support[]; rebuttals: Rebuttal[] } {
+  const known = new Set(claimsAndInferences);
+  const supports: Support[] = [];
+  const rebuttals: Rebuttal[] = [];
+  relations.forEach(({ kind, essay, from, others, to }, i) => {
+    if (!known.has(from) || !known.has(to) || from === to) return;
+    const more = others.filter((other) => known.has(other) && other !== from && other !== to);
+    const relation = { id: `${kind === 'support' ? 's' : 'r'}${i}`, essay, from, ...(more.length > 0 ? { with: more } : {}), to };
+    (kind === 'support' ? supports : rebuttals).push(relation);
+    known.add(relation.id);
+  });
+  return { supports, rebuttals };
 }
 
 function authorOf(essay: (typeof ESSAYS)[number], { authors }: Drawn): string {

@@ -1,6 +1,6 @@
 /** What two readings connect: steps and contradictions, as pairs of claims. */
 import { occurrencesIn } from '../commitment.ts';
-import type { DebateGraph } from '../../model/debate-graph.ts';
+import { sourcesOf, type DebateGraph } from '../../model/debate-graph.ts';
 import type { Essay } from '../../model/schema.ts';
 import type { ClaimPair } from './match-claims.ts';
 
@@ -25,16 +25,20 @@ export function contradictionsIn({ debate, claims }: DebateGraph, essay: Essay):
 
 /**
  * From a premise to a conclusion, whoever draws it, and whether as an inference or as a support: how much of a step is
- * spelled out is a difference of its own. A support of an inference leads to its conclusion (SPEC.md, A3).
+ * spelled out is a difference of its own. A support of an inference leads to its conclusion (SPEC.md, A3), one of a support or
+ * rebuttal to no claim (A4).
  */
-export function linksIn({ debate, inferences }: DebateGraph, essay: Essay): IdPair[] {
+export function linksIn({ debate, claims, inferences }: DebateGraph, essay: Essay): IdPair[] {
   return [
     ...debate.inferences
       .filter((i) => i.essay === essay.id)
       .flatMap((i) => i.premises.map((premise): IdPair => [premise, i.conclusion])),
     ...debate.supports
       .filter((s) => s.essay === essay.id)
-      .map((s): IdPair => [s.from, inferences.get(s.to)?.conclusion ?? s.to]),
+      .flatMap((s) => {
+        const to = claims.has(s.to) ? s.to : inferences.get(s.to)?.conclusion;
+        return to === undefined ? [] : sourcesOf(s).map((from): IdPair => [from, to]);
+      }),
   ];
 }
 

@@ -31,7 +31,7 @@ export function written(marked: string, how: Readonly<Record<string, Partial<Occ
   });
   const debate: Debate = {
     format: 'elenchus-debate',
-    version: 1,
+    version: 2,
     id: 'written',
     title: 'Written',
     question: 'Is it so?',

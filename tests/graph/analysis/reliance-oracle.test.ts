@@ -34,13 +34,15 @@ function holds(debate: Debate, essay: Essay, claim: string): boolean {
   );
 }
 
-/** A1–A3 */
+/** A1–A4 */
 function stepsOf(debate: Debate, essay: Essay): NaiveStep[] {
-  const lent = debate.supports.filter((s) => (s.essay === essay.id || s.essay === null) && holds(debate, essay, s.from));
+  const lent = debate.supports
+    .map((s) => ({ ...s, sources: [s.from, ...(s.with ?? [])] }))
+    .filter((s) => (s.essay === essay.id || s.essay === null) && s.sources.every((source) => holds(debate, essay, source)));
   return [
     ...own(debate, essay).map((i) => ({ from: i.premises, to: i.conclusion })),
-    ...lent.filter((s) => holds(debate, essay, s.to)).map((s) => ({ from: [s.from], to: s.to })),
-    ...lent.flatMap((s) => own(debate, essay).flatMap((i) => (i.id === s.to ? [{ from: [s.from], to: i.conclusion }] : []))),
+    ...lent.filter((s) => holds(debate, essay, s.to)).map((s) => ({ from: s.sources, to: s.to })),
+    ...lent.flatMap((s) => own(debate, essay).flatMap((i) => (i.id === s.to ? [{ from: s.sources, to: i.conclusion }] : []))),
   ];
 }
 

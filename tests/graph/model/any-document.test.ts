@@ -27,6 +27,13 @@ const anyValue = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
+/** The fixture with rebuttals that are directed at one another, and that several claims make. */
+const JOINTED: unknown = {
+  ...highStreet(),
+  rebuttals: highStreet().rebuttals.map((rebuttal, i, all) => (i === 0 ? rebuttal : { ...rebuttal, with: ['air'], to: all[i - 1]?.id })),
+  extra: [{ format: 'aif', name: 'nodeID', value: '__proto__' }],
+};
+
 /** Sound but for some values that are gone, that are others, or that stand somewhere else as well. */
 const anyMutant = fc
   .array(
@@ -40,7 +47,7 @@ const anyMutant = fc
       if (what === 'remove') return replaced(document, pick(path), undefined) ?? {};
       const value = 'put' in what ? what.put : valueAt(document, pick(what.copyFrom));
       return replaced(document, pick(path), value === undefined ? null : value);
-    }, highStreet()),
+    }, JOINTED),
   )
   .filter((document) => JSON.stringify(document).length < 200_000);
 
@@ -64,7 +71,7 @@ describe('reading', { timeout: 120_000 }, () => {
   test('V10 any JSON value gives a debate or errors, with a path to what is there or missing', () => {
     fc.assert(
       fc.property(anyValue, fc.boolean(), (value, asDebate) => {
-        const document = asDebate ? { format: 'elenchus-debate', version: 1, ...Object(value) } as unknown : value;
+        const document = asDebate ? { format: 'elenchus-debate', version: 2, ...Object(value) } as unknown : value;
         expectOfUse(document, readDebateValue(document));
         expectOfUse(JSON.parse(JSON.stringify(document)), readDebate(JSON.stringify(document)));
       }),
@@ -130,7 +137,8 @@ describe('a hostile document', { timeout: 30_000 }, () => {
 
   test.each(['__proto__', 'constructor', 'toString', '\uD800', '😀', '-', '#1', 'a/b~c', 'x'.repeat(200)])('may name anything %j', (id) => {
     const text = textOf(highStreet()).replaceAll(/"(ada-lind|close-it|air|i-opp|x-act|s-trial|r-shop)"/g, (_, old: string) =>
-      JSON.stringify(old === 'i-opp' ? `i${id}`.slice(0, 200) : id),
+      // Claims, inferences, supports and rebuttals share one space of ids.
+      JSON.stringify(/^[irs]-/.test(old) ? `${old[0]}${id}`.slice(0, 200) : id),
     );
     const { debate, diagnostics } = readDebate(text);
     expect(diagnostics).toEqual([]);

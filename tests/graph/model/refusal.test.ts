@@ -9,7 +9,7 @@ describe('a document that is another', () => {
       {
         severity: 'error',
         code: 'newer-version',
-        message: 'the document has version 3; this program reads versions up to 1',
+        message: 'the document has version 3; this program reads versions up to 2',
         remedy: 'open it with a newer version of Elenchus',
         path: '/version',
         position: { line: 1, column: 56 },
@@ -18,7 +18,7 @@ describe('a document that is another', () => {
   });
 
   test('V10 an older one that never was is told like any value that does not fit', () => {
-    expect(readDebate(textOf({ ...highStreet(), version: 0 })).diagnostics).toMatchObject([{ code: 'shape', path: '/version', remedy: 'write 1' }]);
+    expect(readDebate(textOf({ ...highStreet(), version: 0 })).diagnostics).toMatchObject([{ code: 'shape', path: '/version', remedy: 'write 2' }]);
   });
 
   test.each([

@@ -22,7 +22,7 @@ describe('a value that does not fit', () => {
     [['title'], ' ', '"title" is blank: " "; write what it says'],
     [['id'], 'high street', '"id" is no id: "high street"; write 1 to 200 characters without white space'],
     [['id'], '', '"id" is no id: ""; write 1 to 200 characters without white space'],
-    [['version'], '1', '"version" is "1"; write 1'],
+    [['version'], '1', '"version" is "1"; write 2'],
     [['people'], {}, '"people" is an object; write a list, in square brackets'],
     [['people', 2], 'Ada', 'item 3 of "people" is "Ada"; write an object, in curly brackets'],
     [['people', 0, 'kind'], 'human', '"kind" is "human"; write "person", "group" or "organisation"'],

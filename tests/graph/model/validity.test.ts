@@ -77,7 +77,7 @@ const DEFECTS: readonly Defect[] = [
     breaks: (d) => void (at(d.supports, 0).to = 'nothing-there'),
     code: 'dangling-id',
     at: ['supports', 0, 'to'],
-    says: 'there is no claim or inference "nothing-there"; mend the id, or add the claim or inference',
+    says: 'there is no claim, inference, support or rebuttal "nothing-there"; mend the id, or add the claim, inference, support or rebuttal',
   },
   {
     rule: 'V1',
@@ -109,7 +109,7 @@ const DEFECTS: readonly Defect[] = [
     breaks: (d) => void (at(d.inferences, 5).id = 'air'),
     code: 'duplicate-id',
     at: ['inferences', 5, 'id'],
-    says: '"air" already names another claim or inference; give it an id of its own',
+    says: '"air" already names another claim, inference, support or rebuttal; give it an id of its own',
   },
   {
     rule: 'V2',
@@ -242,14 +242,14 @@ describe('a document with many things wrong', () => {
       ...debate,
       claims: debate.claims.map((claim, i) => (i === 0 ? { ...claim, occurrences: 'none' } : claim)),
       inferences: debate.inferences.map((inference, i) => ({ ...inference, voice: i === 0 ? undefined : i === 1 ? 'ghost' : 'ada-lind' })),
-      supports: ['what?', ...debate.supports.map((support) => ({ ...support, to: 'nowhere' }))],
+      supports: ['what?', ...debate.supports.map((support) => ({ ...support, from: 'nowhere' }))],
     };
     expect(readDebate(textOf(broken)).diagnostics.map((d) => `${d.code} ${d.path}`)).toEqual([
       'shape /claims/0/occurrences',
       'shape /inferences/0/voice',
       'dangling-id /inferences/1/voice',
       'shape /supports/0',
-      'dangling-id /supports/1/to',
+      'dangling-id /supports/1/from',
     ]);
   });
 });
@@ -328,11 +328,10 @@ describe('a document that is only odd', () => {
     expect(read((d) => void (occurrence(d, 'close', 0).stance = 'concedes')).sound).toBe(true);
   });
 
-  test('V2 a person, an essay, a claim and a relation may share an id', () => {
+  test('V2 a person, an essay, a claim and a contradiction may share an id', () => {
     const id = 'same';
     const text = textOf(highStreet()).replaceAll(/"(ada-lind|close-it|air)"/g, `"${id}"`);
     const debate = JSON.parse(text) as Debate;
-    at(debate.supports, 0).id = id;
     at(debate.contradictions, 0).id = id;
     expect(readDebate(textOf(debate)).diagnostics).toEqual([]);
   });

@@ -1,0 +1,61 @@
+/** The clashes in which two authors stand against each other (SPEC.md, B5). */
+import type { Clash, ClashSide } from '../contradictions.ts';
+import { forBoth, type AuthorView, type ForBoth } from './author-view.ts';
+
+export interface ClashBetween {
+  readonly clash: Clash;
+  /** Where each of the two stands in it. Third authors may stand there as well. */
+  readonly stands: ForBoth<ClashStand>;
+}
+
+export interface ClashStand {
+  readonly author: string;
+  /** What they hold or reject; several where only all of them together exclude the other side. */
+  readonly claims: readonly string[];
+  readonly commitment: ClashSide['commitment'];
+  readonly essays: readonly string[];
+  /** Their theses to which their steps lead from these claims, or which are among them. */
+  readonly theses: readonly string[];
+}
+
+/** In the order of the clashes. One in which both stand on both sides is a trouble that they share, and does not part them. */
+export function clashesBetween(clashes: readonly Clash[], views: ForBoth<AuthorView>): ClashBetween[] {
+  return clashes.flatMap((clash): ClashBetween[] => {
+    if (clash.scope !== 'across') return [];
+    const [ours, theirs] = forBoth(views, ({ author }) => campsOf(clash, author));
+    const pairs = ours.flatMap((one) => theirs.filter(({ key }) => key !== one.key).map((other) => [one, other] as const));
+    const apart = pairs.find(([one, other]) => !isAmong(theirs, one) || !isAmong(ours, other));
+    if (apart === undefined) return [];
+    const [one, other] = apart;
+    return [{ clash, stands: [standOf(one, views[0]), standOf(other, views[1])] }];
+  });
+}
+
+/** The essays of one author that stand on one side together. */
+interface Camp {
+  readonly key: string;
+  readonly sides: readonly [ClashSide, ...ClashSide[]];
+}
+
+function campsOf({ sides }: Clash, author: string): Camp[] {
+  const camps = new Map<string, [ClashSide, ...ClashSide[]]>();
+  for (const side of sides) {
+    if (side.author !== author) continue;
+    // Ids hold no white space, so that no two lists of them make the same key.
+    const key = [side.commitment, ...side.claims].join(' ');
+    const camp = camps.get(key);
+    if (camp) camp.push(side);
+    else camps.set(key, [side]);
+  }
+  return [...camps].map(([key, camp]) => ({ key, sides: camp }));
+}
+
+function isAmong(camps: readonly Camp[], { key }: Camp): boolean {
+  return camps.some((camp) => camp.key === key);
+}
+
+function standOf({ sides }: Camp, { author, theses, reachedFrom }: AuthorView): ClashStand {
+  const [{ claims, commitment }] = sides;
+  const reached = commitment === 'holds' ? reachedFrom(claims) : new Set<string>();
+  return { author, claims, commitment, essays: sides.map(({ essay }) => essay), theses: theses.filter((thesis) => reached.has(thesis)) };
+}

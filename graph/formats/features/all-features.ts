@@ -1,0 +1,146 @@
+/**
+ * What a debate may say, piece by piece: so that of each format it can be told what it carries, and of each debate what it would
+ * lose. In the order in which a debate is reduced to what a format carries.
+ */
+import type { Debate, Inference, Occurrence } from '../../model/schema.ts';
+import { isCommitted } from '../../model/stance.ts';
+import { defaultEssay, defaultGist, defaultRoles, NO_EXPLANATION } from '../defaults.ts';
+import { essays } from './essays.ts';
+import { ofClaims, ofEssays, ofInferences, ofOccurrences, ofSupports, omit, taken, type Feature } from './feature.ts';
+import { contradictions, inferences, linkedRebuttals, linkedSupports } from './structure.ts';
+
+const authorOf = (debate: Debate, id: string): string | undefined => debate.essays.find((essay) => essay.id === id)?.author;
+
+const isSourceVoice = (of: Occurrence | Inference, debate: Debate): boolean => of.voice !== authorOf(debate, of.essay);
+
+const inAuthorsVoice = <T extends Occurrence | Inference>(of: T, debate: Debate): T => ({ ...of, voice: authorOf(debate, of.essay) ?? of.voice });
+
+const isInference = (debate: Debate, id: string): boolean => debate.inferences.some((i) => i.id === id);
+
+const isRelation = (debate: Debate, id: string): boolean => [...debate.supports, ...debate.rebuttals].some((r) => r.id === id);
+
+const question: Feature<'question'> = {
+  id: 'question',
+  label: 'the question in debate',
+  count: (debate) => (debate.question === debate.title ? 0 : 1),
+  without: (debate) => ({ ...debate, question: debate.title }),
+};
+
+const names: Feature<'names'> = {
+  id: 'names',
+  label: 'names of people',
+  count: ({ people }) => people.filter((p) => p.name !== null).length,
+  without: (debate) => ({ ...debate, people: debate.people.map((p) => ({ ...p, name: null })) }),
+};
+
+const personKinds: Feature<'person-kinds'> = {
+  id: 'person-kinds',
+  label: 'groups and organisations (told from persons)',
+  count: ({ people }) => people.filter((p) => p.kind !== 'person').length,
+  without: (debate) => ({ ...debate, people: debate.people.map((p) => ({ ...p, kind: 'person' as const })) }),
+};
+
+const roles: Feature<'roles'> = {
+  id: 'roles',
+  label: 'roles of claims that do not follow from what leads to what',
+  count: (debate) => differing(debate, defaultRoles(debate)),
+  without: defaultRoles,
+};
+
+function differing(one: Debate, other: Debate): number {
+  const rolesOf = ({ claims }: Debate): string[] => claims.flatMap((c) => c.occurrences.map((o) => o.role));
+  const others = rolesOf(other);
+  return rolesOf(one).filter((role, i) => role !== others[i]).length;
+}
+
+/** To which essay a support or a rebuttal belongs. */
+const relationEssays: Feature<'relation-essays'> = {
+  id: 'relation-essays',
+  label: 'essays of supports and rebuttals',
+  count: (debate) => {
+    const essayOf = defaultEssay(debate);
+    return [...debate.supports, ...debate.rebuttals].filter((r) => r.essay !== essayOf(r)).length;
+  },
+  without: (debate) => {
+    const essayOf = defaultEssay(debate);
+    return {
+      ...debate,
+      supports: debate.supports.map((s) => ({ ...s, essay: essayOf(s) })),
+      rebuttals: debate.rebuttals.map((r) => ({ ...r, essay: essayOf(r) })),
+    };
+  },
+};
+
+const contradictionKinds: Feature<'contradiction-kinds'> = {
+  id: 'contradiction-kinds',
+  label: 'kinds of contradictions',
+  count: (debate) => debate.contradictions.filter((c) => c.kind !== 'contrary').length,
+  without: (debate) => ({ ...debate, contradictions: debate.contradictions.map((c) => ({ ...c, kind: 'contrary' as const })) }),
+};
+
+const arguable: Feature<'arguable'> = {
+  id: 'arguable',
+  label: 'contradictions that depend on a reading (told from clear ones)',
+  count: (debate) => debate.contradictions.filter((c) => c.strength !== 'clear').length,
+  without: (debate) => ({ ...debate, contradictions: debate.contradictions.map((c) => ({ ...c, strength: 'clear' as const })) }),
+};
+
+const explanations: Feature<'explanations'> = {
+  id: 'explanations',
+  label: 'explanations of contradictions',
+  count: (debate) => debate.contradictions.filter((c) => c.explanation !== NO_EXPLANATION).length,
+  without: (debate) => ({ ...debate, contradictions: debate.contradictions.map((c) => ({ ...c, explanation: NO_EXPLANATION })) }),
+};
+
+const lookAlikes: Feature<'look-alikes'> = {
+  id: 'look-alikes',
+  label: 'pairs that only look like contradictions',
+  count: (debate) => debate.lookAlikes.length,
+  without: (debate) => ({ ...debate, lookAlikes: [] }),
+};
+
+export const FEATURES = [
+  question,
+  essays,
+  names,
+  personKinds,
+  ofEssays('titles', 'titles of essays', (e) => e.title !== null, (e) => ({ ...e, title: null })),
+  ofEssays('outlets', 'outlets of essays', (e) => e.outlet !== null, (e) => ({ ...e, outlet: null })),
+  ofEssays('dates', 'dates of essays', (e) => e.date !== null, (e) => ({ ...e, date: null })),
+  ofEssays('languages', 'languages of essays', (e) => e.language !== undefined, (e) => omit(e, 'language')),
+  ofEssays('texts', 'digests of essays’ texts', (e) => e.sha256 !== null || e.length !== null, (e) => ({ ...e, sha256: null, length: null })),
+  ofClaims('gists', 'gists of claims', (c) => c.gist !== defaultGist(c.text), (c) => ({ ...c, gist: defaultGist(c.text) })),
+  ofClaims('times', 'times of which claims speak', (c) => c.asOf !== undefined, (c) => omit(c, 'asOf')),
+  ofOccurrences('source-voices', 'claims in a source’s voice', isSourceVoice, inAuthorsVoice),
+  ofOccurrences('concessions', 'concessions (told from assertions)', (o) => o.stance === 'concedes', (o) => ({ ...o, stance: 'asserts' })),
+  ofOccurrences('rejections', 'rejections (told from reports)', (o) => o.stance === 'rejects', (o) => ({ ...o, stance: 'reports' })),
+  ofOccurrences('reports', 'what is not the author’s view (told from what is)', (o) => !isCommitted(o.stance), (o) => ({ ...o, stance: 'asserts' })),
+  ofOccurrences('unsaid', 'what an essay leaves unsaid (told from what it says)', (o) => o.implicit, (o) => ({ ...o, implicit: false })),
+  ofOccurrences('anchors', 'anchors in the text', (o) => o.anchors.length > 0, (o) => ({ ...o, anchors: [] })),
+  ofOccurrences(
+    'anchor-digests',
+    'digests by which anchors are found again',
+    (o) => o.anchors.some((a) => Object.keys(a).length > 2),
+    (o) => ({ ...o, anchors: o.anchors.map(({ start, end }) => ({ start, end })) }),
+  ),
+  ofInferences('schemes', 'argumentation schemes', (i) => i.scheme !== undefined, (i) => omit(i, 'scheme')),
+  ofInferences('source-inferences', 'inferences in a source’s voice', isSourceVoice, inAuthorsVoice),
+  ofInferences('inference-stances', 'inferences that are not plainly asserted', (i) => i.stance !== 'asserts', (i) => ({ ...i, stance: 'asserts' })),
+  ofSupports('cases', 'cases of general claims (told from other supports)', (s) => s.case !== undefined, (s) => omit(s, 'case')),
+  contradictionKinds,
+  arguable,
+  explanations,
+  contradictions,
+  lookAlikes,
+  inferences,
+  linkedSupports,
+  linkedRebuttals,
+  taken('supports', 'supports-of-inferences', 'supports of inferences', (s, d) => isInference(d, s.to)),
+  taken('rebuttals', 'undercuts', 'rebuttals of inferences', (r, d) => isInference(d, r.to)),
+  taken('supports', 'supports-of-links', 'supports of supports and rebuttals', (s, d) => isRelation(d, s.to)),
+  taken('rebuttals', 'rebuttals-of-links', 'rebuttals of supports and rebuttals', (r, d) => isRelation(d, r.to)),
+  relationEssays,
+  roles,
+] as const satisfies readonly Feature[];
+
+export type FeatureId = (typeof FEATURES)[number]['id'];

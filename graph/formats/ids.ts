@@ -1,0 +1,35 @@
+/** Ids of a debate made of whatever another format calls its things. */
+
+const MOST_CHARACTERS = 200;
+
+/** Gives each thing an id that the document's format allows and that nothing else has; as much like the wanted one as can be. */
+export class Ids {
+  private readonly used = new Set<string>();
+  /** How often each wanted id has been asked for, so that a thousand things of one name are not tried one by one. */
+  private readonly asked = new Map<string, number>();
+
+  /** @param wanted hostile; may be empty */
+  next(wanted: string, otherwise: string): string {
+    const legal = legalId(wanted) || otherwise;
+    let n = this.asked.get(legal) ?? 0;
+    let id = legal;
+    do {
+      n += 1;
+      id = n === 1 ? legal : `${legal.slice(0, MOST_CHARACTERS - 12)}-${n}`;
+    } while (this.used.has(id));
+    this.asked.set(legal, n);
+    this.used.add(id);
+    return id;
+  }
+}
+
+function legalId(wanted: string): string {
+  return wellFormed(wanted.slice(0, MOST_CHARACTERS))
+    .replace(/[\s\p{Cc}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** With lone surrogates, which no file can hold, replaced. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}

@@ -1,0 +1,26 @@
+import { FORMATS } from './all-formats.ts';
+import type { Format, Reader, SourceFile } from './format.ts';
+
+export type ReadableFormat = Format & { readonly reader: Reader };
+
+export function isReadable(format: Format): format is ReadableFormat {
+  return format.reader !== undefined;
+}
+
+/** The format of a file, told by what stands in it. */
+export function formatOf(file: SourceFile): ReadableFormat | undefined {
+  return FORMATS.filter(isReadable).find(({ reader }) => reader.recognises(file));
+}
+
+export function formatNamed(id: string): Format | undefined {
+  return FORMATS.find((format) => format.id === id);
+}
+
+/** The format in which a file of this name is written: the one with the longest ending that fits. */
+export function formatForName(name: string): Format | undefined {
+  const lower = name.toLowerCase();
+  const fitting = FORMATS.flatMap((format) =>
+    format.writer === undefined ? [] : format.endings.filter((ending) => lower.endsWith(ending)).map((ending) => ({ format, ending })),
+  );
+  return fitting.toSorted((a, b) => b.ending.length - a.ending.length)[0]?.format;
+}
