@@ -1,37 +1,36 @@
 /** What the author of an essay is committed to (SPEC.md, C1–C3). */
+import { contentsOf } from '../model/by-essay.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
+import { perEssay } from '../model/per-graph.ts';
 import type { Claim, Essay, Inference, Occurrence } from '../model/schema.ts';
 import { isCommitted } from '../model/stance.ts';
 
 /** The inferences that the author of the essay draws or takes over. */
-export function ownInferences({ debate }: DebateGraph, essay: Essay): Inference[] {
-  return debate.inferences.filter((i) => i.essay === essay.id && isCommitted(i.stance));
+export function ownInferences(g: DebateGraph, essay: Essay): Inference[] {
+  return contentsOf(g, essay).inferences.filter((i) => isCommitted(i.stance));
 }
 
 /**
  * The claims that the author holds in the essay: asserted or conceded in it, or used by one of the author's own
- * inferences. What is only reported or rejected is never among them.
+ * inferences. What is only reported or rejected is never among them. In the order of the debate.
  */
-export function heldClaims(g: DebateGraph, essay: Essay): ReadonlySet<string> {
-  const held = new Set<string>();
-  for (const claim of g.debate.claims) {
-    if (occurrencesIn(claim, essay).some((o) => isCommitted(o.stance))) held.add(claim.id);
-  }
-  for (const { premises, conclusion } of ownInferences(g, essay)) {
-    for (const id of premises) held.add(id);
-    held.add(conclusion);
-  }
-  return held;
-}
+export const heldClaims = perEssay((g, essay): ReadonlySet<string> => {
+  const used = new Set(ownInferences(g, essay).flatMap(({ premises, conclusion }) => [...premises, conclusion]));
+  return new Set(claimsWith(g, essay, (occurrences, { id }) => used.has(id) || occurrences.some((o) => isCommitted(o.stance))).map(({ id }) => id));
+});
 
 /** The claims that the author denies in the essay, in the order of the debate. */
 export function rejectedClaims(g: DebateGraph, essay: Essay): Claim[] {
-  return g.debate.claims.filter((c) => occurrencesIn(c, essay).some((o) => o.stance === 'rejects'));
+  return claimsWith(g, essay, (occurrences) => occurrences.some((o) => o.stance === 'rejects'));
 }
 
 /** The theses of the essay, in the order of the debate. */
 export function thesesOf(g: DebateGraph, essay: Essay): Claim[] {
-  return g.debate.claims.filter((c) => occurrencesIn(c, essay).some((o) => o.role === 'thesis'));
+  return claimsWith(g, essay, (occurrences) => occurrences.some((o) => o.role === 'thesis'));
+}
+
+function claimsWith(g: DebateGraph, essay: Essay, test: (occurrences: readonly Occurrence[], claim: Claim) => boolean): Claim[] {
+  return Array.from(contentsOf(g, essay).occurrences).flatMap(([claim, occurrences]) => (test(occurrences, claim) ? [claim] : []));
 }
 
 export function occurrencesIn(claim: Claim, essay: Essay): Occurrence[] {

@@ -10,12 +10,18 @@ export interface Step {
 
 export type StepsByClaim = ReadonlyMap<string, readonly Step[]>;
 
-export function stepsByPremise(steps: readonly Step[]): StepsByClaim {
-  return groupSteps(steps, (step) => new Set(step.premises));
-}
+/** Worked out once for a list of steps, as `stepsByConclusion` is: many ask for the way from one claim after the other. */
+export const stepsByPremise = grouping((step) => new Set(step.premises));
 
-export function stepsByConclusion(steps: readonly Step[]): StepsByClaim {
-  return groupSteps(steps, (step) => [step.conclusion]);
+export const stepsByConclusion = grouping((step) => [step.conclusion]);
+
+function grouping(claimsOf: (step: Step) => Iterable<string>): (steps: readonly Step[]) => StepsByClaim {
+  const known = new WeakMap<readonly Step[], StepsByClaim>();
+  return (steps) => {
+    const groups = known.get(steps) ?? groupSteps(steps, claimsOf);
+    known.set(steps, groups);
+    return groups;
+  };
 }
 
 function groupSteps(steps: readonly Step[], claimsOf: (step: Step) => Iterable<string>): StepsByClaim {

@@ -2,11 +2,11 @@
 import { readDebate } from '../model/read-debate.ts';
 import { DEBATE_FORMAT } from '../model/schema.ts';
 import { FEATURES } from './features/all-features.ts';
-import type { Format } from './format.ts';
+import type { Format, Reader, Writer } from './format.ts';
 
 const SAYS_SO = new RegExp(`"format"\\s*:\\s*"${DEBATE_FORMAT}"`);
 
-export const elenchusFormat: Format = {
+export const elenchusFormat: Format & { readonly reader: Reader; readonly writer: Writer } = {
   id: 'elenchus',
   name: 'Elenchus debate document',
   endings: ['.json'],

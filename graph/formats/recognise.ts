@@ -1,4 +1,5 @@
 import { FORMATS } from './all-formats.ts';
+import { elenchusFormat } from './elenchus.ts';
 import type { Format, Reader, SourceFile } from './format.ts';
 
 export type ReadableFormat = Format & { readonly reader: Reader };
@@ -9,7 +10,12 @@ export function isReadable(format: Format): format is ReadableFormat {
 
 /** The format of a file, told by what stands in it. */
 export function formatOf(file: SourceFile): ReadableFormat | undefined {
-  return FORMATS.filter(isReadable).find(({ reader }) => reader.recognises(file));
+  return FORMATS.filter(isReadable).find(({ reader }) => reader.recognises(file)) ?? (isMeantAsJson(file) ? elenchusFormat : undefined);
+}
+
+/** What is wrong with it is best said of our own document: where the JSON breaks off, or what it lacks. */
+function isMeantAsJson({ name, text }: SourceFile): boolean {
+  return /^\uFEFF?\s*(?:[[{]|$)/.test(text) || name.toLowerCase().endsWith('.json');
 }
 
 export function formatNamed(id: string): Format | undefined {

@@ -35,8 +35,8 @@ export interface DebateGraph {
 }
 
 /**
- * Key of a claim, an inference, a support or a rebuttal in the graph. graphology files neighbours under their keys in plain objects, in which
- * ids such as `__proto__` or `constructor` would be found without having been put there.
+ * Key of a claim, an inference, a support or a rebuttal in the graph. graphology files neighbours under their keys in plain
+ * objects, in which ids such as `__proto__` or `constructor` would be found without having been put there.
  */
 export function nodeKey(id: string): string {
   return `#${id}`;

@@ -55,7 +55,7 @@ class Names {
 
   /** `s1-2` for `s1`; the end of a long id gives way to the number. */
   next(id: string): string {
-    const characters = [...id];
+    const characters = Array.from(id);
     for (let digits = 1; ; digits += 1) {
       const stem = characters.slice(0, LONGEST - digits - 1).join('');
       const key = `${digits} ${stem}`;

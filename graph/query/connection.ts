@@ -10,6 +10,10 @@ export interface SubgraphEdge {
   readonly to: string;
   /** How many connections through hidden claims it stands for; 0 for an edge of the debate itself. */
   readonly contracted: number;
+  /** The joint that it is a part of: it leads from a claim to it, or from it to its target. */
+  readonly joint?: string;
+  /** The essay that makes the support or rebuttal; missing for one between essays, and for all else. */
+  readonly essay?: string;
 }
 
 /** Ids hold no white space, so a name made of them by spaces is unique. */

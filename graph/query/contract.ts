@@ -1,5 +1,5 @@
 /**
- * Connections within an essay through what is hidden, so that a filter leaves no islands (SPEC.md, Q4–Q6).
+ * Connections within an essay through what is hidden, so that a filter leaves no islands (SPEC.md, Q4, Q5).
  *
  * A hidden claim is folded into the nearest shown nodes that it leads to. So a clash between two hidden premises shows
  * up between the shown claims that rest on them, and a way from a premise to a thesis stays one arrow when its middle
@@ -7,13 +7,17 @@
  */
 import { idOfNode, nodeKey, type DebateGraph } from '../model/debate-graph.ts';
 import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
-import { relationsOf } from './relations.ts';
+import type { Relation } from './relations.ts';
 import { commonEssay, stepEssays } from './voicing.ts';
 
 /** The shown nodes nearest to a hidden one along the steps of an essay, the nearest first. */
 type Nearest = (node: string, essay: string) => readonly string[];
 
-export function contractedEdges(g: DebateGraph, shown: ReadonlySet<string>): SubgraphEdge[] {
+/**
+ * @param shown claims, inferences, and the supports and rebuttals that are nodes
+ * @param hidden the relations that are not shown
+ */
+export function contractedEdges(g: DebateGraph, shown: ReadonlySet<string>, hidden: readonly Relation[]): SubgraphEdge[] {
   const edges = new ContractedEdges();
   const above = nearestShown(g, shown, 'above');
   const below = nearestShown(g, shown, 'below');
@@ -30,23 +34,25 @@ export function contractedEdges(g: DebateGraph, shown: ReadonlySet<string>): Sub
   }
   const standIn = (node: string, essay: string): string | undefined =>
     shown.has(node) ? node : (above(node, essay)[0] ?? below(node, essay)[0]);
-  for (const relation of relationsOf(g.debate)) {
-    const { kind, from, to } = relation;
-    if (kind === 'support' || (shown.has(from) && shown.has(to))) continue;
+  for (const relation of hidden) {
+    const { kind, sources, to } = relation;
+    if (kind === 'support') continue;
     // Objection and reply deep inside an argument say nothing about the claims at its top; a contradiction does.
-    if (kind === 'rebuttal' && !shown.has(from) && !shown.has(to)) continue;
+    if (kind === 'rebuttal' && !shown.has(to) && !sources.some((source) => shown.has(source))) continue;
     const essay = commonEssay(g, relation);
-    const [a, b] = essay === undefined ? [] : [standIn(from, essay), standIn(to, essay)];
-    if (a !== undefined && b !== undefined) edges.add(kind, a, b);
+    const target = essay && standIn(to, essay);
+    if (essay === undefined || target === undefined) continue;
+    const attackers = new Set(sources.map((source) => standIn(source, essay)));
+    for (const attacker of attackers) if (attacker !== undefined) edges.add(kind, attacker, target);
   }
   return edges.list();
 }
 
-/** By a support, or by an inference that is shown. */
-function leadsDirectly({ graph, inferences }: DebateGraph, from: string, to: string, shown: ReadonlySet<string>): boolean {
+/** By a support, or by a step that is shown. */
+function leadsDirectly({ graph, inferences, supports }: DebateGraph, from: string, to: string, shown: ReadonlySet<string>): boolean {
   return graph.someOutEdge(nodeKey(from), (_edge, { kind }, _source, target) => {
     const next = idOfNode(target);
-    return kind !== 'rebuttal' && shown.has(next) && (next === to || inferences.get(next)?.conclusion === to);
+    return kind !== 'rebuttal' && shown.has(next) && (next === to || inferences.get(next)?.conclusion === to || supports.get(next)?.to === to);
   });
 }
 

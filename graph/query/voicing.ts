@@ -1,35 +1,47 @@
 /** Which essays a claim, an inference or a relation belongs to, for the views. */
-import type { DebateEdge, DebateGraph } from '../model/debate-graph.ts';
+import { sourcesOf, type DebateEdge, type DebateGraph } from '../model/debate-graph.ts';
 import { isCommitted } from '../model/stance.ts';
 import type { Relation } from './relations.ts';
 
-/** The essays that voice the claim, or the one that draws the inference. */
-export function essaysOf({ claims, inferences }: DebateGraph, id: string): readonly string[] {
-  const inference = inferences.get(id);
-  if (inference !== undefined) return [inference.essay];
-  return [...new Set(claims.get(id)?.occurrences.map((o) => o.essay))];
-}
-
-/** The essays whose author a relation of the claim concerns: those that assert or concede it; all that voice it if none does. */
+/**
+ * The essays whose author a relation of the claim concerns: those that assert or concede it; all that voice it if none does. Of an
+ * inference, a support or a rebuttal, the one that makes it; of one that belongs to no essay, those that its claims concern.
+ */
 export function concernedEssays(g: DebateGraph, id: string): readonly string[] {
-  const committed = g.claims.get(id)?.occurrences.filter((o) => isCommitted(o.stance)) ?? [];
-  return committed.length > 0 ? [...new Set(committed.map((o) => o.essay))] : essaysOf(g, id);
+  const claim = g.claims.get(id);
+  if (claim !== undefined) {
+    const committed = claim.occurrences.filter((o) => isCommitted(o.stance));
+    return [...new Set((committed.length > 0 ? committed : claim.occurrences).map((o) => o.essay))];
+  }
+  const inference = g.inferences.get(id);
+  if (inference !== undefined) return [inference.essay];
+  const relation = g.supports.get(id) ?? g.rebuttals.get(id);
+  if (relation === undefined) return [];
+  return relation.essay === null ? concernedByAny(g, sourcesOf(relation)) : [relation.essay];
 }
 
-/** The essays in which a step is taken; a support that belongs to no essay is one in each that both its ends concern. */
+export function concernedByAny(g: DebateGraph, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.flatMap((id) => concernedEssays(g, id)))];
+}
+
+/**
+ * The essays in which a step is taken; a support that belongs to no essay is one in each that all its ends concern. A support of a
+ * support or rebuttal is no step (SPEC.md, A4).
+ */
 export function stepEssays(g: DebateGraph, step: Exclude<DebateEdge, { kind: 'rebuttal' }>): readonly string[] {
   if (step.kind !== 'support') return [step.inference.essay];
-  const { essay, from, to } = step.support;
-  return essay === null ? inBoth(g, from, to) : [essay];
+  const { essay, to } = step.support;
+  if (g.supports.has(to) || g.rebuttals.has(to)) return [];
+  return essay === null ? concernedByAll(g, [...sourcesOf(step.support), to]) : [essay];
 }
 
 /** The essay within which the relation lies; undefined for one between essays. */
-export function commonEssay(g: DebateGraph, { essay, from, to }: Relation): string | undefined {
-  return essay ?? inBoth(g, from, to)[0];
+export function commonEssay(g: DebateGraph, { essay, sources, to }: Relation): string | undefined {
+  return essay ?? concernedByAll(g, [...sources, to])[0];
 }
 
 /** What an essay only reports of another author leaves a relation between the two essays where it is. */
-function inBoth(g: DebateGraph, a: string, b: string): readonly string[] {
-  const others = new Set(concernedEssays(g, b));
-  return concernedEssays(g, a).filter((essay) => others.has(essay));
+function concernedByAll(g: DebateGraph, ids: readonly string[]): readonly string[] {
+  const [first = [], ...others] = ids.map((id) => concernedEssays(g, id));
+  return first.filter((essay) => others.every((essays) => essays.includes(essay)));
 }

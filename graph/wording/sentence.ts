@@ -5,7 +5,12 @@
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { essayTitle, personName, UNTITLED } from '../model/labels.ts';
 
-export type Phrase = string | { readonly claim: string } | { readonly author: string } | { readonly essay: string };
+export type Phrase =
+  | string
+  /** `words`: what it is called here; left out, it is called by its text or name. */
+  | { readonly claim: string; readonly words?: string }
+  | { readonly author: string; readonly words?: string }
+  | { readonly essay: string };
 
 /** To be read one after the other without anything in between. */
 export type Sentence = readonly Phrase[];
@@ -17,8 +22,8 @@ export function plainSentence(g: DebateGraph, sentence: Sentence): string {
 
 export function plainPhrase(g: DebateGraph, phrase: Phrase): string {
   if (typeof phrase === 'string') return phrase;
-  if ('claim' in phrase) return `“${claimWords(g, phrase.claim)}”`;
-  if ('author' in phrase) return personName(g, phrase.author);
+  if ('claim' in phrase) return `“${phrase.words ?? claimWords(g, phrase.claim)}”`;
+  if ('author' in phrase) return phrase.words ?? personName(g, phrase.author);
   const essay = g.essays.get(phrase.essay);
   return essay === undefined ? UNTITLED : `“${essayTitle(essay)}”`;
 }

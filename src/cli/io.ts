@@ -1,11 +1,13 @@
-import type { TextFolder } from './text-folder.ts';
+import type { TextFolder, Wanted } from './text-folder.ts';
 
 /** What the command needs of the machine it runs on: the one seam between its thinking and the world. */
 export interface Io {
   /** Rejects, with what the system says, if the file cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Rejects, with what the system says, if the folder cannot be read; files in it that cannot be are told. */
-  readonly readTexts: (folder: string) => Promise<TextFolder>;
+  readonly readTexts: (folder: string, wanted?: Wanted) => Promise<TextFolder>;
+  /** Puts the file in place as a whole. Rejects, with what the system says, if that cannot be. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly writeOutput: (text: string) => void;
   readonly writeError: (text: string) => void;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import process from 'node:process';
 import { setImmediate } from 'node:timers/promises';
@@ -24,6 +24,7 @@ export function nodeIo(): Io {
   return {
     readFile: (path) => readFile(path),
     readTexts: readTextFolder,
+    writeFile: writeWhole,
     readStandardInput,
     writeOutput: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
@@ -32,6 +33,18 @@ export function nodeIo(): Io {
     columns: (terminal && process.stdout.columns) || USUAL_COLUMNS,
     emphasis: terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
   };
+}
+
+/** Beside the file first, so that a full disk or an interruption leaves what was there. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

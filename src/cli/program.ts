@@ -30,7 +30,7 @@ export interface Handlers {
   readonly check: (debate: string | undefined, json: boolean) => Promise<void>;
   /** @param debates as named; one that is left out is the one that ships */
   readonly answer: (command: Command, debates: readonly (string | undefined)[], asked: Asked, json: boolean) => Promise<void>;
-  readonly perform: (errand: Errand, given: GivenErrand, json: boolean) => Promise<void>;
+  readonly perform: (errand: Errand, operands: readonly string[], given: GivenErrand, json: boolean) => Promise<void>;
 }
 
 type Given = Asked & { readonly json?: boolean };
@@ -66,9 +66,11 @@ export function program(io: Io, { check, answer, perform }: Handlers): Program {
     });
   }
   for (const errand of ERRANDS) {
-    declare(top, { ...errand, operands: [] }).action(({ json = false, ...given }: GivenErrand & { readonly json?: boolean }) =>
-      perform(errand, given, json),
-    );
+    const operands = errand.operands ?? [];
+    declare(top, { ...errand, operands }).action((...given: unknown[]) => {
+      const { json = false, ...options } = given[operands.length] as GivenErrand & { readonly json?: boolean };
+      return perform(errand, given.slice(0, operands.length) as string[], options, json);
+    });
   }
   return top;
 }

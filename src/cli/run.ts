@@ -9,7 +9,7 @@ import { stringify } from './output/stringify.ts';
 import { program } from './program.ts';
 import { checkText } from './text/check.ts';
 import { plain } from './text/plain.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unreadable, Unwritable } from './unreadable.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** Does what the arguments ask for. Rejects only for a fault in the program itself. */
@@ -17,20 +17,22 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   let exit: Exit = EXIT.fine;
   const read = async (debate: string | undefined): Promise<Source> => {
     const source = await readSource(debate, io);
-    io.writeError(diagnosticLines(source.diagnostics, source.file));
-    if (hasErrors(source.diagnostics)) exit = EXIT.broken;
+    for (const { file, diagnostics } of source.files) {
+      io.writeError(diagnosticLines(diagnostics, file));
+      if (hasErrors(diagnostics)) exit = EXIT.broken;
+    }
     return source;
   };
   const write = (lines: readonly string[]): void => io.writeOutput(`${lines.join('\n')}\n`);
 
   const top = program(io, {
     check: async (name, json) => {
-      const { file, debate, diagnostics } = await read(name);
-      if (json) io.writeOutput(stringify(checkJson(diagnostics)));
-      else write(checkText(file, debate, diagnostics, io));
+      const source = await read(name);
+      if (json) io.writeOutput(stringify(source.files.flatMap(checkJson)));
+      else write(checkText(source, io));
     },
-    perform: async (errand, given, json) => {
-      exit = await errand.perform(given, json, io);
+    perform: async (errand, operands, given, json) => {
+      exit = await errand.perform(given, json, io, operands);
     },
     answer: async (command, names, asked, json) => {
       if (names.filter((name) => name === STANDARD_INPUT).length > 1) {
@@ -43,7 +45,11 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
         if (debate !== undefined) graphs.push(debateGraph(debate));
       }
       const [g, ...others] = graphs;
-      if (g === undefined || graphs.length < names.length) return;
+      if (g === undefined || graphs.length < names.length) {
+        // Whoever reads the output as JSON finds a value there in any case.
+        if (json) io.writeOutput(stringify(null));
+        return;
+      }
       const answer = await command.answer(g, asked, { others, io });
       io.writeError(answer.remarks ?? '');
       if (json) io.writeOutput(stringify(answer.json));
@@ -57,8 +63,8 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
-    if (error instanceof Unreadable) {
-      io.writeError(diagnosticLines([unreadable(error)], error.file));
+    if (error instanceof Unreadable || error instanceof Unwritable) {
+      io.writeError(diagnosticLines([asDiagnostic(error)], error.file));
       return EXIT.broken;
     }
     if (!(error instanceof WrongUse)) throw error;
@@ -67,6 +73,6 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   }
 }
 
-function unreadable({ message, remedy }: Unreadable): Diagnostic {
-  return { severity: 'error', code: 'unreadable', message, remedy, path: '' };
+function asDiagnostic({ name, message, remedy }: Unreadable | Unwritable): Diagnostic {
+  return { severity: 'error', code: name.toLowerCase(), message, remedy, path: '' };
 }

@@ -13,3 +13,17 @@ export class Unreadable extends Error {
     super(`it cannot be read: ${reason(cause)}`, { cause });
   }
 }
+
+/** What was asked for cannot be put where it was asked for. */
+export class Unwritable extends Error {
+  override readonly name = 'Unwritable';
+  readonly remedy = 'check its path, and that there is room for it';
+
+  constructor(
+    /** As it was named on the command line. */
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(`it cannot be written: ${reason(cause)}`, { cause });
+  }
+}

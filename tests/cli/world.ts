@@ -8,7 +8,10 @@ import { run } from '../../src/cli/run.ts';
 export const FIXTURE = 'tests/fixtures/high-street.json';
 
 export interface World {
+  /** By their paths; a path with a slash in it makes a folder. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Takes the files that are written. Left out, none can be. */
+  readonly written?: Map<string, string>;
   readonly input?: string;
   readonly columns?: number;
   readonly emphasis?: boolean;
@@ -26,16 +29,21 @@ export interface Outcome {
 
 /** Runs the command on the fixture, which ships in this world, or on whatever the arguments name. */
 export async function elenchus(args: readonly string[], world: World = {}): Promise<Outcome> {
-  const { files = {}, input = '', columns = 80, emphasis = false, readTexts = readTextFolder, isWanted = () => Promise.resolve(true) } = world;
+  const { files = {}, written, input = '', columns = 80, emphasis = false, readTexts = folderIn(files), isWanted = () => Promise.resolve(true) } = world;
   let output = '';
   let errors = '';
   const io: Io = {
     readFile: (path) => {
       const content = path.startsWith('tests/fixtures/') ? fixtureText(path) : files[path];
-      if (content === undefined) return Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }));
+      if (content === undefined) return Promise.reject(Object.assign(new Error('gone'), { code: isFolder(path, files) ? 'EISDIR' : 'ENOENT' }));
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },
     readTexts,
+    writeFile: (path, content) => {
+      if (written === undefined) return Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }));
+      written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+      return Promise.resolve();
+    },
     readStandardInput: () => Promise.resolve(new TextEncoder().encode(input)),
     writeOutput: (text) => {
       output += text;
@@ -49,6 +57,21 @@ export async function elenchus(args: readonly string[], world: World = {}): Prom
     emphasis,
   };
   return { exit: await run(args, io), output, errors };
+}
+
+function isFolder(path: string, files: Readonly<Record<string, string | Uint8Array>>): boolean {
+  return Object.keys(files).some((name) => name.startsWith(`${path}/`));
+}
+
+/** A folder of the files that the test names, else one of the machine. */
+function folderIn(files: Readonly<Record<string, string | Uint8Array>>): Io['readTexts'] {
+  return (folder, wanted) => {
+    if (!isFolder(folder, files)) return readTextFolder(folder, wanted);
+    const texts = Object.entries(files)
+      .filter(([name]) => name.startsWith(`${folder}/`))
+      .map(([name, content]) => ({ name: name.slice(folder.length + 1), text: typeof content === 'string' ? content : new TextDecoder().decode(content) }));
+    return Promise.resolve({ texts, skipped: [] });
+  };
 }
 
 /** The value that a command prints for programs. */

@@ -20,7 +20,7 @@ const standing = fc.oneof(
 const lender = fc.option(essay, { nil: null });
 
 /** Claims that make a support or rebuttal together with another; mostly none. */
-const others = fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.uniqueArray(claim, { minLength: 1, maxLength: 2 }) });
+const others = fc.oneof({ weight: 6, arbitrary: fc.constant<(typeof CLAIMS)[number][]>([]) }, { weight: 1, arbitrary: fc.uniqueArray(claim, { minLength: 1, maxLength: 2 }) });
 /** A claim, now and then an inference, or a relation before this one in the list, so that none go round in a circle. */
 const target = fc.oneof(
   { weight: 6, arbitrary: claim },

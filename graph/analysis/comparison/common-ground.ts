@@ -44,35 +44,33 @@ export function commonGround(g: DebateGraph, views: ForBoth<AuthorView>, cases: 
 /** Whether an author relies on a claim in an essay. */
 export type ReliedOn = (essay: string, claim: string) => boolean;
 
-/** One for each essay that holds the claim, or else the nearest case of it. */
-function voicingsOf(g: DebateGraph, claim: string, view: AuthorView, cases: Cases, relies: ReliedOn): Voicing[] {
-  return view.arguments.flatMap(({ essay, held }): Voicing[] => {
-    for (const through of withCases(claim, cases)) {
-      const voiced = held.has(through) ? g.claims.get(through) : undefined;
-      if (voiced === undefined) continue;
-      const leading = leadingOccurrence(voiced, essay);
-      const committed = occurrencesIn(voiced, essay).filter((o) => isCommitted(o.stance));
-      return [
-        {
-          essay: essay.id,
-          through,
-          voice: leading?.voice ?? essay.author,
-          stance: leading?.stance ?? 'asserts',
-          implicit: leading?.implicit ?? true,
-          relies: relies(essay.id, through),
-          anchors: committed.flatMap((o) => o.anchors),
-        },
-      ];
-    }
-    return [];
+/** One for each essay that holds the claim or a case of it: the nearest on which the author relies, else the nearest held. */
+function voicingsOf(g: DebateGraph, claim: string, { arguments: essays }: AuthorView, cases: Cases, relies: ReliedOn): Voicing[] {
+  const candidates = withCases(claim, cases);
+  return essays.flatMap(({ essay, held }): Voicing[] => {
+    const through = candidates.find((id) => relies(essay.id, id)) ?? candidates.find((id) => held.has(id));
+    const voiced = g.claims.get(through ?? '');
+    if (voiced === undefined) return [];
+    const leading = leadingOccurrence(voiced, essay);
+    return [
+      {
+        essay: essay.id,
+        through: voiced.id,
+        voice: leading?.voice ?? essay.author,
+        stance: leading?.stance ?? 'asserts',
+        implicit: leading?.implicit ?? true,
+        relies: relies(essay.id, voiced.id),
+        anchors: occurrencesIn(voiced, essay)
+          .filter(({ stance }) => isCommitted(stance))
+          .flatMap(({ anchors }) => anchors),
+      },
+    ];
   });
 }
 
 /** The claim and its cases, nearest first. */
-function* withCases(claim: string, cases: Cases): Generator<string> {
+function withCases(claim: string, cases: Cases): readonly string[] {
   const reached = new Set([claim]);
-  for (const id of reached) {
-    yield id;
-    for (const particular of cases.get(id) ?? []) reached.add(particular);
-  }
+  for (const id of reached) for (const particular of cases.get(id) ?? []) reached.add(particular);
+  return [...reached];
 }

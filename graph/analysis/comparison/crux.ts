@@ -1,4 +1,5 @@
 /** On which clash do the other clashes of two authors turn? (SPEC.md, B6–B10; docs/decisions/crux.md says why so) */
+import { firstDifference } from '../first-difference.ts';
 import { forBoth, type AuthorView, type ForBoth } from './author-view.ts';
 import type { ClashBetween, ClashStand } from './clashes-between.ts';
 
@@ -32,7 +33,7 @@ export function cruxesBetween(clashes: readonly ClashBetween[], views: ForBoth<A
       },
     ];
   });
-  return cruxes.map((crux) => ({ crux, weight: weightOf(crux, views) })).toSorted((a, b) => compare(b.weight, a.weight)).map(({ crux }) => crux);
+  return cruxes.map((crux) => ({ crux, weight: weightOf(crux, views) })).toSorted((a, b) => firstDifference(b.weight, a.weight)).map(({ crux }) => crux);
 }
 
 /** What one author's claims in a clash lead to, and what falls if the author withdraws them. */
@@ -94,12 +95,4 @@ function weightOf({ clash, stands, fallingEitherWay, restingForBoth, restingForO
     -distances.reduce((sum, distance) => sum + distance, 0),
     clash.strength === 'clear' ? 1 : 0,
   ];
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [i, left] of a.entries()) {
-    const right = b[i] ?? 0;
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }

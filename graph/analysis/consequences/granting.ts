@@ -14,50 +14,57 @@ import type { ChainStep, Steps } from './steps.ts';
  */
 export type Footing = 'firm' | 'granted' | 'opposed';
 
-/** In the order in which they are come to. */
-export type Footings = ReadonlyMap<string, Footing>;
+export interface Commitment {
+  /** In the order in which the claims are come to. */
+  readonly footings: ReadonlyMap<string, Footing>;
+  /** Whether inferences are granted from the claim: it is held, granted, or firm and not opposed. */
+  readonly isGround: (claim: string) => boolean;
+}
 
 /** The claims that are drawn as excluding a claim. */
 export type Excluding = (claim: string) => readonly string[];
 
-export function footings({ held, rejected }: AuthorStanding, steps: Steps, { denies, answers }: Objections, excluding: Excluding): Footings {
-  const footing = new Map<string, Footing>();
-  const fire = firing(steps, (step, { conclusion }) => held.has(conclusion) || footing.has(conclusion) || denies(step));
+export function commitment({ held, rejected }: AuthorStanding, steps: Steps, { denies, answers }: Objections, excluding: Excluding): Commitment {
+  const footings = new Map<string, Footing>();
+  const judged = new Set<string>();
+  const isIdle = (i: number, { conclusion }: ChainStep): boolean =>
+    held.has(conclusion) || footings.has(conclusion) || judged.has(conclusion) || denies(i);
 
-  const firm = [...held];
+  const generalise = firing(steps, (i, step) => step.kind !== 'case' || isIdle(i, step));
+  const firm = new Set(held);
   for (const claim of firm) {
-    for (const conclusion of fire(claim, 'case')) {
-      footing.set(conclusion, 'firm');
-      firm.push(conclusion);
+    for (const conclusion of generalise(claim)) {
+      footings.set(conclusion, 'firm');
+      firm.add(conclusion);
     }
   }
 
-  const isFirm = (claim: string): boolean => held.has(claim) || footing.get(claim) === 'firm';
-  const isGranted = (claim: string): boolean => footing.get(claim) === 'granted';
-  const refused = new Set<string>();
-  for (let settled: readonly string[] = firm; settled.length > 0; ) {
-    const reached = new Set(settled.flatMap((claim) => [...fire(claim, 'inference'), ...(isGranted(claim) ? fire(claim, 'case') : [])]));
-    const open = [...reached].filter((claim) => !refused.has(claim) && !answers(claim));
-    const opposed = open.filter((claim) => rejected.has(claim) || excluding(claim).some(isFirm));
-    for (const claim of opposed) footing.set(claim, 'opposed');
-    const tenable = new Set(open.filter((claim) => !footing.has(claim) && !excluding(claim).some(isGranted)));
+  const isGranted = (claim: string): boolean => footings.get(claim) === 'granted';
+  const isOpposed = (claim: string): boolean => rejected.has(claim) || excluding(claim).some((other) => firm.has(other));
+  const isGround = (claim: string): boolean => held.has(claim) || isGranted(claim) || (firm.has(claim) && !isOpposed(claim));
+  const follow = firing(steps, isIdle);
+  for (let settled = [...firm].filter(isGround); settled.length > 0; ) {
+    const reached = new Set(settled.flatMap(follow));
+    const open = [...reached].filter((claim) => !answers(claim));
+    for (const claim of open) if (isOpposed(claim)) footings.set(claim, 'opposed');
+    const tenable = new Set(open.filter((claim) => !footings.has(claim) && !excluding(claim).some(isGranted)));
     settled = [...tenable].filter((claim) => !excluding(claim).some((other) => tenable.has(other)));
-    for (const claim of reached) refused.add(claim);
-    for (const claim of settled) footing.set(claim, 'granted');
+    for (const claim of reached) judged.add(claim);
+    for (const claim of settled) footings.set(claim, 'granted');
   }
-  return footing;
+  return { footings, isGround };
 }
 
 /**
  * Tells, for each claim that comes to stand, the conclusions of the steps of which it is the last premise to do so. A step
  * is counted down once, so all of it is linear in the uses of what stands (Dowling & Gallier 1984).
  */
-function firing(steps: Steps, isIdle: (step: number, what: ChainStep) => boolean): (claim: string, kind: ChainStep['kind']) => string[] {
+function firing(steps: Steps, isIdle: (step: number, what: ChainStep) => boolean): (claim: string) => string[] {
   const missing = new Map<number, number>();
-  return (claim, kind) =>
+  return (claim) =>
     (steps.from.get(claim) ?? []).flatMap((i) => {
       const step = steps.all[i];
-      if (step === undefined || step.kind !== kind || isIdle(i, step)) return [];
+      if (step === undefined || isIdle(i, step)) return [];
       const left = (missing.get(i) ?? step.premises.length) - 1;
       missing.set(i, left);
       return left === 0 ? [step.conclusion] : [];

@@ -2,6 +2,7 @@ import { agreement } from './agreement.ts';
 import { anchor } from './anchor.ts';
 import { claims } from './claims.ts';
 import type { Command } from './command.ts';
+import { convert } from './convert.ts';
 import { contradictions } from './contradictions.ts';
 import type { Errand } from './errand.ts';
 import { essays } from './essays.ts';
@@ -13,4 +14,4 @@ import { solve } from './solve.ts';
 export const COMMANDS: readonly Command[] = [essays, claims, reliance, contradictions, shared, anchor, agreement];
 
 /** What is no question to a debate. */
-export const ERRANDS: readonly Errand[] = [solve];
+export const ERRANDS: readonly Errand[] = [convert, solve];

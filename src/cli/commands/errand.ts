@@ -1,12 +1,14 @@
 import type { Exit } from '../exit.ts';
 import type { Io } from '../io.ts';
-import type { CommandOption } from './command.ts';
+import type { CommandOption, Operand } from './command.ts';
 
 /** All that any errand can be given, by the long names of the options; commander fills in what was given. */
 export interface Given {
   readonly problem?: string;
   readonly file?: string;
   readonly argument?: string;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** Something that the command does without a debate. */
@@ -16,10 +18,12 @@ export interface Errand {
   readonly summary: string;
   /** What the answer means, for somebody who comes to it for the first time; paragraphs. */
   readonly explanation: readonly string[];
+  /** What has to be named; left out, nothing. */
+  readonly operands?: readonly Operand[];
   readonly options: readonly CommandOption[];
   /**
    * @throws WrongUse if what is asked makes no sense
    * @throws Unreadable if what it needs cannot be read
    */
-  readonly perform: (given: Given, json: boolean, io: Io) => Promise<Exit>;
+  readonly perform: (given: Given, json: boolean, io: Io, operands: readonly string[]) => Promise<Exit>;
 }

@@ -6,8 +6,9 @@ import type { CheckOutput } from './schemas.ts';
 /** Where a problem is that the whole file has: whoever reads the lines can count on a place in each. */
 const START: Position = { line: 1, column: 1 };
 
-export function checkJson(diagnostics: readonly Diagnostic[]): CheckOutput {
+export function checkJson({ file, diagnostics }: { readonly file: string; readonly diagnostics: readonly Diagnostic[] }): CheckOutput {
   return diagnostics.map(({ severity, code, message, remedy, path, position = START }) => ({
+    file,
     severity,
     code,
     message,

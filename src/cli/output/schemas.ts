@@ -130,6 +130,7 @@ export const SharedSchema = v.array(
 
 export const CheckSchema = v.array(
   v.object({
+    file: text('Where it is, as the command was told to find it.'),
     severity: v.picklist(['error', 'warning']),
     code: text('Names the kind of problem, and stays the same.'),
     message: text('What is wrong.'),
@@ -139,6 +140,35 @@ export const CheckSchema = v.array(
     column: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('UTF-16 code unit in the line, from 1.')),
   }),
 );
+
+export const ConvertSchema = v.object({
+  from: v.array(
+    v.object({
+      file: text('A file that was read.'),
+      format: v.pipe(v.nullable(v.string()), v.description('What it was read as; null where it is of no known format, or belongs to another file.')),
+    }),
+  ),
+  to: v.object({
+    format: text('What the debate was written as.'),
+    files: v.array(text('A file that was written; - is standard output.')),
+  }),
+  counts: v.object({
+    essays: whole('Essays of the debate that was read.'),
+    claims: whole('Its claims.'),
+    inferences: whole('Its inferences.'),
+    supports: whole('Its supports.'),
+    rebuttals: whole('Its rebuttals, undercuts included.'),
+    undercuts: whole('Those of its rebuttals that are directed at an inference, a support or a rebuttal.'),
+    contradictions: whole('Its contradictions.'),
+  }),
+  losses: v.array(
+    v.object({
+      id: text('Names what got lost, and stays the same.'),
+      label: text('What it is, in words.'),
+      count: whole('How many of them.'),
+    }),
+  ),
+});
 
 const share = (description: string) => v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description(description));
 
@@ -214,6 +244,7 @@ export type ClaimsOutput = v.InferOutput<typeof ClaimsSchema>;
 export type RelianceOutput = v.InferOutput<typeof RelianceSchema>;
 export type ContradictionsOutput = v.InferOutput<typeof ContradictionsSchema>;
 export type SharedOutput = v.InferOutput<typeof SharedSchema>;
+export type ConvertOutput = v.InferOutput<typeof ConvertSchema>;
 export type CheckOutput = v.InferOutput<typeof CheckSchema>;
 export type AnchorsOutput = v.InferOutput<typeof AnchorsSchema>;
 export type AgreementOutput = v.InferOutput<typeof AgreementSchema>;

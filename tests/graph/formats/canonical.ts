@@ -18,7 +18,7 @@ export function canonical(debate: Debate): unknown {
   const essay = (id: string | null): string => (id === null ? 'none' : (essays.get(id) ?? 'no essay'));
   const claims = new Map(debate.claims.map((c) => [c.id, c.text]));
   const inferences = new Map(debate.inferences.map((i) => [i.id, i]));
-  const relations = new Map([
+  const relations = new Map<string, { readonly kind: string; readonly relation: Support | Rebuttal }>([
     ...debate.supports.map((s) => [s.id, { kind: 'support', relation: s }] as const),
     ...debate.rebuttals.map((r) => [r.id, { kind: 'rebuttal', relation: r }] as const),
   ]);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { debateGraph } from '../../../graph/model/debate-graph.ts';
 import { readDebate, readDebateValue } from '../../../graph/model/read-debate.ts';
-import type { Debate, Extra } from '../../../graph/model/schema.ts';
+import type { Extra } from '../../../graph/model/schema.ts';
 import { build } from '../build.ts';
 import { pathsIn, replaced, textOf, valueAt, type Key } from '../documents.ts';
 
@@ -60,6 +60,6 @@ describe('what other formats say', () => {
     [[{ format: ' ', name: 'x', value: '' }], '/extra/0/format: "format" is blank: " "; write what it says'],
     [[{ format: 'aif', name: 'x', value: '', note: 1 }], '/extra/0/note: "note" is no field of the format; remove it, or mend its spelling'],
   ])('V10 %j is none, which is said in words', (extra, words) => {
-    expect(readDebateValue({ ...SOUND, extra } as Debate).diagnostics.map((d) => `${d.path}: ${d.message}; ${d.remedy}`)).toEqual([words]);
+    expect(readDebateValue({ ...SOUND, extra }).diagnostics.map((d) => `${d.path}: ${d.message}; ${d.remedy}`)).toEqual([words]);
   });
 });

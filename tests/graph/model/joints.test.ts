@@ -20,7 +20,7 @@ const rebuttals = (...lines: string[]): Rebuttal[] =>
 
 describe('what a support or rebuttal may be directed at', () => {
   test('V1 another of either kind, before or after it in the document, and others at that', () => {
-    expect(told({}, 'A: o -x t', 'A: z -x !r1', 'A: q -> !r2', 'A: y -x !s1', 'A: z -> !s2', 'A: z -> q')).toEqual([]);
+    expect(told({}, 'A: o -x t', 'A: z -x !r1', 'A: q -> !r2', 'A: y -x !s1', 'A: z -> !s1', 'A: z -> q')).toEqual([]);
   });
 
   test('V1 no essay, no person and no contradiction', () => {

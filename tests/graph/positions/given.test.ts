@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readFramework } from '../../../graph/formats/frameworks/read-framework.ts';
 import type { Framework } from '../../../graph/positions/framework.ts';
 import { isCredulouslyAccepted, isScepticallyAccepted } from '../../../graph/positions/acceptance.ts';
+import { theoryOf } from '../../../graph/positions/theory.ts';
 import { SEMANTICS, type Semantics } from '../../../graph/positions/semantics.ts';
 import { clingo, extensionsOf } from './solving.ts';
 
@@ -38,8 +39,8 @@ describe.skipIf(FILES.length === 0)('frameworks by others (skipped where ../shar
       });
       for (const argument of [0, f.labels.length - 1]) {
         const holds = extensions.map((labels) => labels.includes(f.labels[argument] ?? ''));
-        expect({ semantics, some: await isCredulouslyAccepted(f, semantics, argument, clingo) }).toEqual({ semantics, some: holds.includes(true) });
-        expect({ semantics, all: await isScepticallyAccepted(f, semantics, argument, clingo) }).toEqual({ semantics, all: !holds.includes(false) });
+        expect({ semantics, some: await isCredulouslyAccepted(theoryOf(f), semantics, argument, clingo) }).toEqual({ semantics, some: holds.includes(true) });
+        expect({ semantics, all: await isScepticallyAccepted(theoryOf(f), semantics, argument, clingo) }).toEqual({ semantics, all: !holds.includes(false) });
       }
     }
   });

@@ -1,0 +1,58 @@
+/** What follows from what each author holds, by steps that somebody in the debate draws (SPEC.md, K1–K8). */
+import type { DebateGraph } from '../model/debate-graph.ts';
+import { chainTo, type Chain } from './consequences/chain.ts';
+import { commitment, type Footing } from './consequences/granting.ts';
+import { objectionsIn } from './consequences/objections.ts';
+import { standingsByAuthor, type AuthorStanding } from './consequences/standings.ts';
+import { stepsOfDebate } from './consequences/steps.ts';
+
+export type { Chain } from './consequences/chain.ts';
+export type { Footing } from './consequences/granting.ts';
+export type { ChainStep } from './consequences/steps.ts';
+
+/** The consequences of what one author holds. */
+export interface Consequences {
+  readonly standing: AuthorStanding;
+  /** The claims that follow and are not held, with how they follow; nearest first. */
+  readonly footings: ReadonlyMap<string, Footing>;
+  /** From what, and how, one of them follows. Worked out when asked, for few are ever asked for. */
+  readonly chainTo: (claim: string) => Chain;
+}
+
+/** For every author, in the order of their first essays. */
+export function consequences(g: DebateGraph): Consequences[] {
+  const steps = stepsOfDebate(g);
+  const objectionsOf = objectionsIn(g, steps);
+  const partners = excludedBy(g);
+  const excluding = (claim: string): readonly string[] => partners.get(claim) ?? [];
+  return standingsByAuthor(g).map((standing): Consequences => {
+    const objections = objectionsOf(standing);
+    const { footings, isGround } = commitment(standing, steps, objections, excluding);
+    const isHeld = (claim: string): boolean => standing.held.has(claim);
+    const isFirm = (claim: string): boolean => isHeld(claim) || footings.get(claim) === 'firm';
+    const stepsTo = (claim: string) =>
+      (steps.to.get(claim) ?? []).flatMap((i) => {
+        const step = steps.all[i];
+        if (step === undefined || objections.denies(i)) return [];
+        // What follows by cases alone is told without a step that would have to be granted.
+        const usable = isFirm(claim) ? step.kind === 'case' && step.premises.every(isFirm) : step.premises.every(isGround);
+        return usable ? [step] : [];
+      });
+    return { standing, footings, chainTo: (claim) => chainTo(claim, isHeld, stepsTo) };
+  });
+}
+
+/** For each claim, those that are drawn as excluding it. */
+function excludedBy({ debate }: DebateGraph): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  const add = (claim: string, other: string): void => {
+    const list = partners.get(claim);
+    if (list) list.push(other);
+    else partners.set(claim, [other]);
+  };
+  for (const { claims: [a, b] } of debate.contradictions) {
+    add(a, b);
+    add(b, a);
+  }
+  return partners;
+}

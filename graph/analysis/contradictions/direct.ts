@@ -1,0 +1,47 @@
+/** Clashes between what authors hold or reject themselves (SPEC.md, X1–X4). */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import type { Clash, ClashSide, Opposition } from './clash.ts';
+import { sideOf, type Stands } from './stands.ts';
+
+/** Those drawn in the debate, then those between an author who holds a claim and one who rejects it. */
+export function directClashes(g: DebateGraph, { holding, denying }: Stands): Opposition[] {
+  const holders = (id: string): ClashSide[] => holding(id).map((standing) => sideOf(g, id, standing, 'holds'));
+  const drawn = g.debate.contradictions.flatMap(({ id, kind, strength, explanation, claims: [a, b] }) =>
+    clashesBetween(id, holders(a), holders(b), { kind, strength, explanation, by: 'drawn', derived: false }),
+  );
+  const denied = g.debate.claims.flatMap(({ id, text }) => {
+    const deniers = denying(id).map((standing) => sideOf(g, id, standing, 'rejects'));
+    if (deniers.length === 0) return [];
+    return clashesBetween(`rejected ${id}`, holders(id), deniers, {
+      kind: 'contradictory',
+      strength: 'clear',
+      explanation: `One side holds, and the other rejects, that: ${text}`,
+      by: 'rejection',
+      derived: true,
+    });
+  });
+  return [...drawn, ...denied];
+}
+
+/**
+ * One clash for each author who is on both sides, and one for all who oppose somebody else. One contradiction can be
+ * both: two authors hold the first claim, and one of them the second as well.
+ */
+function clashesBetween(
+  id: string,
+  one: readonly ClashSide[],
+  other: readonly ClashSide[],
+  common: Pick<Clash, 'kind' | 'strength' | 'explanation' | 'by' | 'derived'>,
+): Opposition[] {
+  const clashes: Opposition[] = [];
+  const add = (name: string, scope: Clash['scope'], parties: Opposition['parties']): number =>
+    clashes.push({ clash: { id: name, ...common, scope, sides: parties.flat(), restatements: [] }, parties });
+  const opposed = one.some((a) => other.some((b) => b.author !== a.author));
+  if (opposed) add(id, 'across', [one, other]);
+  for (const author of new Set(one.map((side) => side.author))) {
+    const against = other.filter((side) => side.author === author);
+    if (against.length === 0) continue;
+    add(opposed ? `${id} within ${author}` : id, 'within', [one.filter((side) => side.author === author), against]);
+  }
+  return clashes;
+}

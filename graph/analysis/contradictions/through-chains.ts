@@ -1,0 +1,136 @@
+/** Clashes in which somebody is committed to a claim only by what follows from what they hold (SPEC.md, X6–X9). */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import type { Contradiction } from '../../model/schema.ts';
+import type { Consequences, Footing } from '../consequences.ts';
+import type { Standing } from '../consequences/standings.ts';
+import type { Clash, ClashSide, Opposition } from './clash.ts';
+import { sideOf, sideThroughChain, type Stands } from './stands.ts';
+
+/** An author to whom a claim follows. */
+interface Follower {
+  readonly of: Consequences;
+  readonly footing: Footing;
+}
+
+/** Those of the fewest steps first, then in the order of the debate, drawn contradictions before rejections. */
+export function clashesThroughChains(g: DebateGraph, stands: Stands, all: readonly Consequences[]): Opposition[] {
+  const followers = followersByClaim(all);
+  const find = new Finder(g, stands, (claim) => followers.get(claim) ?? []);
+  const found = [...g.debate.contradictions.flatMap((drawn) => find.over(drawn)), ...g.debate.claims.flatMap((claim) => find.overRejected(claim.id))];
+  return found.toSorted((a, b) => stepsIn(a.clash) - stepsIn(b.clash));
+}
+
+export function stepsIn({ sides }: Clash): number {
+  return sides.reduce((n, { chain }) => n + (chain?.steps.length ?? 0), 0);
+}
+
+class Finder {
+  constructor(
+    private readonly g: DebateGraph,
+    private readonly stands: Stands,
+    private readonly followers: (claim: string) => readonly Follower[],
+  ) {}
+
+  over(drawn: Contradiction): Opposition[] {
+    const [a, b] = drawn.claims;
+    return [...this.againstHolders(drawn, a, b), ...this.againstHolders(drawn, b, a), ...this.betweenFollowers(drawn)];
+  }
+
+  /** For each author to whom the claim follows, one clash with all others who hold the opposite, and maybe one with themself. */
+  private againstHolders(drawn: Contradiction, claim: string, opposite: string): Opposition[] {
+    const holding = this.stands.holding(opposite);
+    if (holding.length === 0) return [];
+    const onBoth = new Set([
+      ...this.stands.holding(claim).map(({ essay }) => essay.author),
+      ...this.followers(claim).flatMap(({ of, footing }) => (footing === 'firm' ? of.standing.author : [])),
+    ]);
+    return this.followers(claim).flatMap((follower) => {
+      const { author } = follower.of.standing;
+      const own = holding.filter(({ essay }) => essay.author === author);
+      const others = isOpponent(follower, opposite) ? holding.filter(({ essay }) => essay.author !== author && !onBoth.has(essay.author)) : [];
+      const through = `${drawn.id} through ${author} to ${claim}`;
+      return [
+        ...this.clash(through, 'across', drawn, claim, follower, this.sides(opposite, others, 'holds')),
+        ...this.clash(`${through} within ${author}`, 'within', drawn, claim, follower, this.sides(opposite, own, 'holds')),
+      ];
+    });
+  }
+
+  /** The claim follows to one, its opposite to the other; to one of them at least by cases alone. */
+  private betweenFollowers(drawn: Contradiction): Opposition[] {
+    const [a, b] = drawn.claims;
+    const firm = this.followers(b).filter(({ footing }) => footing === 'firm');
+    return this.followers(a).flatMap((one) =>
+      (one.footing === 'firm' ? this.followers(b) : firm).flatMap((other) => {
+        const [x, y] = [one.of.standing.author, other.of.standing.author];
+        if (x !== y && !(isOpponent(one, b) && isOpponent(other, a))) return [];
+        const side = sideThroughChain(this.g, b, other.of);
+        const id = `${drawn.id} through ${x} to ${a} and ${y} to ${b}`;
+        return this.clash(id, x === y ? 'within' : 'across', drawn, a, one, [side]);
+      }),
+    );
+  }
+
+  overRejected(claim: string): Opposition[] {
+    const denying = this.stands.denying(claim);
+    if (denying.length === 0) return [];
+    const onBoth = new Set(this.stands.holding(claim).map(({ essay }) => essay.author));
+    for (const { of, footing } of this.followers(claim)) if (footing === 'firm') onBoth.add(of.standing.author);
+    const about = {
+      kind: 'contradictory',
+      strength: 'clear',
+      claims: [claim, claim],
+      explanation: `It follows for one side, and the other rejects, that: ${this.g.claims.get(claim)?.text ?? claim}`,
+    } as const;
+    return this.followers(claim).flatMap((follower) => {
+      const { author, rejected } = follower.of.standing;
+      const own = denying.filter(({ essay }) => essay.author === author);
+      const isOne = follower.footing !== 'opposed' && !rejected.has(claim);
+      const others = isOne ? denying.filter(({ essay }) => essay.author !== author && !onBoth.has(essay.author)) : [];
+      const through = `rejected ${claim} through ${author}`;
+      return [
+        ...this.clash(through, 'across', about, claim, follower, this.sides(claim, others, 'rejects')),
+        ...this.clash(`${through} within ${author}`, 'within', about, claim, follower, this.sides(claim, own, 'rejects')),
+      ];
+    });
+  }
+
+  private sides(claim: string, standings: readonly Standing[], commitment: 'holds' | 'rejects'): ClashSide[] {
+    return standings.map((standing) => sideOf(this.g, claim, standing, commitment));
+  }
+
+  private clash(
+    id: string,
+    scope: Clash['scope'],
+    about: Pick<Contradiction, 'kind' | 'strength' | 'explanation' | 'claims'>,
+    claim: string,
+    follower: Follower,
+    against: readonly ClashSide[],
+  ): Opposition[] {
+    if (against.length === 0) return [];
+    const { kind, strength, explanation } = about;
+    const one = [sideThroughChain(this.g, claim, follower.of)];
+    const parties = about.claims[0] === claim ? ([one, against] as const) : ([against, one] as const);
+    const sides = parties.flat();
+    const isGranted = sides.some(({ chain }) => chain?.steps.some((step) => step.kind === 'inference'));
+    const clash = { id, kind, strength: isGranted ? 'arguable' : strength, scope, by: 'consequence', derived: true, explanation, sides, restatements: [] } as const;
+    return [{ clash, parties }];
+  }
+}
+
+/** Whether the author is on the side of the claim only: who is on both clashes with themself. */
+function isOpponent({ of: { standing, footings }, footing }: Follower, opposite: string): boolean {
+  return footing !== 'opposed' && !standing.held.has(opposite) && footings.get(opposite) !== 'firm';
+}
+
+function followersByClaim(all: readonly Consequences[]): ReadonlyMap<string, readonly Follower[]> {
+  const byClaim = new Map<string, Follower[]>();
+  for (const of of all) {
+    for (const [claim, footing] of of.footings) {
+      const list = byClaim.get(claim);
+      if (list) list.push({ of, footing });
+      else byClaim.set(claim, [{ of, footing }]);
+    }
+  }
+  return byClaim;
+}

@@ -1,0 +1,43 @@
+/** Which marks break every way to a thesis? (SPEC.md, M7) */
+import { fromAllOpen, type EssayGround } from './essay-ground.ts';
+import type { Effects, Hindrance } from './marks.ts';
+import { minimalSubset } from './minimal-subset.ts';
+
+/**
+ * Hindrances that break every way together, by as few marks as can be without leaving one out. Empty if no way is there even
+ * without any hindrance: then it is not the marks that break it.
+ *
+ * @param under what is beneath the thesis
+ */
+export function hindrancesThatBreak(under: EssayGround, thesis: string, effects: Effects): readonly Hindrance[] {
+  const own = effects.hindrances.get(thesis);
+  if (own !== undefined) return own.slice(0, 1);
+  const breaks = (hindrances: readonly Hindrance[]): boolean => !fromAllOpen(under, withOnly(effects, hindrances)).stands.has(thesis);
+  const all = concerning(under, effects);
+  if (breaks([])) return [];
+  const marks = [...new Set(all.flatMap((hindrance) => hindrance.marks))];
+  const madeBy = (some: readonly string[]): Hindrance[] => {
+    const set = new Set(some);
+    return all.filter((hindrance) => hindrance.marks.every((mark) => set.has(mark)));
+  };
+  const needed = minimalSubset(marks, (some) => breaks(madeBy(some)));
+  return minimalSubset(madeBy(needed), breaks);
+}
+
+/** In the order in which going back from the thesis meets the claims and steps that they hinder. */
+function concerning({ index, theses }: EssayGround, { hindrances }: Effects): Hindrance[] {
+  const met = new Set(theses);
+  for (const id of met) {
+    for (const step of index.leadingTo.get(id) ?? []) {
+      met.add(step.id);
+      for (const premise of step.premises) met.add(premise);
+    }
+  }
+  return [...met].flatMap((id) => hindrances.get(id) ?? []);
+}
+
+function withOnly({ accepted, rejected }: Effects, some: readonly Hindrance[]): Effects {
+  const hindrances = new Map<string, readonly Hindrance[]>();
+  for (const hindrance of some) hindrances.set(hindrance.at, [...(hindrances.get(hindrance.at) ?? []), hindrance]);
+  return { accepted, rejected, hindrances };
+}

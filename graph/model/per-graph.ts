@@ -1,0 +1,30 @@
+import type { DebateGraph } from './debate-graph.ts';
+import type { Essay } from './schema.ts';
+
+/**
+ * Makes a question about a debate one that is worked out once for each debate. A `DebateGraph` never changes, so the
+ * answer cannot grow stale, and it goes when the debate does.
+ */
+export function perGraph<T extends object>(ask: (g: DebateGraph) => T): (g: DebateGraph) => T {
+  const answers = new WeakMap<DebateGraph, T>();
+  return (g) => {
+    const known = answers.get(g);
+    if (known !== undefined) return known;
+    const answer = ask(g);
+    answers.set(g, answer);
+    return answer;
+  };
+}
+
+/** The same for a question about one essay of a debate. */
+export function perEssay<T extends object>(ask: (g: DebateGraph, essay: Essay) => T): (g: DebateGraph, essay: Essay) => T {
+  const answersIn = perGraph(() => new Map<Essay, T>());
+  return (g, essay) => {
+    const answers = answersIn(g);
+    const known = answers.get(essay);
+    if (known !== undefined) return known;
+    const answer = ask(g, essay);
+    answers.set(essay, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,40 @@
+/** Claims and people in running text, where a long claim would drown the sentence and a name may be missing. */
+import type { DebateGraph } from '../model/debate-graph.ts';
+import { claimWords, type Phrase, type Sentence } from './sentence.ts';
+
+/** Two claims of this length still leave a sentence that can be read aloud in one breath. */
+const LONGEST = 85;
+
+/** A claim by its text if that is short and in one piece, else by its gist. */
+export function briefly(g: DebateGraph, claim: string): Phrase {
+  const text = claimWords(g, claim);
+  const gist = g.claims.get(claim)?.gist.replace(/\.$/u, '') ?? claim;
+  const isShort = text.length <= LONGEST && !/[.;:!?]\s/u.test(text);
+  return { claim, words: innerQuotes(isShort || gist.length > text.length ? text : gist) };
+}
+
+/** A person by name; an author whose name is unknown as *the author of “…”*. */
+export function person(g: DebateGraph, id: string): Phrase {
+  const name = g.people.get(id)?.name;
+  if (name != null) return { author: id, words: name };
+  const essay = g.debate.essays.find((e) => e.author === id);
+  if (essay === undefined) return { author: id, words: 'an unknown person' };
+  return { author: id, words: essay.title === null ? 'the author of an untitled essay' : `the author of “${innerQuotes(essay.title)}”` };
+}
+
+/** The sentence with a capital at its beginning, also where it begins with a person who has no name. */
+export function capitalised([first, ...rest]: Sentence): Sentence {
+  if (first === undefined) return [];
+  if (typeof first === 'string') return [upperFirst(first), ...rest];
+  // A quotation begins as what is quoted does.
+  return 'author' in first && first.words !== undefined ? [{ ...first, words: upperFirst(first.words) }, ...rest] : [first, ...rest];
+}
+
+function upperFirst(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+}
+
+function innerQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

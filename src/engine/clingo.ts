@@ -1,0 +1,102 @@
+import type { Engine } from '../../graph/positions/engine.ts';
+import type { ClingoFactory, ClingoModule } from './clingo-module.ts';
+
+/** The solver broke down over the program that it was given. */
+export class SolverFailure extends Error {
+  override readonly name = 'SolverFailure';
+}
+
+const ALL = '0';
+
+const MAXIMAL = ['--heuristic=Domain', '--enum-mode=domRec'];
+
+/** Keeps the answer sets themselves out of the output. */
+const ONLY_THE_SUMMARY = '--quiet=2';
+
+/** A program as a string would lie on the stack of the WebAssembly, which holds a megabyte. Standard input holds any. */
+const WHAT_IS_ON_STANDARD_INPUT = '#include "/dev/stdin".';
+
+/** Exit codes of clasp: out of memory, an internal error, no run at all. */
+const FAILURES = new Set([33, 65, 128]);
+
+/** clingo, compiled to WebAssembly, which is loaded with the first program. It solves without pausing. */
+export function clingoEngine(load: () => Promise<ClingoFactory>): Engine {
+  let loading: Promise<Solver> | undefined;
+  const solve = async (program: string, options: readonly string[], found?: (shown: readonly number[]) => void): Promise<readonly string[]> => {
+    loading ??= load().then(start);
+    try {
+      return (await loading)(program, options, found);
+    } catch (error) {
+      // One that has run out of memory is of no use any more.
+      loading = undefined;
+      throw error;
+    }
+  };
+
+  return {
+    answerSets: async (program, { maximal, most }) => {
+      const sets: (readonly number[])[] = [];
+      await solve(program, [most === undefined ? ALL : String(most), ...(maximal ? MAXIMAL : [])], (shown) => sets.push(shown));
+      return sets;
+    },
+    count: async (program, { maximal }) => {
+      const lines = await solve(program, [ALL, ONLY_THE_SUMMARY, ...(maximal ? MAXIMAL : [])]);
+      return Number(/^Models\s*:\s*(\d+)/m.exec(lines.join('\n'))?.[1] ?? 0);
+    },
+    shownBySome: async (program) => {
+      let shown: readonly number[] = [];
+      await solve(program, [ALL, '--enum-mode=brave'], (more) => {
+        shown = more;
+      });
+      return shown;
+    },
+  };
+}
+
+/**
+ * Solves a program and hands on what each answer set shows as it is found.
+ * @returns the other lines of output
+ * @throws SolverFailure
+ */
+type Solver = (program: string, options: readonly string[], found?: (shown: readonly number[]) => void) => readonly string[];
+
+async function start(factory: ClingoFactory): Promise<Solver> {
+  let input = new Uint8Array();
+  let read = 0;
+  let print: (line: string) => void = () => {};
+  let complaints: string[] = [];
+  const clingo = await factory({
+    stdin: () => input[read++] ?? null,
+    print: (line) => print(line),
+    printErr: (line) => complaints.push(line),
+  });
+  return (program, options, found) => {
+    const lines: string[] = [];
+    let isAnswer = false;
+    print = (line) => {
+      if (isAnswer) found?.(numbersIn(line));
+      else lines.push(line);
+      isAnswer = line.startsWith('Answer:');
+    };
+    complaints = [];
+    input = new TextEncoder().encode(program);
+    read = 0;
+    const status = run(clingo, options);
+    input = new Uint8Array();
+    if (FAILURES.has(status)) throw new SolverFailure(`clingo failed: ${complaints.join(' ')}`);
+    return lines;
+  };
+}
+
+function run(clingo: ClingoModule, options: readonly string[]): number {
+  try {
+    return clingo.ccall('run', 'number', ['string', 'string'], [WHAT_IS_ON_STANDARD_INPUT, options.join(' ')]);
+  } catch (error) {
+    // Out of memory shows as any of several errors of WebAssembly.
+    throw new SolverFailure(`clingo broke down: ${String(error)}`, { cause: error });
+  }
+}
+
+function numbersIn(line: string): readonly number[] {
+  return line === '' ? [] : line.split(' ').map(Number);
+}
