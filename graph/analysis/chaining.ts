@@ -9,18 +9,27 @@ export interface StepIndex {
   readonly byId: ReadonlyMap<string, Step>;
 }
 
+/** What can be asked whether an id is in it. */
+export interface Ids {
+  readonly has: (id: string) => boolean;
+}
+
 /** What a chain starts from. */
 export interface Grounds {
   /** Stand without further grounds, also if they are barred. */
   readonly given: ReadonlySet<string>;
   /** Do not stand, whatever leads to them. */
-  readonly barred: ReadonlySet<string>;
+  readonly barred: Ids;
   /** Ids of steps that are not taken. */
-  readonly cut: ReadonlySet<string>;
+  readonly cut: Ids;
 }
 
-/** Further grounds, for a moment; what is barred does not stand even if it is given. */
-export type Supposition = Partial<Grounds>;
+/** Further grounds, for a moment; what is barred by it does not stand even if it is given. */
+export interface Supposition {
+  readonly given?: ReadonlySet<string>;
+  readonly barred?: ReadonlySet<string>;
+  readonly cut?: ReadonlySet<string>;
+}
 
 export interface Change {
   /** Stand without the supposition and not with it. */

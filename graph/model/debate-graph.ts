@@ -92,6 +92,11 @@ export function sourcesOf({ from, with: others = [] }: Support | Rebuttal): read
   return [from, ...others];
 }
 
+/** The support or rebuttal with this id, node or not. */
+export function relationOf({ supports, rebuttals }: DebateGraph, id: string): Support | Rebuttal | undefined {
+  return supports.get(id) ?? rebuttals.get(id);
+}
+
 /** SPEC.md, G5 */
 function jointsOf({ supports, rebuttals }: Debate): ReadonlySet<string> {
   const relations = [...supports, ...rebuttals];

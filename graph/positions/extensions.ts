@@ -1,6 +1,7 @@
+import { divide } from './divide.ts';
 import type { Engine } from './engine.ts';
 import { idealExtension } from './ideal.ts';
-import { independentParts, split, type Part } from './parts.ts';
+import { isWithoutAttacks, split, type Part } from './parts.ts';
 import { searchFor, searchForOne } from './search.ts';
 import type { Semantics } from './semantics.ts';
 import type { Theory } from './theory.ts';
@@ -15,21 +16,46 @@ export async function someExtension(whole: Theory, semantics: Semantics, engine:
   return found && ascending([...settled, ...found]);
 }
 
-/**
- * Every extension, once. What is kept in memory are the extensions of each independent part; their combinations are
- * made one by one.
- */
+/** The extensions of a part which no attack and no step connects with the rest. */
+export interface PartExtensions {
+  readonly part: Part;
+  /** As statements of the whole. */
+  readonly extensions: readonly Extension[];
+  /** False if there are more. */
+  readonly isAll: boolean;
+}
+
+/** What is in every extension, and the extensions of each independent part. */
+export interface ExtensionsByPart {
+  readonly settled: readonly number[];
+  readonly parts: readonly PartExtensions[];
+}
+
+/** @param most of each part; left out, all */
+export async function extensionsByPart(whole: Theory, semantics: Semantics, engine: Engine, most?: number): Promise<ExtensionsByPart> {
+  const { settled, searches } = await divide(whole, semantics, engine);
+  const parts: PartExtensions[] = [];
+  for (const search of searches) {
+    const found = await extensionsOfPart(search.part, search.semantics, engine, most === undefined ? undefined : most + 1);
+    parts.push({ part: search.part, extensions: found.slice(0, most), isAll: most === undefined || found.length <= most });
+  }
+  return { settled, parts };
+}
+
+/** Every extension, once. In memory are the extensions of each independent part; their combinations are made one by one. */
 export async function* everyExtension(whole: Theory, semantics: Semantics, engine: Engine): AsyncGenerator<Extension> {
-  const { settled, open } = split(whole, semantics);
-  const choices: (readonly Extension[])[] = [];
-  for (const part of independentParts(open)) choices.push(await extensionsOfPart(part, semantics, engine));
-  for (const chosen of combinations(choices)) yield ascending([...settled, ...chosen.flat()]);
+  yield* combined(await extensionsByPart(whole, semantics, engine));
+}
+
+/** The extensions of the whole that those of the parts make. */
+export function* combined({ settled, parts }: ExtensionsByPart): Generator<Extension> {
+  for (const chosen of combinations(parts.map(({ extensions }) => extensions))) yield ascending([...settled, ...chosen.flat()]);
 }
 
 /** The number of extensions, which may be far too many to make a list of. */
 export async function countExtensions(whole: Theory, semantics: Semantics, engine: Engine): Promise<bigint> {
   let product = 1n;
-  for (const part of independentParts(split(whole, semantics).open)) product *= await countOfPart(part, semantics, engine);
+  for (const search of (await divide(whole, semantics, engine)).searches) product *= await countOfPart(search.part, search.semantics, engine);
   return product;
 }
 
@@ -44,7 +70,7 @@ async function localExtensions(part: Part, semantics: Semantics, engine: Engine,
   if (small !== undefined) return small;
   if (semantics === 'GR') return [[]];
   if (semantics === 'ID') return [await idealExtension(part, engine)];
-  const { program, maximal } = await (most === 1 ? searchForOne : searchFor)(semantics, part, engine);
+  const { program, maximal } = await (most === 1 ? searchForOne(semantics, part, engine) : searchFor(semantics, part, engine, most));
   return engine.answerSets(program, { maximal, ...(most !== undefined && { most }) });
 }
 
@@ -57,10 +83,9 @@ async function countOfPart(part: Part, semantics: Semantics, engine: Engine): Pr
 }
 
 /** Theories often have many statements that nothing is connected with; the engine need not be started for them. */
-function ofSmallPart({ members, theory: { attackers, steps } }: Part, semantics: Semantics): readonly Extension[] | undefined {
-  const isAtPeace = attackers.every((sources) => sources.length === 0) && steps.every(({ undercutters }) => undercutters.length === 0);
-  if (isAtPeace) return [[...members.keys()]];
-  if (members.length > 1) return undefined;
+function ofSmallPart(part: Part, semantics: Semantics): readonly Extension[] | undefined {
+  if (isWithoutAttacks(part)) return [[...part.members.keys()]];
+  if (part.members.length > 1) return undefined;
   // It can only be attacked by itself.
   return semantics === 'ST' ? [] : [[]];
 }

@@ -31,6 +31,10 @@ function derivable(whole: Theory): readonly Label[] {
   return Array.from(derive(whole, indexOf(whole), () => true), (step) => (step === NONE ? 'out' : 'undecided'));
 }
 
+export function isWithoutAttacks({ theory: { attackers, steps } }: Part): boolean {
+  return attackers.every((sources) => sources.length === 0) && steps.every(({ undercutters }) => undercutters.length === 0);
+}
+
 /** The parts which no attack and no step connects. Their extensions can be combined at will (SPEC.md, P5). */
 export function independentParts(part: Part): Part[] {
   const { members, theory } = part;

@@ -13,8 +13,11 @@ export interface Search {
   readonly maximal: boolean;
 }
 
-/** The search for all extensions of a part that has arguments. */
-export async function searchFor(semantics: Searched, part: Part, engine: Engine): Promise<Search> {
+/**
+ * The search for the extensions of a part that has statements.
+ * @param most how many of them will be asked for; left out, all
+ */
+export async function searchFor(semantics: Searched, part: Part, engine: Engine, most?: number): Promise<Search> {
   switch (semantics) {
     case 'CO':
       return { program: setsOf('complete', part), maximal: false };
@@ -27,7 +30,7 @@ export async function searchFor(semantics: Searched, part: Part, engine: Engine)
       const kind = kindOf(semantics);
       // A stable extension has the largest range there is, and finding one is far easier than the proof that there is none larger.
       if (await hasStable(part, engine)) return { program: setsOf('stable', part), maximal: false };
-      const wanted = await engine.answerSets(ranges(kind, part), { maximal: true });
+      const wanted = await engine.answerSets(ranges(kind, part), { maximal: true, ...(most !== undefined && { most }) });
       return { program: setsWithRange(kind, part, wanted), maximal: false };
     }
   }
@@ -45,6 +48,6 @@ function kindOf(semantics: 'SST' | 'STG'): Kind {
   return semantics === 'SST' ? 'complete' : 'conflictFree';
 }
 
-async function hasStable(part: Part, engine: Engine): Promise<boolean> {
+export async function hasStable(part: Part, engine: Engine): Promise<boolean> {
   return (await engine.answerSets(setsOf('stable', part), { maximal: false, most: 1 })).length > 0;
 }

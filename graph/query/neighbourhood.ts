@@ -1,27 +1,48 @@
-import { idOfNode, nodeKey, type DebateGraph } from '../model/debate-graph.ts';
+import { idOfNode, nodeKey, relationOf, sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
 
-/** The claims within a number of steps of the given ones; an inference between two claims is no step of its own (SPEC.md, Q9). */
-export function neighbourhood({ graph, claims }: DebateGraph, centres: Iterable<string>, steps: number): ReadonlySet<string> {
-  let frontier = [...centres].filter((id) => claims.has(id));
+/**
+ * The claims within a number of steps of the given ones (SPEC.md, Q9). An inference, support or rebuttal is no step of its own, whether or
+ * not it is a node. Linear in the size of the graph.
+ */
+export function neighbourhood(g: DebateGraph, centres: Iterable<string>, steps: number): ReadonlySet<string> {
+  let frontier = [...centres].filter((id) => g.claims.has(id));
   const reached = new Set(frontier);
-  for (let step = 0; step < steps; step += 1) {
-    const next: string[] = [];
+  const gathered = new Set<string>();
+  for (let step = 0; step < steps && frontier.length > 0; step += 1) {
+    const before = reached.size;
     for (const claim of frontier) {
-      for (const neighbour of neighbouringClaims(claim)) {
-        if (reached.has(neighbour)) continue;
-        reached.add(neighbour);
-        next.push(neighbour);
+      for (const node of neighbours(g, claim)) {
+        if (g.claims.has(node)) reached.add(node);
+        else gather(node, claim);
       }
     }
-    frontier = next;
+    frontier = [...reached].slice(before);
   }
   return reached;
 
-  function neighbouringClaims(claim: string): string[] {
-    return neighbours(claim).flatMap((node) => (claims.has(node) ? [node] : neighbours(node).filter((id) => claims.has(id))));
+  function gather(node: string, from: string): void {
+    const relation = relationOf(g, node);
+    // What a claim speaks for or against together with others, or although it is disputed, is as near as it is otherwise.
+    if (relation !== undefined && !g.claims.has(relation.to) && sourcesOf(relation).includes(from)) gatherAt(relation.to);
+    gatherAt(node);
   }
 
-  function neighbours(id: string): string[] {
-    return graph.neighbors(nodeKey(id)).map(idOfNode);
+  function gatherAt(node: string): void {
+    if (gathered.has(node)) return;
+    gathered.add(node);
+    for (const claim of claimsAt(g, node)) reached.add(claim);
   }
+}
+
+/** The claims that an inference, support or rebuttal connects, and those that make what is directed at it. */
+function claimsAt(g: DebateGraph, node: string): readonly string[] {
+  return neighbours(g, node).flatMap((near) => {
+    if (g.claims.has(near)) return [near];
+    const relation = relationOf(g, near);
+    return relation?.to === node ? sourcesOf(relation) : [];
+  });
+}
+
+function neighbours({ graph }: DebateGraph, id: string): string[] {
+  return graph.neighbors(nodeKey(id)).map(idOfNode);
 }

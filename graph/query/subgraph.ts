@@ -1,16 +1,19 @@
 /**
- * The part of a debate that is shown (SPEC.md, Q2–Q6): visible claims, the inferences between them, their relations, and
+ * The part of a debate that is shown (SPEC.md, Q2–Q6, Q10): visible claims, the inferences between them, their relations, and
  * contracted edges where a connection runs through claims that are not visible.
  */
-import { nodeKey, type DebateGraph } from '../model/debate-graph.ts';
+import { nodeKey, sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
 import type { Claim, Inference } from '../model/schema.ts';
 import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
 import { contractedEdges } from './contract.ts';
 import { essayBundles, type EssayBundle } from './essay-bundles.ts';
+import { relationEdges, type SubgraphJoint } from './relation-edges.ts';
 import { relationsOf } from './relations.ts';
+import { shownRelations } from './shown-relations.ts';
 
 export type { EssayBundle } from './essay-bundles.ts';
 export { CONNECTION_KINDS, edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
+export type { SubgraphJoint } from './relation-edges.ts';
 
 export interface SubgraphClaim {
   readonly id: string;
@@ -29,6 +32,7 @@ export interface SubgraphInference {
 export interface Subgraph {
   readonly claims: readonly SubgraphClaim[];
   readonly inferences: readonly SubgraphInference[];
+  readonly joints: readonly SubgraphJoint[];
   readonly edges: readonly SubgraphEdge[];
   /** What is drawn between essays and has a hidden end, by pairs of essays. */
   readonly bundles: readonly EssayBundle[];
@@ -48,12 +52,19 @@ export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: 
     .map((claim) => ({ id: claim.id, claim, hiddenGrounds: groundsOf(g, claim.id).filter((id) => !visible.has(id)) }));
   const inferences = shows('inference') ? visibleInferences(g, visible) : [];
   const nodes = new Set([...visible, ...inferences.map((i) => i.id)]);
-  const edges = [
-    ...inferences.flatMap(({ id, inference }) => legsOf(id, inference, visible)),
-    ...relationEdges(g, nodes),
-    ...contractedEdges(g, nodes),
-  ].filter((edge) => shows(edge.kind));
-  return { claims, inferences, edges, bundles: options.bundles === false ? [] : essayBundles(g, nodes, shows) };
+  const relations = relationsOf(g.debate).filter(({ kind }) => shows(kind));
+  const shown = shownRelations(relations, nodes);
+  const hidden = relations.filter((relation) => !shown.has(relation));
+  for (const { id, kind } of shown) if (kind !== 'contradiction' && g.joints.has(id)) nodes.add(id);
+  const contracted = contractedEdges(g, nodes, hidden).filter((edge) => shows(edge.kind));
+  const { joints, edges } = relationEdges([...shown], visible, new Set(contracted.map(({ to }) => to)));
+  return {
+    claims,
+    inferences,
+    joints,
+    edges: [...inferences.flatMap(({ id, inference }) => legsOf(id, inference, visible)), ...edges, ...contracted],
+    bundles: options.bundles === false ? [] : essayBundles(g, hidden),
+  };
 }
 
 /** The claims that speak for a claim directly: premises of the inferences to it, and its supports. */
@@ -61,7 +72,7 @@ export function groundsOf({ graph }: DebateGraph, claim: string): string[] {
   const grounds = new Set<string>();
   graph.forEachInEdge(nodeKey(claim), (_edge, attributes) => {
     if (attributes.kind === 'conclusion') for (const premise of attributes.inference.premises) grounds.add(premise);
-    if (attributes.kind === 'support') grounds.add(attributes.support.from);
+    if (attributes.kind === 'support') for (const source of sourcesOf(attributes.support)) grounds.add(source);
   });
   return [...grounds];
 }
@@ -82,15 +93,4 @@ function legsOf(id: string, inference: Inference, visible: ReadonlySet<string>):
     ...legs,
     { id: edgeId(id, 'inference', inference.conclusion), kind: 'inference', from: id, to: inference.conclusion, contracted: 0 },
   ];
-}
-
-function relationEdges({ debate }: DebateGraph, nodes: ReadonlySet<string>): SubgraphEdge[] {
-  const unique = new Map<string, SubgraphEdge>();
-  for (const { kind, from, to } of relationsOf(debate)) {
-    if (nodes.has(from) && nodes.has(to)) {
-      const id = edgeId(from, kind, to);
-      unique.set(id, { id, kind, from, to, contracted: 0 });
-    }
-  }
-  return [...unique.values()];
 }

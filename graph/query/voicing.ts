@@ -1,5 +1,5 @@
 /** Which essays a claim, an inference or a relation belongs to, for the views. */
-import { sourcesOf, type DebateEdge, type DebateGraph } from '../model/debate-graph.ts';
+import { relationOf, sourcesOf, type DebateEdge, type DebateGraph } from '../model/debate-graph.ts';
 import { isCommitted } from '../model/stance.ts';
 import type { Relation } from './relations.ts';
 
@@ -15,7 +15,7 @@ export function concernedEssays(g: DebateGraph, id: string): readonly string[] {
   }
   const inference = g.inferences.get(id);
   if (inference !== undefined) return [inference.essay];
-  const relation = g.supports.get(id) ?? g.rebuttals.get(id);
+  const relation = relationOf(g, id);
   if (relation === undefined) return [];
   return relation.essay === null ? concernedByAny(g, sourcesOf(relation)) : [relation.essay];
 }
@@ -31,7 +31,7 @@ export function concernedByAny(g: DebateGraph, ids: readonly string[]): readonly
 export function stepEssays(g: DebateGraph, step: Exclude<DebateEdge, { kind: 'rebuttal' }>): readonly string[] {
   if (step.kind !== 'support') return [step.inference.essay];
   const { essay, to } = step.support;
-  if (g.supports.has(to) || g.rebuttals.has(to)) return [];
+  if (relationOf(g, to) !== undefined) return [];
   return essay === null ? concernedByAll(g, [...sourcesOf(step.support), to]) : [essay];
 }
 

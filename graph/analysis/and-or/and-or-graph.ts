@@ -14,6 +14,8 @@ export interface AndOrGraph {
   readonly leadingTo: readonly (readonly AndOrStep[])[];
   /** For each claim, the steps of which it is a premise. */
   readonly uses: readonly (readonly AndOrStep[])[];
+  /** For each step, the number of its premises. */
+  readonly breadths: Int32Array;
 }
 
 export interface AndOrStep {
@@ -28,14 +30,14 @@ export interface AndOrStep {
 export type UnplacedStep = Omit<AndOrStep, 'index'>;
 
 export function andOrGraph(ids: readonly string[], given: readonly number[], unplaced: readonly UnplacedStep[]): AndOrGraph {
-  const steps = unplaced.map((step, index): AndOrStep => ({ index, ...step }));
+  const steps = unplaced.map((step, index): AndOrStep => ({ ...step, index }));
   const leadingTo = ids.map((): AndOrStep[] => []);
   const uses = ids.map((): AndOrStep[] => []);
   for (const step of steps) {
     leadingTo[step.conclusion]?.push(step);
     for (const premise of step.premises) uses[premise]?.push(step);
   }
-  return { ids, given, steps, leadingTo, uses };
+  return { ids, given, steps, leadingTo, uses, breadths: Int32Array.from(steps, ({ premises }) => premises.length) };
 }
 
 /**

@@ -20,7 +20,7 @@ export function objectionsIn(g: DebateGraph, steps: Steps): (standing: AuthorSta
     const inference = g.inferences.get(id);
     if (inference !== undefined) return { kind: 'inference', premises: inference.premises, conclusion: inference.conclusion };
     const support = cases.get(id);
-    return support && { kind: 'case', premises: sourcesOf(support), conclusion: support.to };
+    return support && { kind: 'case', premises: [support.from], conclusion: support.to };
   };
   const undercuts = grouped(g.debate.rebuttals.filter(({ to }) => stepOf(to) !== undefined), ({ from }) => from);
 

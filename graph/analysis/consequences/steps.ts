@@ -1,5 +1,5 @@
 /** The steps by which something can follow from what anybody holds (SPEC.md, K2, K3). */
-import { sourcesOf, type DebateGraph } from '../../model/debate-graph.ts';
+import type { DebateGraph } from '../../model/debate-graph.ts';
 import { isCommitted } from '../../model/stance.ts';
 
 /** One step of a chain: its premises together lead to its conclusion. */
@@ -29,7 +29,7 @@ export interface Steps {
 export function stepsOfDebate({ debate, claims, essays }: DebateGraph): Steps {
   const cases = debate.supports
     .filter((support) => support.case === true && claims.has(support.to))
-    .map((support): ChainStep => ({ id: support.id, kind: 'case', drawn: undefined, premises: sourcesOf(support), conclusion: support.to }));
+    .map((support): ChainStep => ({ id: support.id, kind: 'case', drawn: undefined, premises: [support.from], conclusion: support.to }));
   const inferences = debate.inferences
     .filter(({ stance }) => isCommitted(stance))
     .map(({ id, essay, premises, conclusion }): ChainStep => ({

@@ -4,6 +4,7 @@ import type { Contradiction } from '../../model/schema.ts';
 import type { Consequences, Footing } from '../consequences.ts';
 import type { Standing } from '../consequences/standings.ts';
 import type { Clash, ClashSide, Opposition } from './clash.ts';
+import { idThroughChains } from './clash-id.ts';
 import { sideOf, sideThroughChain, type Stands } from './stands.ts';
 
 /** An author to whom a claim follows. */
@@ -48,10 +49,9 @@ class Finder {
       const { author } = follower.of.standing;
       const own = holding.filter(({ essay }) => essay.author === author);
       const others = isOpponent(follower, opposite) ? holding.filter(({ essay }) => essay.author !== author && !onBoth.has(essay.author)) : [];
-      const through = `${drawn.id} through ${author} to ${claim}`;
       return [
-        ...this.clash(through, 'across', drawn, claim, follower, this.sides(opposite, others, 'holds')),
-        ...this.clash(`${through} within ${author}`, 'within', drawn, claim, follower, this.sides(opposite, own, 'holds')),
+        ...this.clash(drawn.id, 'across', drawn, claim, follower, this.sides(opposite, others, 'holds')),
+        ...this.clash(drawn.id, 'within', drawn, claim, follower, this.sides(opposite, own, 'holds')),
       ];
     });
   }
@@ -65,8 +65,7 @@ class Finder {
         const [x, y] = [one.of.standing.author, other.of.standing.author];
         if (x !== y && !(isOpponent(one, b) && isOpponent(other, a))) return [];
         const side = sideThroughChain(this.g, b, other.of);
-        const id = `${drawn.id} through ${x} to ${a} and ${y} to ${b}`;
-        return this.clash(id, x === y ? 'within' : 'across', drawn, a, one, [side]);
+        return this.clash(drawn.id, x === y ? 'within' : 'across', drawn, a, one, [side]);
       }),
     );
   }
@@ -87,10 +86,9 @@ class Finder {
       const own = denying.filter(({ essay }) => essay.author === author);
       const isOne = follower.footing !== 'opposed' && !rejected.has(claim);
       const others = isOne ? denying.filter(({ essay }) => essay.author !== author && !onBoth.has(essay.author)) : [];
-      const through = `rejected ${claim} through ${author}`;
       return [
-        ...this.clash(through, 'across', about, claim, follower, this.sides(claim, others, 'rejects')),
-        ...this.clash(`${through} within ${author}`, 'within', about, claim, follower, this.sides(claim, own, 'rejects')),
+        ...this.clash(`rejected ${claim}`, 'across', about, claim, follower, this.sides(claim, others, 'rejects')),
+        ...this.clash(`rejected ${claim}`, 'within', about, claim, follower, this.sides(claim, own, 'rejects')),
       ];
     });
   }
@@ -100,9 +98,9 @@ class Finder {
   }
 
   private clash(
-    id: string,
+    over: string,
     scope: Clash['scope'],
-    about: Pick<Contradiction, 'kind' | 'strength' | 'explanation' | 'claims'>,
+    about: Pick<Contradiction, 'kind' | 'strength' | 'explanation'> & { readonly claims: readonly string[] },
     claim: string,
     follower: Follower,
     against: readonly ClashSide[],
@@ -113,6 +111,8 @@ class Finder {
     const parties = about.claims[0] === claim ? ([one, against] as const) : ([against, one] as const);
     const sides = parties.flat();
     const isGranted = sides.some(({ chain }) => chain?.steps.some((step) => step.kind === 'inference'));
+    const arrivals = sides.flatMap(({ author, claims: [to = ''], chain }) => (chain === undefined ? [] : [{ author, claim: to }]));
+    const id = idThroughChains(over, arrivals, scope);
     const clash = { id, kind, strength: isGranted ? 'arguable' : strength, scope, by: 'consequence', derived: true, explanation, sides, restatements: [] } as const;
     return [{ clash, parties }];
   }

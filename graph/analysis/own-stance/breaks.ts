@@ -1,15 +1,14 @@
 /** Which marks break every way to a thesis? (SPEC.md, M7) */
-import { fromAllOpen, type EssayGround } from './essay-ground.ts';
+import { fromAllOpen, type ThesisGround } from './essay-ground.ts';
 import type { Effects, Hindrance } from './marks.ts';
 import { minimalSubset } from './minimal-subset.ts';
 
 /**
  * Hindrances that break every way together, by as few marks as can be without leaving one out. Empty if no way is there even
  * without any hindrance: then it is not the marks that break it.
- *
- * @param under what is beneath the thesis
  */
-export function hindrancesThatBreak(under: EssayGround, thesis: string, effects: Effects): readonly Hindrance[] {
+export function hindrancesThatBreak(under: ThesisGround, effects: Effects): readonly Hindrance[] {
+  const { thesis } = under;
   const own = effects.hindrances.get(thesis);
   if (own !== undefined) return own.slice(0, 1);
   const breaks = (hindrances: readonly Hindrance[]): boolean => !fromAllOpen(under, withOnly(effects, hindrances)).stands.has(thesis);
@@ -25,8 +24,8 @@ export function hindrancesThatBreak(under: EssayGround, thesis: string, effects:
 }
 
 /** In the order in which going back from the thesis meets the claims and steps that they hinder. */
-function concerning({ index, theses }: EssayGround, { hindrances }: Effects): Hindrance[] {
-  const met = new Set(theses);
+function concerning({ index, thesis }: ThesisGround, { hindrances }: Effects): Hindrance[] {
+  const met = new Set([thesis]);
   for (const id of met) {
     for (const step of index.leadingTo.get(id) ?? []) {
       met.add(step.id);

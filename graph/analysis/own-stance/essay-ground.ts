@@ -18,17 +18,20 @@ export function essayGround(argument: Argument): EssayGround {
   return { essay: argument.essay, theses: argument.theses, held: argument.held, index, premises: premisesByThemselves(argument, index) };
 }
 
-/** The same with the claims only from which inferences lead to the thesis, and these inferences. */
-export function beneath({ essay, held, index, premises }: EssayGround, thesis: string): EssayGround {
+/** What is beneath one thesis of the essay: the claims from which its inferences lead to the thesis, nearest first, and these inferences. */
+export interface ThesisGround extends EssayGround {
+  readonly thesis: string;
+}
+
+export function beneath({ essay, held, index, premises }: EssayGround, thesis: string): ThesisGround {
   const claims = new Set([thesis]);
   for (const id of claims) for (const step of index.leadingTo.get(id) ?? []) for (const premise of step.premises) claims.add(premise);
-  const steps = [...claims].flatMap((id) => index.leadingTo.get(id) ?? []);
   return {
     essay,
+    thesis,
     theses: [thesis],
     held: new Set([...claims].filter((id) => held.has(id))),
-    index: stepIndex(steps),
-    // Nearest to the thesis first.
+    index: stepIndex([...claims].flatMap((id) => index.leadingTo.get(id) ?? [])),
     premises: new Set([...claims].filter((id) => premises.has(id))),
   };
 }
@@ -49,9 +52,8 @@ export function openPremises({ premises }: EssayGround, { accepted, hindrances }
 }
 
 function groundsOf({ held }: EssayGround, { accepted, hindrances }: Effects, granted: readonly string[]): Grounds {
-  const hindered: ReadonlySet<string> = new Set(hindrances.keys());
-  // Claims and inferences have ids in common with nothing else (SPEC.md, V2), so that one set serves for both.
-  return { given: new Set([...shared(accepted, held), ...granted]), barred: hindered, cut: hindered };
+  // Claims and inferences share one space of ids (SPEC.md, V2), so that one map serves for both.
+  return { given: new Set([...shared(accepted, held), ...granted]), barred: hindrances, cut: hindrances };
 }
 
 /** Goes through the smaller set: marks may be few and essays large, or the other way round. */

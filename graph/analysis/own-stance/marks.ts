@@ -1,8 +1,8 @@
 /** What a reader's marks do to claims and steps, whoever argues with them (SPEC.md, M1–M4). */
-import type { DebateGraph } from '../../model/debate-graph.ts';
-import { sourcesOf } from '../../model/debate-graph.ts';
+import { sourcesOf, type DebateGraph } from '../../model/debate-graph.ts';
 import type { Rebuttal } from '../../model/schema.ts';
-import type { Excluded } from '../excluded.ts';
+import type { Ids } from '../chaining.ts';
+import { excludedByClaim, type Excluded } from '../excluded.ts';
 
 export type Mark = 'accepted' | 'rejected';
 
@@ -40,7 +40,15 @@ export interface Drawn {
   readonly rebuttalsOf: ReadonlyMap<string, readonly Rebuttal[]>;
 }
 
-export function rebuttalsBy({ debate }: DebateGraph, endsOf: (rebuttal: Rebuttal) => readonly string[]): ReadonlyMap<string, readonly Rebuttal[]> {
+export function drawnIn(g: DebateGraph): Drawn {
+  return {
+    excluded: excludedByClaim(g),
+    rebuttalsFrom: rebuttalsBy(g, sourcesOf),
+    rebuttalsOf: rebuttalsBy(g, ({ to }) => [to]),
+  };
+}
+
+function rebuttalsBy({ debate }: DebateGraph, endsOf: (rebuttal: Rebuttal) => readonly string[]): ReadonlyMap<string, readonly Rebuttal[]> {
   const found = new Map<string, Rebuttal[]>();
   for (const rebuttal of debate.rebuttals) {
     for (const end of endsOf(rebuttal)) {
@@ -52,7 +60,7 @@ export function rebuttalsBy({ debate }: DebateGraph, endsOf: (rebuttal: Rebuttal
   return found;
 }
 
-export function effectsOf(accepted: ReadonlySet<string>, rejected: ReadonlySet<string>, drawn: Drawn, isInference: (id: string) => boolean): Effects {
+export function effectsOf({ inferences }: DebateGraph, drawn: Drawn, accepted: ReadonlySet<string>, rejected: ReadonlySet<string>): Effects {
   const hindrances = new Map<string, Hindrance[]>();
   const hinder = (hindrance: Hindrance): void => {
     if (accepted.has(hindrance.at)) return;
@@ -65,7 +73,7 @@ export function effectsOf(accepted: ReadonlySet<string>, rejected: ReadonlySet<s
   for (const claim of accepted) {
     for (const { claim: at, contradiction } of drawn.excluded.get(claim) ?? []) hinder({ at, how: 'excluded', marks: [claim], by: contradiction.id });
     for (const rebuttal of drawn.rebuttalsFrom.get(claim) ?? []) {
-      if (isInference(rebuttal.to) && isInForce(rebuttal, accepted, drawn)) undercutting.add(rebuttal);
+      if (inferences.has(rebuttal.to) && isInForce(rebuttal, accepted, drawn)) undercutting.add(rebuttal);
     }
   }
   for (const rebuttal of undercutting) hinder({ at: rebuttal.to, how: 'undercut', marks: sourcesOf(rebuttal), by: rebuttal.id });
@@ -73,7 +81,7 @@ export function effectsOf(accepted: ReadonlySet<string>, rejected: ReadonlySet<s
 }
 
 /** A rebuttal counts if all that makes it is accepted, unless another one counts that is directed at it (SPEC.md, V12). */
-function isInForce(rebuttal: Rebuttal, accepted: ReadonlySet<string>, drawn: Drawn): boolean {
+export function isInForce(rebuttal: Rebuttal, accepted: Ids, drawn: Pick<Drawn, 'rebuttalsOf'>): boolean {
   if (!sourcesOf(rebuttal).every((source) => accepted.has(source))) return false;
   return !(drawn.rebuttalsOf.get(rebuttal.id) ?? []).some((against) => isInForce(against, accepted, drawn));
 }

@@ -1,6 +1,6 @@
 /** How one thesis stands for a reader, and why (SPEC.md, M5–M8). */
 import { derivationOf } from './derivations.ts';
-import { beneath, fromAccepted, fromAllOpen, type EssayGround } from './essay-ground.ts';
+import { fromAccepted, fromAllOpen, type ThesisGround } from './essay-ground.ts';
 import { hindrancesThatBreak } from './breaks.ts';
 import type { Effects, Hindrance } from './marks.ts';
 import { waysToStand } from './ways.ts';
@@ -39,16 +39,15 @@ export interface OpenThesis extends OfEssay {
   readonly ways: readonly (readonly string[])[];
 }
 
-export function thesisStance(ground: EssayGround, thesis: string, effects: Effects, effectsWith: (further: readonly string[]) => Effects): ThesisStance {
-  const under = beneath(ground, thesis);
-  const named: OfEssay = { author: ground.essay.author, essay: ground.essay.id, thesis };
+export function thesisStance(under: ThesisGround, effects: Effects, effectsWith: (further: readonly string[]) => Effects): ThesisStance {
+  const { essay, thesis } = under;
+  const named: OfEssay = { author: essay.author, essay: essay.id, thesis };
   const accepted = fromAccepted(under, effects);
   if (accepted.stands.has(thesis)) {
     const { from, steps } = derivationOf([thesis], accepted);
     return { ...named, status: 'stands', premises: from, steps };
   }
-  const possible = fromAllOpen(under, effects);
-  if (possible.stands.has(thesis)) return { ...named, status: 'open', ways: waysToStand(under, thesis, effects, effectsWith) };
-  const because = hindrancesThatBreak(under, thesis, effects);
+  if (fromAllOpen(under, effects).stands.has(thesis)) return { ...named, status: 'open', ways: waysToStand(under, effects, effectsWith) };
+  const because = hindrancesThatBreak(under, effects);
   return because.length > 0 ? { ...named, status: 'falls', because } : { ...named, status: 'open', ways: [[thesis]] };
 }

@@ -1,4 +1,4 @@
-/** Contradictions by their rules, read word for word, against the analysis; they share no code. */
+/** Contradictions between what authors hold and reject, by their rules, read word for word, against the analysis; they share no code. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contradictions, type Clash, type ClashSide } from '../../../graph/analysis/contradictions.ts';
@@ -6,6 +6,7 @@ import { debateGraph } from '../../../graph/model/debate-graph.ts';
 import type { Debate, Essay, Occurrence } from '../../../graph/model/schema.ts';
 import { build } from '../build.ts';
 import { anyDebate } from '../random-debate.ts';
+import { anyCrossing } from './consequences/random-crossings.ts';
 
 const SEED = 1937;
 const RUNS = 3000;
@@ -49,7 +50,7 @@ function clashes(name: string, one: readonly NaiveSide[], other: readonly NaiveS
   const write = (scope: string, sides: readonly NaiveSide[]): number =>
     found.push(`${name} ${scope}: ${sides.map((s) => s.says).toSorted().join(', ')}`);
   if (one.some((a) => other.some((b) => a.author !== b.author))) write('across', [...one, ...other]);
-  for (const author of ['ann', 'ben', 'cleo']) {
+  for (const author of ['ann', 'ben', 'cleo', 'dora']) {
     const [mine, against] = [one, other].map((sides) => sides.filter((s) => s.author === author));
     if (mine?.length && against?.length) write('within', [...mine, ...against]);
   }
@@ -69,9 +70,13 @@ function written({ id, scope, derived, sides }: Clash): string {
 }
 
 function forEveryDebate(property: (debate: Debate, found: readonly Clash[]) => void): void {
-  const found = (debate: Debate): void => property(debate, contradictions(debateGraph(debate)));
+  const found = (debate: Debate): void => property(debate, direct(contradictions(debateGraph(debate))));
   fc.assert(fc.property(anyDebate, found), { numRuns: RUNS, seed: SEED });
+  fc.assert(fc.property(anyCrossing, found), { numRuns: RUNS, seed: SEED });
 }
+
+/** Those through chains have an oracle of their own. */
+const direct = (clashes: readonly Clash[]): Clash[] => clashes.filter(({ by }) => by !== 'consequence');
 
 describe(`contradictions in ${RUNS} random debates (seed ${SEED})`, { timeout: 60_000 }, () => {
   test('X1 X2 X3 X4 X5 are those of the rules, and no others', () => {
@@ -103,7 +108,7 @@ describe(`contradictions in ${RUNS} random debates (seed ${SEED})`, { timeout: 6
 describe('an author of two essays', () => {
   const byOne = (...lines: string[]): string[] => {
     const { debate } = build(...lines);
-    return contradictions(debateGraph({ ...debate, essays: debate.essays.map((essay) => ({ ...essay, author: 'a' })) })).map(written);
+    return direct(contradictions(debateGraph({ ...debate, essays: debate.essays.map((essay) => ({ ...essay, author: 'a' })) }))).map(written);
   };
 
   test('X2 X3 contradicts themselves by rejecting in one what they hold in the other', () => {

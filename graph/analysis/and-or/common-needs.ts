@@ -1,0 +1,71 @@
+import { MaxHeap } from './max-heap.ts';
+
+/**
+ * For each claim, some of those without which it does not stand, all with lower numbers: what it needs is they and all that they
+ * need.
+ */
+export type Needs = (claim: number) => readonly number[];
+
+/** What one side of a comparison asks for, and what each claim needs as far as this side knows. */
+export interface Side {
+  readonly claims: readonly number[];
+  readonly needs: Needs;
+}
+
+const ONE = 1;
+const OTHER = 2;
+const BOTH = ONE | OTHER;
+
+/**
+ * Compares two sides: claims such that they and what they need are all that both sides ask for or need. Undefined if the other side
+ * asks for or needs the claim `itself`. Where the sides do not know the same needs, the other side knows more.
+ *
+ * It goes down from both sides, the claims with the highest numbers first, as one looks for the nearest common dominator of two
+ * nodes (Cooper, Harvey & Kennedy 2001), and turns back where the sides have met: so it costs what is needed by one of them
+ * only, and not all that is needed by either.
+ *
+ * @param size the claims are numbered from 0 to below it
+ */
+export function commonNeeds(size: number): (one: Side, other: Side, itself: number) => number[] | undefined {
+  const colours = new Uint8Array(size);
+  return (one, other, itself) => {
+    const isSame = one.needs === other.needs;
+    const heap = new MaxHeap();
+    const seen: number[] = [];
+    /** The number of claims in the heap, by colour. */
+    const waiting = [0, 0, 0, 0];
+    const count = (colour: number, change: number): void => {
+      waiting[colour] = (waiting[colour] ?? 0) + change;
+    };
+    const isWaiting = (colour: number): boolean => (waiting[colour] ?? 0) > 0;
+    const reach = (claims: readonly number[], colour: number): void => {
+      for (const claim of claims) {
+        const before = colours[claim] ?? 0;
+        const after = before | colour;
+        if (before === after) continue;
+        colours[claim] = after;
+        count(after, 1);
+        if (before === 0) {
+          seen.push(claim);
+          heap.push(claim);
+        } else count(before, -1);
+      }
+    };
+    reach(one.claims, ONE);
+    reach(other.claims, OTHER);
+
+    const common: number[] = [];
+    let goesRound = false;
+    for (let claim = heap.pop(); claim !== undefined; claim = heap.pop()) {
+      const colour = colours[claim] ?? 0;
+      count(colour, -1);
+      goesRound ||= claim === itself;
+      if (colour === BOTH) common.push(claim);
+      // Needs are followed only while they can meet something of the other colour, or come round to the claim itself.
+      if (colour === ONE && (isWaiting(OTHER) || (!isSame && isWaiting(BOTH)))) reach(one.needs(claim), ONE);
+      if ((colour === OTHER || (colour === BOTH && !isSame)) && (isWaiting(ONE) || claim > itself)) reach(other.needs(claim), OTHER);
+    }
+    for (const claim of seen) colours[claim] = 0;
+    return goesRound ? undefined : common;
+  };
+}

@@ -1,0 +1,56 @@
+/** What authors have against a claim or a step: what is drawn as a rebuttal of it, what contradicts it, who rejects it. */
+import { sourcesOf } from '../../model/debate-graph.ts';
+import { clashesOf } from './clashes.ts';
+import { perGraph } from './per-graph.ts';
+import { append, viewsOf } from './views.ts';
+
+export interface Attack {
+  readonly author: string;
+  /** What the author holds against it; none for one who only rejects it. */
+  readonly with: readonly string[];
+}
+
+export interface Attacks {
+  /** On the claim or the step itself, by authors who hold all that they attack it with; by author and claims, each once. */
+  readonly on: (id: string) => readonly Attack[];
+  /** Whether an author other than this one attacks the claim, or a step that leads to it. */
+  readonly byOthers: (id: string, author: string) => boolean;
+}
+
+export const attacksIn = perGraph((g): Attacks => {
+  const holders = new Map<string, Set<string>>();
+  for (const { argument } of viewsOf(g)) {
+    for (const claim of argument.held) {
+      const known = holders.get(claim);
+      if (known) known.add(argument.essay.author);
+      else holders.set(claim, new Set([argument.essay.author]));
+    }
+  }
+  const attacks = new Map<string, Map<string, Attack>>();
+  const add = (target: string, attack: Attack): void => {
+    const known = attacks.get(target) ?? new Map<string, Attack>();
+    known.set([attack.author, ...attack.with].join(' '), attack);
+    attacks.set(target, known);
+  };
+  for (const rebuttal of g.debate.rebuttals) {
+    const sources = sourcesOf(rebuttal);
+    const [first = new Set<string>(), ...others] = sources.map((source) => holders.get(source) ?? new Set<string>());
+    for (const author of first) if (others.every((held) => held.has(author))) add(rebuttal.to, { author, with: sources });
+  }
+  for (const { camps: [one, other] } of clashesOf(g)) {
+    for (const [attacked, attacking] of [[one, other], [other, one]] as const) {
+      if (attacked.commitment === 'rejects') continue;
+      for (const author of attacking.authors) {
+        for (const claim of attacked.claims) add(claim, { author, with: attacking.commitment === 'holds' ? attacking.claims : [] });
+      }
+    }
+  }
+  const on = (id: string): readonly Attack[] => [...(attacks.get(id)?.values() ?? [])];
+  const stepsTo = new Map<string, string[]>();
+  for (const { id, conclusion } of g.debate.inferences) append(stepsTo, conclusion, id);
+  for (const { id, to } of g.debate.supports) append(stepsTo, g.inferences.get(to)?.conclusion ?? to, id);
+  return {
+    on,
+    byOthers: (id, author) => [id, ...(stepsTo.get(id) ?? [])].some((target) => on(target).some((attack) => attack.author !== author)),
+  };
+});

@@ -1,0 +1,60 @@
+/** The clashes of the debate by their two camps (SPEC.md, X1–X4). */
+import { contradictions, type Clash, type ClashSide } from '../contradictions.ts';
+import { perGraph } from './per-graph.ts';
+import { viewByEssay, type View } from './views.ts';
+
+/** Those who hold, or reject, the same claims in a clash. */
+export interface Camp {
+  readonly commitment: ClashSide['commitment'];
+  readonly claims: readonly string[];
+  /** As essays are read. */
+  readonly essays: readonly string[];
+  readonly authors: readonly string[];
+}
+
+export interface CampedClash {
+  readonly clash: Clash;
+  /** The camp with the earliest essay first; of two in one essay, that whose claim stands first in its text. */
+  readonly camps: readonly [Camp, Camp];
+}
+
+export const clashesOf = perGraph((g): readonly CampedClash[] => {
+  const views = viewByEssay(g);
+  return contradictions(g).flatMap((clash): CampedClash[] => {
+    const [one, other] = campsOf(clash, views);
+    return one === undefined || other === undefined ? [] : [{ clash, camps: [one, other] }];
+  });
+});
+
+interface OpenCamp {
+  readonly commitment: ClashSide['commitment'];
+  readonly claims: readonly string[];
+  readonly views: View[];
+  start: number;
+}
+
+function campsOf({ sides }: Clash, views: ReadonlyMap<string, View>): Camp[] {
+  const camps = new Map<string, OpenCamp>();
+  for (const { essay, commitment, claims, anchors } of sides) {
+    const view = views.get(essay);
+    if (view === undefined) continue;
+    const key = [commitment, ...claims].join(' ');
+    const camp = camps.get(key) ?? { commitment, claims, views: [], start: Infinity };
+    camp.views.push(view);
+    camp.start = Math.min(camp.start, ...anchors.map(({ start }) => start));
+    camps.set(key, camp);
+  }
+  const first = ({ views }: OpenCamp): number => Math.min(...views.map(({ place }) => place));
+  return [...camps.values()]
+    .toSorted((a, b) => first(a) - first(b) || a.start - b.start || (a.claims.join(' ') < b.claims.join(' ') ? -1 : 1))
+    .map(({ commitment, claims, views }) => {
+      const essays = views.toSorted((a, b) => a.place - b.place).map(({ essay }) => essay);
+      return { commitment, claims, essays: essays.map(({ id }) => id), authors: [...new Set(essays.map(({ author }) => author))] };
+    });
+}
+
+/** How near to a thesis the claims of a camp are for those in it: 1 for a thesis. A mere rejection lies in between. */
+export function closenessOf({ commitment, claims, essays }: Camp, views: ReadonlyMap<string, View>): number {
+  if (commitment === 'rejects') return 0.5;
+  return Math.max(0, ...essays.flatMap((essay) => claims.map((claim) => views.get(essay)?.closeness(claim) ?? 0)));
+}

@@ -1,0 +1,62 @@
+/** The most telling findings of a debate (SPEC.md, F1–F21). */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import { canonical } from './canonical.ts';
+import type { Candidate, Told } from './candidate.ts';
+import { choose } from './choose.ts';
+import { bareThesis } from './kinds/bare-thesis.ts';
+import { circle } from './kinds/circle.ts';
+import { commonGround } from './kinds/common-ground.ts';
+import { contradiction } from './kinds/contradiction.ts';
+import { crux } from './kinds/crux.ts';
+import { implicitPremise } from './kinds/implicit-premise.ts';
+import { independentWays } from './kinds/independent-ways.ts';
+import { lonePremise } from './kinds/lone-premise.ts';
+import { mostAttacked } from './kinds/most-attacked.ts';
+import { opponents } from './kinds/opponents.ts';
+import { selfContradiction } from './kinds/self-contradiction.ts';
+import { sharedPremise } from './kinds/shared-premise.ts';
+import { singlePoint } from './kinds/single-point.ts';
+import { unanswered } from './kinds/unanswered.ts';
+import { ungrounded } from './kinds/ungrounded.ts';
+import { authorsOf, viewByEssay } from './views.ts';
+
+/** Each finds candidates of one kind; a further kind is one more file and one more line. */
+const KINDS = [
+  crux,
+  sharedPremise,
+  contradiction,
+  selfContradiction,
+  circle,
+  singlePoint,
+  implicitPremise,
+  lonePremise,
+  mostAttacked,
+  unanswered,
+  ungrounded,
+  independentWays,
+  opponents,
+  commonGround,
+  bareThesis,
+] as const;
+
+type CandidateOf = ReturnType<(typeof KINDS)[number]>[number];
+
+export type FindingKind = CandidateOf['kind'];
+
+export type Finding = CandidateOf extends infer C ? (C extends Candidate<infer Kind, infer Facts> ? Told<Kind, Facts> : never) : never;
+
+/** More than these, and a reader has another list to search. */
+export const MOST_FINDINGS = 10;
+
+/** The most telling first; none if there is nothing to tell, and then `lacksOf` says what is missing. */
+export function findings(g: DebateGraph, most = MOST_FINDINGS): Finding[] {
+  const fixed = canonical(g);
+  const candidates = KINDS.flatMap((kind): readonly CandidateOf[] => kind(fixed)).map((candidate) => ({ ...candidate, ...concerned(fixed, candidate.essays) }));
+  return choose(candidates, most).map(({ show, ...rest }) => ({ ...rest, claims: [...new Set(show())].toSorted() }) as Finding);
+}
+
+function concerned(g: DebateGraph, essays: Iterable<string>): Pick<Finding, 'essays' | 'authors'> {
+  const views = [...new Set(essays)].flatMap((essay) => viewByEssay(g).get(essay) ?? []).toSorted((a, b) => a.place - b.place);
+  const authors = new Set(views.map(({ essay }) => essay.author));
+  return { essays: views.map(({ essay }) => essay.id), authors: authorsOf(g).filter((author) => authors.has(author)) };
+}

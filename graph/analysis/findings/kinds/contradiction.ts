@@ -1,0 +1,28 @@
+/** The sharpest contradictions between authors: clear before arguable, theses before the periphery (SPEC.md, F8). */
+import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { clashChains } from '../../../query/chain.ts';
+import { best, type Candidate } from '../candidate.ts';
+import { clashesOf, closenessOf } from '../clashes.ts';
+import { authorsOf, viewByEssay } from '../views.ts';
+import type { ClashFacts } from './self-contradiction.ts';
+
+export function contradiction(g: DebateGraph): Candidate<'contradiction', ClashFacts>[] {
+  const views = viewByEssay(g);
+  const authors = authorsOf(g).length;
+  return best(
+    clashesOf(g)
+      .filter(({ clash }) => clash.scope === 'across')
+      .map(({ clash, camps }) => {
+        const concerned = new Set(camps.flatMap((camp) => camp.authors)).size;
+        const closeness = Math.sqrt(closenessOf(camps[0], views) * closenessOf(camps[1], views));
+        return {
+          kind: 'contradiction' as const,
+          score: (clash.strength === 'clear' ? 0.5 : 0.35) + 0.4 * closeness + (0.1 * concerned) / authors,
+          facts: { clash, camps },
+          about: [...new Set(camps.flatMap(({ claims }) => claims))],
+          essays: camps.flatMap(({ essays }) => essays),
+          show: () => clashChains(g, clash),
+        };
+      }),
+  );
+}

@@ -1,0 +1,57 @@
+/** The clash of two authors on which most of their others turn (SPEC.md, F17, B6–B10). */
+import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { clashChains } from '../../../query/chain.ts';
+import { authorView } from '../../comparison/author-view.ts';
+import { clashesBetween } from '../../comparison/clashes-between.ts';
+import { cruxesBetween } from '../../comparison/crux.ts';
+import { best, type Candidate } from '../candidate.ts';
+import { clashesOf, type Camp } from '../clashes.ts';
+import { clashesByPair } from '../pairs.ts';
+import type { Clash } from '../../contradictions.ts';
+
+export interface CruxFacts {
+  /** As essays are read. */
+  readonly authors: readonly [string, string];
+  readonly clash: Clash;
+  readonly camps: readonly [Camp, Camp];
+  /** Number of their other clashes. */
+  readonly others: number;
+  /** Number of those that rest on this one for both of them. */
+  readonly resting: number;
+  /** Number of those that fall away whichever way this one is settled. */
+  readonly falling: number;
+}
+
+/** The pairs with most clashes are looked at; a pair with more than these would take too long to be compared each with each. */
+const MOST_PAIRS = 6;
+const MOST_CLASHES = 100;
+
+export function crux(g: DebateGraph): Candidate<'crux', CruxFacts>[] {
+  const pairs = clashesByPair(g)
+    .filter(({ clashes }) => clashes.length > 1 && clashes.length <= MOST_CLASHES)
+    .toSorted((a, b) => b.clashes.length - a.clashes.length)
+    .slice(0, MOST_PAIRS);
+  return best(
+    pairs.flatMap(({ authors, clashes }) => {
+      const views = [authorView(g, authors[0]), authorView(g, authors[1])] as const;
+      const [deepest] = cruxesBetween(clashesBetween(clashes.map(({ clash }) => clash), views), views);
+      const camped = clashesOf(g).find(({ clash }) => clash === deepest?.clash);
+      if (deepest === undefined || camped === undefined) return [];
+      const { clash, camps } = camped;
+      const resting = deepest.restingForBoth.length;
+      const falling = deepest.fallingEitherWay.length;
+      if (resting + falling === 0) return [];
+      const others = clashes.length - 1;
+      return [
+        {
+          kind: 'crux' as const,
+          score: 0.5 + (0.4 * Math.max(resting, falling)) / others + (clash.strength === 'clear' ? 0.1 : 0),
+          facts: { authors, clash, camps, others, resting, falling },
+          about: [...new Set(camps.flatMap(({ claims }) => claims))],
+          essays: camps.flatMap(({ essays }) => essays),
+          show: () => [...clashChains(g, clash), ...[...deepest.restingForBoth, ...deepest.fallingEitherWay].flatMap((other) => [...clashChains(g, other.clash)])],
+        },
+      ];
+    }),
+  );
+}

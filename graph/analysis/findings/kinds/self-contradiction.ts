@@ -1,0 +1,28 @@
+/** An author who holds what cannot be held together (SPEC.md, F7). */
+import type { DebateGraph } from '../../../model/debate-graph.ts';
+import type { Clash } from '../../contradictions.ts';
+import { clashChains } from '../../../query/chain.ts';
+import { best, type Candidate } from '../candidate.ts';
+import { clashesOf, closenessOf, type Camp } from '../clashes.ts';
+import { viewByEssay } from '../views.ts';
+
+export interface ClashFacts {
+  readonly clash: Clash;
+  readonly camps: readonly [Camp, Camp];
+}
+
+export function selfContradiction(g: DebateGraph): Candidate<'self-contradiction', ClashFacts>[] {
+  const views = viewByEssay(g);
+  return best(
+    clashesOf(g)
+      .filter(({ clash }) => clash.scope === 'within')
+      .map(({ clash, camps }) => ({
+        kind: 'self-contradiction' as const,
+        score: (clash.strength === 'clear' ? 0.75 : 0.5) + 0.2 * Math.sqrt(closenessOf(camps[0], views) * closenessOf(camps[1], views)),
+        facts: { clash, camps },
+        about: [...new Set(camps.flatMap(({ claims }) => claims))],
+        essays: camps.flatMap(({ essays }) => essays),
+        show: () => clashChains(g, clash),
+      })),
+  );
+}

@@ -1,0 +1,42 @@
+/** Who relies on a claim, be it through a more particular form of it (SPEC.md, R1, S4). */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import { perGraph } from './per-graph.ts';
+import { append, viewsOf, type View } from './views.ts';
+
+export interface Use {
+  readonly view: View;
+  /** The claim itself or the case of it on which the author relies. */
+  readonly through: string;
+  readonly steps: number;
+}
+
+/** For each claim on which somebody relies, itself or through a case of it: one use for each essay, as essays are read. */
+export const usesByClaim = perGraph((g): ReadonlyMap<string, readonly Use[]> => {
+  const own = new Map<string, Use[]>();
+  for (const view of viewsOf(g)) for (const [through, steps] of view.relied) append(own, through, { view, through, steps });
+  const cases = casesByClaim(g);
+  const all = new Map<string, readonly Use[]>(own);
+  for (const claim of cases.keys()) {
+    const uses = withCases(claim, own, cases);
+    if (uses.length > 0) all.set(claim, uses);
+  }
+  return all;
+});
+
+function casesByClaim({ debate }: DebateGraph): ReadonlyMap<string, readonly string[]> {
+  const cases = new Map<string, string[]>();
+  for (const { from, to, case: isCase } of debate.supports) if (isCase === true) append(cases, to, from);
+  for (const list of cases.values()) list.sort();
+  return cases;
+}
+
+/** The nearest use in each essay. */
+function withCases(claim: string, own: ReadonlyMap<string, readonly Use[]>, cases: ReadonlyMap<string, readonly string[]>): Use[] {
+  const byEssay = new Map<View, Use>();
+  const reached = new Set([claim]);
+  for (const id of reached) {
+    for (const use of own.get(id) ?? []) if (!byEssay.has(use.view)) byEssay.set(use.view, use);
+    for (const particular of cases.get(id) ?? []) reached.add(particular);
+  }
+  return [...byEssay.values()].toSorted((a, b) => a.view.place - b.view.place);
+}

@@ -1,0 +1,92 @@
+/** The arguments of all essays, each with what the findings ask of it over and over. */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import { essaysInOrder } from '../../model/labels.ts';
+import type { Claim, Essay, Inference } from '../../model/schema.ts';
+import { argumentOf, type Argument } from '../argument.ts';
+import { derivation, type Derivation } from '../derivability.ts';
+import { distancesTo, distancesToOtherTheses } from '../routes.ts';
+import { stepsByConclusion, stepsByPremise, type StepsByClaim } from '../steps.ts';
+import { perGraph } from './per-graph.ts';
+
+export interface View {
+  readonly essay: Essay;
+  /** Its place among the essays as they are read. */
+  readonly place: number;
+  readonly argument: Argument;
+  /** For each claim that the author relies on, the steps to the nearest thesis (SPEC.md, R1, R2). */
+  readonly relied: ReadonlyMap<string, number>;
+  readonly derived: Derivation;
+  /** Of all steps, supports included. */
+  readonly leadingTo: StepsByClaim;
+  readonly uses: StepsByClaim;
+  /** Of the author's own inferences only. */
+  readonly inferredBy: StepsByClaim;
+  /** The claims that stand and that the author infers from others. */
+  readonly conclusions: ReadonlySet<string>;
+  /** 1 for a thesis, a half at one step from it, a third at two; 0 if no way leads to a thesis. */
+  readonly closeness: (claim: string) => number;
+}
+
+/** One for each essay, as essays are read. */
+export const viewsOf = perGraph((g): readonly View[] => {
+  const parts = partsByEssay(g);
+  return essaysInOrder(g).map((essay, place) => viewOf(place, argumentOf(parts(essay), essay)));
+});
+
+/** The authors, as their essays are read. */
+export function authorsOf(g: DebateGraph): readonly string[] {
+  return [...new Set(viewsOf(g).map(({ essay }) => essay.author))];
+}
+
+export const viewByEssay = perGraph((g): ReadonlyMap<string, View> => new Map(viewsOf(g).map((view) => [view.essay.id, view])));
+
+function viewOf(place: number, argument: Argument): View {
+  const { essay, steps, theses } = argument;
+  const derived = derivation(argument);
+  const inferredBy = stepsByConclusion(steps.filter((step) => step.derives));
+  const distances = distancesTo(theses, steps);
+  return {
+    essay,
+    place,
+    argument,
+    relied: distancesToOtherTheses(argument),
+    derived,
+    leadingTo: stepsByConclusion(steps),
+    uses: stepsByPremise(steps),
+    inferredBy,
+    conclusions: new Set([...inferredBy.keys()].filter((claim) => derived.stands.has(claim))),
+    closeness: (claim) => {
+      const distance = distances.get(claim);
+      return distance === undefined ? 0 : 1 / (1 + distance);
+    },
+  };
+}
+
+/**
+ * The debate without what has no part in an essay's argument: its claims, its inferences, and the supports that it or no essay
+ * lends. To look for them in the whole debate for each of hundreds of essays would take minutes.
+ */
+function partsByEssay(g: DebateGraph): (essay: Essay) => DebateGraph {
+  const claims = new Map<string, Claim[]>();
+  const inferences = new Map<string, Inference[]>();
+  const supports = new Map<string, DebateGraph['debate']['supports'][number][]>();
+  for (const claim of g.debate.claims) {
+    for (const essay of new Set(claim.occurrences.map((o) => o.essay))) append(claims, essay, claim);
+  }
+  for (const inference of g.debate.inferences) append(inferences, inference.essay, inference);
+  for (const support of g.debate.supports) {
+    const { essay, from } = support;
+    const lenders = essay === null ? new Set(g.claims.get(from)?.occurrences.map((o) => o.essay)) : [essay];
+    for (const lender of lenders) append(supports, lender, support);
+  }
+  return ({ id }) => ({
+    ...g,
+    debate: { ...g.debate, claims: claims.get(id) ?? [], inferences: inferences.get(id) ?? [], supports: supports.get(id) ?? [] },
+  });
+}
+
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,93 @@
+/** Which claims can be held together? (SPEC.md, P10–P20) */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import { derive, NONE } from '../derive.ts';
+import type { Engine } from '../engine.ts';
+import { combined, extensionsByPart, type Extension, type PartExtensions } from '../extensions.ts';
+import type { Semantics } from '../semantics.ts';
+import { indexOf } from '../theory.ts';
+import { acceptances, type Acceptance } from './acceptance.ts';
+import { debateTheory, type DebateTheory, type Statement } from './debate-theory.ts';
+import { heldIn, positionOf, type Held, type Position } from './position.ts';
+
+export interface Positions {
+  readonly semantics: Semantics;
+  readonly count: Count;
+  /** Of all that some steps lead to, in the order of the debate. */
+  readonly statements: readonly { readonly statement: Statement; readonly acceptance: Acceptance }[];
+  /** The questions that can be answered in several ways, each without regard to the others. */
+  readonly choices: readonly Choice[];
+  /** As many as were asked for. */
+  readonly positions: readonly Position[];
+}
+
+/** There are so many, or, if `moreThan`, more. */
+export interface Count {
+  readonly number: number;
+  readonly moreThan: boolean;
+}
+
+/** Positions differ in nothing but what they hold in each choice. */
+export interface Choice {
+  /** All that is at stake in it. */
+  readonly about: Held;
+  readonly count: Count;
+  /** As many as were asked for; what one of them holds of `about`. */
+  readonly alternatives: readonly Held[];
+}
+
+/** Of a part that can be answered in very many ways, not all are looked for. */
+const MOST_OF_A_PART = 10_000;
+
+/** @param most how many positions, and alternatives of a choice, are given */
+export async function positionsOf(g: DebateGraph, semantics: Semantics, engine: Engine, { most, mostOfAPart = MOST_OF_A_PART }: { readonly most: number; readonly mostOfAPart?: number }): Promise<Positions> {
+  const theory = debateTheory(g);
+  const found = await extensionsByPart(theory, semantics, engine, Math.max(most, mostOfAPart));
+  const ordered = { ...found, parts: found.parts.map((part) => ({ ...part, extensions: part.extensions.toSorted(byStatements) })) };
+  const accepted = await acceptances(theory, semantics, ordered, engine);
+  const reached = derive(theory, indexOf(theory), () => true);
+  return {
+    semantics,
+    count: countOf(ordered.parts),
+    statements: theory.statements.flatMap((statement, number) => {
+      const acceptance = accepted[number];
+      return acceptance === undefined || reached[number] === NONE ? [] : [{ statement, acceptance }];
+    }),
+    choices: ordered.parts.filter(({ extensions }) => extensions.length > 1).map((part) => choiceOf(theory, part, most)),
+    positions: firstOf(most, combined(ordered)).map((extension) => positionOf(g, theory, extension)),
+  };
+}
+
+function choiceOf(theory: DebateTheory, found: PartExtensions, most: number): Choice {
+  const { part, extensions } = found;
+  return {
+    about: heldIn(theory, part.members),
+    count: countOf([found]),
+    alternatives: extensions.slice(0, most).map((extension) => heldIn(theory, extension)),
+  };
+}
+
+function countOf(parts: readonly PartExtensions[]): Count {
+  const product = parts.reduce((count, { extensions }) => count * BigInt(extensions.length), 1n);
+  const most = BigInt(Number.MAX_SAFE_INTEGER);
+  return { number: Number(product > most ? most : product), moreThan: product > most || parts.some(({ isAll }) => !isAll) };
+}
+
+/** Those that hold what comes first in the debate come first. */
+function byStatements(a: Extension, b: Extension): number {
+  for (const [place, statement] of a.entries()) {
+    const other = b[place];
+    if (other === undefined) return -1;
+    if (statement !== other) return statement - other;
+  }
+  return a.length - b.length;
+}
+
+function firstOf<T>(most: number, all: Iterator<T>): T[] {
+  const first: T[] = [];
+  while (first.length < most) {
+    const { value, done } = all.next();
+    if (done === true) break;
+    first.push(value as T);
+  }
+  return first;
+}
