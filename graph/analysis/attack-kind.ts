@@ -2,7 +2,7 @@
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { Rebuttal } from '../model/schema.ts';
 
-/** `undercut` attacks an inference, `rebut` a conclusion, `undermine` a premise. */
+/** `undercut` attacks an inference, a support or another rebuttal, `rebut` a conclusion, `undermine` a premise. */
 export type AttackKind = 'rebut' | 'undermine' | 'undercut';
 
 /** A claim counts as a conclusion if some inference leads to it or some essay has it as a thesis, else as a premise. */

@@ -1,5 +1,6 @@
-/** Forward chaining from any grounds, and what a supposition changes in what stands (Dowling & Gallier 1984). */
-import type { Argument } from './argument.ts';
+/** What stands on any grounds, and what a supposition changes in that. */
+import { graphOfSteps, type AndOrGraph } from './and-or/and-or-graph.ts';
+import { chain } from './and-or/chain.ts';
 import { stepsByConclusion, stepsByPremise, type Step, type StepsByClaim } from './steps.ts';
 
 /** The steps that derive, ready to be followed in either direction. */
@@ -7,6 +8,11 @@ export interface StepIndex {
   readonly leadingTo: StepsByClaim;
   readonly uses: StepsByClaim;
   readonly byId: ReadonlyMap<string, Step>;
+  /** The held claims to which no step leads: they stand by themselves for who holds them (SPEC.md, D1). */
+  readonly byThemselves: ReadonlySet<string>;
+  /** The same by numbers, for going through much of it. */
+  readonly graph: AndOrGraph;
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** What can be asked whether an id is in it. */
@@ -40,8 +46,8 @@ export interface Change {
 
 export interface Chaining {
   readonly stands: ReadonlySet<string>;
-  /** The step by which each claim came to stand; none for a given one. To follow them back leads in no circle. */
-  readonly reasons: ReadonlyMap<string, Step>;
+  /** The step by which a claim came to stand; none for a given one. To follow them back leads in no circle. */
+  readonly reason: (claim: string) => Step | undefined;
   /** Costs what follows from the claims and steps concerned, not the whole. */
   readonly supposing: (supposition: Supposition) => Change;
 }
@@ -50,31 +56,29 @@ const NONE: ReadonlySet<string> = new Set<string>();
 
 export const NO_GROUNDS: Grounds = { given: NONE, barred: NONE, cut: NONE };
 
-export function stepIndex(steps: readonly Step[]): StepIndex {
+/** @param held claims that are of interest whether or not a step names them */
+export function stepIndex(steps: readonly Step[], held: ReadonlySet<string> = NONE): StepIndex {
   const deriving = steps.filter((step) => step.derives);
-  return { leadingTo: stepsByConclusion(deriving), uses: stepsByPremise(deriving), byId: new Map(deriving.map((step) => [step.id, step])) };
+  const graph = graphOfSteps(held, deriving);
+  return {
+    leadingTo: stepsByConclusion(deriving),
+    uses: stepsByPremise(deriving),
+    byId: new Map(deriving.map((step) => [step.id, step])),
+    byThemselves: new Set(graph.given.flatMap((number) => graph.ids[number] ?? [])),
+    graph,
+    numbers: new Map(graph.ids.map((id, number) => [id, number])),
+  };
 }
 
-/** The held claims to which no own inference leads: they stand by themselves for their author (SPEC.md, D1). */
-export function premisesByThemselves({ held }: Argument, { leadingTo }: StepIndex): ReadonlySet<string> {
-  return new Set([...held].filter((id) => !leadingTo.has(id)));
-}
-
-/** The least set that holds what is given and the conclusions of its steps. Linear in the size of the steps. */
-export function chaining({ leadingTo, uses, byId }: StepIndex, grounds: Grounds): Chaining {
-  const stands = new Set<string>(grounds.given);
-  const reasons = new Map<string, Step>();
-  const missing = new Map<Step, number>();
-  // A set is walked in the order of insertion, also while it grows: what takes fewest steps comes first.
-  for (const id of stands) {
-    for (const step of uses.get(id) ?? []) {
-      const left = (missing.get(step) ?? new Set(step.premises).size) - 1;
-      missing.set(step, left);
-      if (left > 0 || stands.has(step.conclusion) || grounds.barred.has(step.conclusion) || grounds.cut.has(step.id)) continue;
-      stands.add(step.conclusion);
-      reasons.set(step.conclusion, step);
-    }
-  }
+/** The least set that holds what is given and the conclusions of its steps. */
+export function chaining({ leadingTo, uses, byId, graph, numbers }: StepIndex, grounds: Grounds): Chaining {
+  const { order, reason } = chain(
+    graph,
+    [...grounds.given].flatMap((id) => numbers.get(id) ?? []),
+    ({ step }) => !grounds.barred.has(step.conclusion) && !grounds.cut.has(step.id),
+  );
+  const stands = new Set(grounds.given);
+  for (const number of order) stands.add(graph.ids[number] ?? '');
 
   const supposing = ({ given = NONE, barred = NONE, cut = NONE }: Supposition): Change => {
     const isTaken = (step: Step): boolean => !grounds.cut.has(step.id) && !cut.has(step.id);
@@ -102,5 +106,12 @@ export function chaining({ leadingTo, uses, byId }: StepIndex, grounds: Grounds)
     };
   };
 
-  return { stands, reasons, supposing };
+  return {
+    stands,
+    reason: (claim) => {
+      const number = numbers.get(claim);
+      return number === undefined ? undefined : reason(number)?.step;
+    },
+    supposing,
+  };
 }

@@ -1,7 +1,7 @@
 /** On which premises does the debate turn? (SPEC.md, U1–U6) */
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { argumentsOf, type Argument } from './argument.ts';
-import { chaining, NO_GROUNDS, premisesByThemselves, stepIndex, type Chaining, type Supposition } from './chaining.ts';
+import { chaining, NO_GROUNDS, stepIndex, type Chaining, type Supposition } from './chaining.ts';
 import { excludedByClaim, type Excluded } from './excluded.ts';
 import { firstDifference } from './first-difference.ts';
 import { distancesTo } from './routes.ts';
@@ -65,11 +65,11 @@ export function cruxes(g: DebateGraph): DebateCrux[] {
 }
 
 function viewOf(argument: Argument): EssayView {
-  const index = stepIndex(argument.steps);
+  const index = stepIndex(argument.steps, argument.held);
   return {
     argument,
     uses: stepsByPremise(argument.steps),
-    chain: chaining(index, { ...NO_GROUNDS, given: premisesByThemselves(argument, index) }),
+    chain: chaining(index, { ...NO_GROUNDS, given: index.byThemselves }),
     theses: new Set(argument.theses),
   };
 }

@@ -8,6 +8,9 @@ import { isCommitted } from '../model/stance.ts';
 /** What stands for the explanation of a contradiction where a text gives none. */
 export const NO_EXPLANATION = 'The source gives no explanation.';
 
+/** What a debate is called where neither its text nor the name of its file says it. */
+export const DEFAULT_TITLE = 'Debate';
+
 const GIST_LENGTH = 60;
 
 /** A short form of a claim: its first words, with an ellipsis where there are more. */

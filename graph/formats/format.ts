@@ -62,6 +62,8 @@ export interface Format {
   readonly name: string;
   /** Ends of file names by which an output's format is told, the usual one first: `.argdown`. */
   readonly endings: readonly string[];
+  /** The name under which things keep what only this format says of them (`extra`); left out, its id. */
+  readonly extrasAs?: string;
   readonly reader?: Reader;
   readonly writer?: Writer;
 }

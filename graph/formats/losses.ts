@@ -19,34 +19,33 @@ export interface FormatWriting {
 }
 
 /** A debate as text of a format, with all that got lost on the way. */
-export function writeDebate(debate: Debate, { id, writer }: Format & { readonly writer: Writer }): FormatWriting {
-  const held = heldBy(debate, id, writer);
+export function writeDebate(debate: Debate, { id, extrasAs = id, writer }: Format & { readonly writer: Writer }): FormatWriting {
+  const held = heldBy(debate, extrasAs, writer);
   return { files: writer.write(held), losses: lossesBetween(debate, held) };
 }
 
-/** The part of a debate that a format carries: what reading its text gives again. */
-export function heldBy(debate: Debate, formatId: string, { carries, carriesExtras, holds = (d) => d }: Writer): Debate {
+/**
+ * The part of a debate that a format carries: what reading its text gives again.
+ *
+ * @param extrasAs the name under which the format keeps what only it says
+ */
+export function heldBy(debate: Debate, extrasAs: string, { carries, carriesExtras, holds = (d) => d }: Writer): Debate {
   const carried = new Set<string>(carries);
   const reduced = FEATURES.filter(({ id }) => !carried.has(id)).reduce((rest, feature) => feature.without(rest), debate);
-  return holds(carriesExtras === true ? reduced : withExtrasOf(reduced, formatId));
+  return holds(carriesExtras === true ? reduced : withExtrasOf(reduced, extrasAs));
 }
 
 function lossesBetween(before: Debate, after: Debate): Loss[] {
   const features = FEATURES.map(({ id, label, count }) => ({ id, label, count: count(before) - count(after) }));
-  const things = THINGS.map(([list, label]) => ({ id: list, label, count: before[list].length - after[list].length }));
+  const claims = { id: 'claims', label: 'claims', count: before.claims.length - after.claims.length };
   const kept = countByFormat(extrasOf(after));
   const extras = [...countByFormat(extrasOf(before))].map(([format, count]) => ({
     id: `extra:${format}`,
     label: `fields that only ${format} has`,
     count: count - (kept.get(format) ?? 0),
   }));
-  return [...things, ...features, ...extras].filter(({ count }) => count > 0);
+  return [claims, ...features, ...extras].filter(({ count }) => count > 0);
 }
-
-/** Whole things; those of which another kind takes the place are told by the features. */
-const THINGS = [
-  ['claims', 'claims'],
-] as const;
 
 function countByFormat(extras: readonly Extra[]): Map<string, number> {
   const counts = new Map<string, number>();

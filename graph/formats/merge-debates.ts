@@ -11,7 +11,7 @@ export interface NamedDebate {
 /** The debates must be valid; so is the result. People of the same name and kind are one, and so are claims of the same words. */
 export function mergeDebates(debates: readonly NamedDebate[], title: string): Debate {
   const merging = new Merging();
-  for (const { debate } of debates) merging.add(debate);
+  for (const { name, debate } of debates) merging.add(debate, name);
   const questions = new Set(debates.map(({ debate }) => debate.question));
   const [question] = questions;
   return {
@@ -38,13 +38,14 @@ class Merging {
     essays: [], inferences: [], supports: [], rebuttals: [], contradictions: [], lookAlikes: [], extra: [],
   };
 
-  add(debate: Debate): void {
+  /** @param name what an essay is called that has no title: it is easier told from others by the name of its file than not at all */
+  add(debate: Debate, name: string): void {
     const person = this.renamed(debate.people.map((p) => [p.id, this.personLike(p) ?? this.ids.people.next(p.id, 'person')]));
     for (const p of debate.people) if (!this.people.has(person(p.id))) this.people.set(person(p.id), { ...p, id: person(p.id) });
     for (const p of debate.people) if (p.name !== null) this.peopleByName.set(keyOf(p), person(p.id));
 
     const essay = this.renamed(debate.essays.map((e) => [e.id, this.ids.essays.next(e.id, 'essay')]));
-    this.rest.essays.push(...debate.essays.map((e) => ({ ...e, id: essay(e.id), author: person(e.author) })));
+    this.rest.essays.push(...debate.essays.map((e) => ({ ...e, id: essay(e.id), title: e.title ?? name, author: person(e.author) })));
 
     // Two claims that one debate tells apart stay two, whatever their words.
     const taken = new Set<string>();

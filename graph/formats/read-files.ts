@@ -5,6 +5,7 @@ import { FORMATS } from './all-formats.ts';
 import type { FormatReading, SourceFile } from './format.ts';
 import { mergeDebates } from './merge-debates.ts';
 import { formatOf, isReadable, type ReadableFormat } from './recognise.ts';
+import { stemOf } from './stem.ts';
 
 export interface FilesReading {
   /** Missing where nothing could be read. */
@@ -50,7 +51,7 @@ export async function readFiles(files: readonly SourceFile[], options: ReadFiles
     }
     const { debate, diagnostics }: FormatReading = await format.reader.read(withoutMark(file), files);
     readings.push({ name: file.name, format: { id: format.id, name: format.name }, diagnostics });
-    if (debate !== undefined) debates.push({ name: file.name, debate });
+    if (debate !== undefined) debates.push({ name: stemOf(file.name), debate });
   }
   const [first, ...others] = debates;
   if (first === undefined) return { files: readings };
@@ -78,11 +79,6 @@ function jobsFor(files: readonly SourceFile[], wanted: ReadableFormat | undefine
     const other = readWith.get(file);
     return { file, format: formats[i], ...(other !== undefined && { readWith: other }) };
   });
-}
-
-export function stemOf(name: string): string {
-  const dot = name.lastIndexOf('.');
-  return dot <= 0 ? name : name.slice(0, dot);
 }
 
 /** Editors do not count a byte order mark as a column, nor is it part of any format. */

@@ -84,15 +84,22 @@ export interface SceneBox extends Rectangle {
   readonly handle?: SceneTag;
 }
 
-/** Where the premises of one inference meet. x and y are its centre. */
+export type JunctionKind = Exclude<ConnectionKind, 'contradiction'>;
+
+/** The node of an inference, a support or a rebuttal: where the claims that make it meet, and where ends what is directed at it. x and y are its centre. */
 export interface SceneJunction extends Point {
   readonly key: string;
-  readonly inference: string;
-  readonly group: string;
+  readonly kind: JunctionKind;
+  /** Of the inference, the support or the rebuttal. */
+  readonly id: string;
+  /** Key of the group; missing for one between groups. */
+  readonly group?: string;
   /** Side of the square in which it is drawn. */
   readonly size: number;
   readonly committed: boolean;
-  /** How many premises are hidden, drawn in place of the dot. */
+  /** What it connects, for those who do not see it. */
+  readonly description: string;
+  /** How many of the claims that make it are hidden, drawn in place of the dot. */
   readonly hidden?: SceneTag;
 }
 

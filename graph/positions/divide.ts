@@ -20,7 +20,7 @@ export async function divide(whole: Theory, semantics: Semantics, engine: Engine
   if (semantics !== 'STG') return { settled, searches: parts.map((part) => ({ part, semantics })) };
   const divisions: Division[] = [];
   for (const part of parts) {
-    const stable = isWithoutAttacks(part) || (await hasStable(part, engine));
+    const stable = isWithoutAttacks(part) || (part.members.length > 1 && (await hasStable(part, engine)));
     divisions.push(stable ? translated(await divide(part.theory, 'ST', engine), part) : { settled: [], searches: [{ part, semantics }] });
   }
   return { settled: divisions.flatMap((division) => division.settled), searches: divisions.flatMap(({ searches }) => searches) };

@@ -27,17 +27,36 @@ export interface AndOrStep {
   readonly step: Step;
 }
 
-export type UnplacedStep = Omit<AndOrStep, 'index'>;
+/** Takes claims by their ids and steps one after the other, and makes the graph of them. */
+export class AndOrBuilder {
+  private readonly numbers = new Map<string, number>();
 
-export function andOrGraph(ids: readonly string[], given: readonly number[], unplaced: readonly UnplacedStep[]): AndOrGraph {
-  const steps = unplaced.map((step, index): AndOrStep => ({ ...step, index }));
-  const leadingTo = ids.map((): AndOrStep[] => []);
-  const uses = ids.map((): AndOrStep[] => []);
-  for (const step of steps) {
-    leadingTo[step.conclusion]?.push(step);
-    for (const premise of step.premises) uses[premise]?.push(step);
+  private readonly steps: AndOrStep[] = [];
+
+  /** The number of the claim, which is the next one if the claim is new. */
+  claim(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    const next = this.numbers.size;
+    this.numbers.set(id, next);
+    return next;
   }
-  return { ids, given, steps, leadingTo, uses, breadths: Int32Array.from(steps, ({ premises }) => premises.length) };
+
+  step(premises: readonly number[], conclusion: number, step: Step): void {
+    this.steps.push({ index: this.steps.length, premises, conclusion, step });
+  }
+
+  graph(given: readonly number[]): AndOrGraph {
+    const { steps } = this;
+    const ids = [...this.numbers.keys()];
+    const leadingTo = ids.map((): AndOrStep[] => []);
+    const uses = ids.map((): AndOrStep[] => []);
+    for (const step of steps) {
+      leadingTo[step.conclusion]?.push(step);
+      for (const premise of step.premises) uses[premise]?.push(step);
+    }
+    return { ids, given, steps, leadingTo, uses, breadths: Int32Array.from(steps, ({ premises }) => premises.length) };
+  }
 }
 
 /**
@@ -45,16 +64,15 @@ export function andOrGraph(ids: readonly string[], given: readonly number[], unp
  * itself keeps it from standing by itself, and is otherwise left out.
  */
 export function graphOfSteps(held: ReadonlySet<string>, steps: readonly Step[]): AndOrGraph {
-  const deriving = steps.filter((step) => step.derives);
-  const ids = [...new Set([...held, ...deriving.flatMap(({ premises, conclusion }) => [...premises, conclusion])])];
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const numberOf = (id: string): number => numbers.get(id) ?? -1;
-  const concluded = new Set(deriving.map(({ conclusion }) => conclusion));
-  return andOrGraph(
-    ids,
-    [...held].flatMap((id) => (concluded.has(id) ? [] : [numberOf(id)])),
-    deriving
-      .filter(({ premises, conclusion }) => !premises.includes(conclusion))
-      .map((step) => ({ premises: [...new Set(step.premises)].map(numberOf), conclusion: numberOf(step.conclusion), step })),
-  );
+  const builder = new AndOrBuilder();
+  const claims = Array.from(held, (id) => builder.claim(id));
+  const concluded = new Set<number>();
+  for (const step of steps) {
+    if (!step.derives) continue;
+    const premises = Array.from(new Set(step.premises), (id) => builder.claim(id));
+    const conclusion = builder.claim(step.conclusion);
+    concluded.add(conclusion);
+    if (!premises.includes(conclusion)) builder.step(premises, conclusion, step);
+  }
+  return builder.graph(claims.filter((claim) => !concluded.has(claim)));
 }

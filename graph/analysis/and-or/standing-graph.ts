@@ -1,4 +1,4 @@
-import { andOrGraph, type AndOrGraph, type AndOrStep, type UnplacedStep } from './and-or-graph.ts';
+import { AndOrBuilder, type AndOrGraph, type AndOrStep } from './and-or-graph.ts';
 import { chain, type Chain } from './chain.ts';
 import { partsPremisesFirst } from './circles.ts';
 
@@ -7,6 +7,8 @@ import { partsPremisesFirst } from './circles.ts';
  * steps to it, unless they lie on a circle with it; and always than those of one step to it at least.
  */
 export interface StandingGraph extends AndOrGraph {
+  /** For each claim, its number in the graph that this was taken from. */
+  readonly origins: readonly number[];
   /** What lies on circles together, as ranges of numbers in ascending order; a claim on no circle is a range of one. */
   readonly parts: readonly (readonly [first: number, last: number])[];
 }
@@ -33,12 +35,13 @@ export function standingGraph(graph: AndOrGraph): StandingGraph {
 
 /**
  * That of the graph which stands and from which ways of steps lead to the claim; undefined if the claim does not stand. Linear in
- * the size of the result and of what it is not restricted to, but for some look-ups that are prepared for the whole graph.
+ * the size of what can be derived from what is given or, if that is left out, of what leads to the claim; but for some arrays as
+ * long as the graph.
  */
 export function graphBeneath(graph: AndOrGraph, claim: number, restriction: Restriction = {}): GraphBeneath | undefined {
-  const { given = graph.given, isTaken = () => true } = restriction;
-  const isBeneath = claimsBeneath(graph, claim, isTaken);
-  const base = chain(graph, [...given].filter(isBeneath), isTaken);
+  const { isTaken = () => true } = restriction;
+  const given = restriction.given ?? graph.given.filter(claimsBeneath(graph, claim, isTaken));
+  const base = chain(graph, given, isTaken);
   if (!base.stands(claim)) return undefined;
   const found = inOrder(graph, base, [claim]);
   return { ...found, top: found.ids.lastIndexOf(graph.ids[claim] ?? '') };
@@ -46,23 +49,31 @@ export function graphBeneath(graph: AndOrGraph, claim: number, restriction: Rest
 
 /** What the chain reaches of the graph, beneath the claims from which to start. */
 function inOrder(graph: AndOrGraph, { order, fires }: Chain, starts: Iterable<number>): StandingGraph {
-  const stepsTo = (claim: number): readonly AndOrStep[] => (graph.leadingTo[claim] ?? []).filter(fires);
-  const premisesOf = (claim: number): number[] => stepsTo(claim).flatMap((step) => step.premises);
+  const stepsTo = (claim: number): readonly AndOrStep[] => {
+    const steps = graph.leadingTo[claim] ?? [];
+    return steps.every(fires) ? steps : steps.filter(fires);
+  };
+  const premisesOf = (claim: number): readonly number[] => {
+    const [first, ...others] = stepsTo(claim);
+    return others.length === 0 ? (first?.premises ?? []) : stepsTo(claim).flatMap((step) => step.premises);
+  };
   const rank = new Int32Array(graph.ids.length);
   for (const [place, claim] of order.entries()) rank[claim] = place;
   const byRank = (a: number, b: number): number => (rank[a] ?? 0) - (rank[b] ?? 0);
-  const members = partsPremisesFirst(graph.ids.length, starts, premisesOf).map((part) => part.toSorted(byRank));
+  const members = partsPremisesFirst(graph.ids.length, starts, premisesOf).map((part) => (part.length === 1 ? part : part.toSorted(byRank)));
 
+  const builder = new AndOrBuilder();
   const kept = members.flat();
-  const numbers = new Int32Array(graph.ids.length).fill(-1);
-  for (const [number, claim] of kept.entries()) numbers[claim] = number;
+  const numbers = new Int32Array(graph.ids.length);
+  for (const claim of kept) numbers[claim] = builder.claim(graph.ids[claim] ?? '');
   const renumbered = (claim: number): number => numbers[claim] ?? -1;
-  const steps = kept.flatMap((claim) =>
-    stepsTo(claim).map(({ premises, conclusion, step }): UnplacedStep => ({ premises: premises.map(renumbered), conclusion: renumbered(conclusion), step })),
-  );
-  const ids = kept.map((claim) => graph.ids[claim] ?? '');
-  const given = kept.flatMap((claim, number) => (stepsTo(claim).length === 0 ? [number] : []));
-  return { ...andOrGraph(ids, given, steps), parts: ranges(members) };
+  const given: number[] = [];
+  for (const claim of kept) {
+    const steps = stepsTo(claim);
+    if (steps.length === 0) given.push(renumbered(claim));
+    for (const { premises, step } of steps) builder.step(premises.map(renumbered), renumbered(claim), step);
+  }
+  return { ...builder.graph(given), origins: kept, parts: ranges(members) };
 }
 
 /** Whether a way of steps leads from a claim to this one, which is so of itself. */

@@ -2,7 +2,7 @@
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { essaysInOrder } from '../../model/labels.ts';
 import { argumentOf, type Argument } from '../argument.ts';
-import { chaining, NO_GROUNDS, premisesByThemselves, stepIndex, type Chaining } from '../chaining.ts';
+import { chaining, NO_GROUNDS, stepIndex, type Chaining } from '../chaining.ts';
 import { distancesTo } from '../routes.ts';
 import { stepsByPremise, type StepsByClaim } from '../steps.ts';
 
@@ -58,11 +58,11 @@ export function authorView(g: DebateGraph, author: string): AuthorView {
 }
 
 function essayView(argument: Argument): EssayView {
-  const index = stepIndex(argument.steps);
+  const index = stepIndex(argument.steps, argument.held);
   return {
     argument,
     uses: stepsByPremise(argument.steps),
-    chain: chaining(index, { ...NO_GROUNDS, given: premisesByThemselves(argument, index) }),
+    chain: chaining(index, { ...NO_GROUNDS, given: index.byThemselves }),
     distances: distancesTo(argument.theses, argument.steps),
   };
 }

@@ -10,11 +10,13 @@ export interface ClashBetween {
 
 export interface ClashStand {
   readonly author: string;
-  /** What they hold or reject; several where only all of them together exclude the other side. */
+  /** What they hold, or reject, or what follows from what they hold. */
   readonly claims: readonly string[];
   readonly commitment: ClashSide['commitment'];
+  /** Held claims of which at least one has to go if the clash is settled against them; none for who only rejects. */
+  readonly stake: readonly string[];
   readonly essays: readonly string[];
-  /** Their theses to which their steps lead from these claims, or which are among them. */
+  /** Their theses to which their steps lead from what is at stake, or which are at stake themselves. */
   readonly theses: readonly string[];
 }
 
@@ -41,8 +43,8 @@ function campsOf({ sides }: Clash, author: string): Camp[] {
   const camps = new Map<string, [ClashSide, ...ClashSide[]]>();
   for (const side of sides) {
     if (side.author !== author) continue;
-    // Ids hold no white space, so that no two lists of them make the same key.
-    const key = [side.commitment, ...side.claims].join(' ');
+    // Ids hold no white space, so that no two lists of them make the same key. What follows is on the side of what is held.
+    const key = [side.commitment === 'rejects', ...side.claims].join(' ');
     const camp = camps.get(key);
     if (camp) camp.push(side);
     else camps.set(key, [side]);
@@ -56,6 +58,18 @@ function isAmong(camps: readonly Camp[], { key }: Camp): boolean {
 
 function standOf({ sides }: Camp, { author, theses, reachedFrom }: AuthorView): ClashStand {
   const [{ claims, commitment }] = sides;
-  const reached = commitment === 'holds' ? reachedFrom(claims) : new Set<string>();
-  return { author, claims, commitment, essays: sides.map(({ essay }) => essay), theses: theses.filter((thesis) => reached.has(thesis)) };
+  const stake = [...new Set(sides.flatMap(stakeOf))];
+  const reached = reachedFrom(stake);
+  return { author, claims, commitment, stake, essays: sides.map(({ essay }) => essay), theses: theses.filter((thesis) => reached.has(thesis)) };
+}
+
+function stakeOf({ commitment, claims, chain }: ClashSide): readonly string[] {
+  switch (commitment) {
+    case 'holds':
+      return claims;
+    case 'follows':
+      return chain?.premises ?? [];
+    case 'rejects':
+      return [];
+  }
 }

@@ -42,14 +42,17 @@ interface Leads {
   readonly fallen: ReadonlySet<string>;
 }
 
-/** Nothing rests on a rejection but the rejection. */
-function leadsOf({ claims, commitment }: ClashStand, { reachedFrom, fallingWithout }: AuthorView): Leads {
-  const rejected = commitment === 'rejects';
-  return { reached: rejected ? new Set() : reachedFrom(claims), fallen: rejected ? new Set() : fallingWithout(claims) };
+/**
+ * Who holds the claim gives it up. To whom it only follows may give up any of its premises, or a step that another author draws: then
+ * nothing goes for certain. Nothing rests on a rejection.
+ */
+function leadsOf({ commitment, stake }: ClashStand, { reachedFrom, fallingWithout }: AuthorView): Leads {
+  const isCertain = commitment === 'holds';
+  return { reached: isCertain ? reachedFrom(stake) : new Set(), fallen: isCertain ? fallingWithout(stake) : new Set() };
 }
 
-function rests({ claims, commitment }: ClashStand, { reached }: Leads): boolean {
-  return commitment === 'holds' && claims.some((claim) => reached.has(claim));
+function rests({ stake }: ClashStand, { reached }: Leads): boolean {
+  return stake.some((claim) => reached.has(claim));
 }
 
 function restsForBoth({ stands: [a, b] }: ClashBetween, [leadsOfA, leadsOfB]: ForBoth<Leads>): boolean {
@@ -58,11 +61,11 @@ function restsForBoth({ stands: [a, b] }: ClashBetween, [leadsOfA, leadsOfB]: Fo
 
 /** What is the same claim in both clashes does not rest on itself. */
 function restsForOne(other: ClashBetween, { stands }: ClashBetween, leads: ForBoth<Leads>): boolean {
-  return forBoth(other.stands, (stand, i) => stand.claims.some((claim) => !stands[i].claims.includes(claim)) && rests(stand, leads[i])).includes(true);
+  return forBoth(other.stands, (stand, i) => stand.stake.some((claim) => !stands[i].stake.includes(claim)) && rests(stand, leads[i])).includes(true);
 }
 
 function fallingWith(others: readonly ClashBetween[], [withdrawnByA, withdrawnByB]: ForBoth<Leads>): Pick<Crux, 'falling' | 'fallingEitherWay'> {
-  const falls = ({ claims, commitment }: ClashStand, { fallen }: Leads): boolean => commitment === 'holds' && claims.some((claim) => fallen.has(claim));
+  const falls = ({ stake }: ClashStand, { fallen }: Leads): boolean => stake.some((claim) => fallen.has(claim));
   const settledForA = others.filter(({ stands }) => falls(stands[1], withdrawnByB));
   const settledForB = others.filter(({ stands }) => falls(stands[0], withdrawnByA));
   return { falling: [settledForA, settledForB], fallingEitherWay: settledForA.filter((clash) => settledForB.includes(clash)) };
@@ -85,14 +88,16 @@ function deepestOf(clashes: readonly ClashBetween[], dependents: readonly (reado
 /** The more, the further ahead; the first figure in which two differ decides. */
 function weightOf({ clash, stands, fallingEitherWay, restingForBoth, restingForOne }: Crux, views: ForBoth<AuthorView>): readonly number[] {
   const theses = forBoth(stands, (stand) => stand.theses.length);
-  const distances = stands.flatMap(({ claims }, i) => claims.map((claim) => views[i === 0 ? 0 : 1].stepsToThesis(claim) ?? Infinity));
+  const distances = forBoth(stands, ({ stake }, i) => Math.min(...stake.map((claim) => views[i].stepsToThesis(claim) ?? Infinity)));
+  const isHeld = stands.every(({ commitment }) => commitment !== 'follows');
   return [
+    isHeld ? 1 : 0,
     Math.sign(Math.min(...theses)),
     fallingEitherWay.length,
     restingForBoth.length,
     theses[0] + theses[1],
     restingForOne.length,
-    -distances.reduce((sum, distance) => sum + distance, 0),
+    -(distances[0] + distances[1]),
     clash.strength === 'clear' ? 1 : 0,
   ];
 }

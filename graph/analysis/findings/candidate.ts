@@ -3,7 +3,7 @@
 /** Something telling about a debate, as data; `graph/wording/findings.ts` puts it into words. */
 export interface Told<Kind extends string, Facts> {
   readonly kind: Kind;
-  /** How telling it is, from 0 to 1, by the rule of its kind. */
+  /** How much it tells, from 0 to 1: by the rule of its kind, and in a list of findings less for what was told before it. */
   readonly score: number;
   readonly facts: Facts;
   /** The claims that it names, the one that it is about first. */

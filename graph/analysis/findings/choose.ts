@@ -10,8 +10,9 @@ const SAME_KIND = 0.5;
 const SAME_AUTHORS = 0.8;
 
 /**
- * The most telling ones, one after the other: each time that which, after what is already told, has most to add. What is about
- * a claim that an earlier one is about, or names only claims that are already named, is not told.
+ * The most telling ones, one after the other: each time that which, after what is already told, has most to add; that is the
+ * score it comes out with. What is about a claim that an earlier one is about, or names only claims that are already named, is
+ * not told.
  *
  * @param candidates in a fixed order; of two that tell as much the first is taken
  */
@@ -31,7 +32,7 @@ export function choose<T extends Choosable>(candidates: readonly T[], most: numb
     left = left.filter((candidate) => !isTold(candidate));
     const next = left.reduce<T | undefined>((before, one) => (before === undefined || weight(one) > weight(before) ? one : before), undefined);
     if (next === undefined) break;
-    chosen.push(next);
+    chosen.push({ ...next, score: weight(next) });
     left = left.filter((candidate) => candidate !== next);
     kinds.set(next.kind, (kinds.get(next.kind) ?? 0) + 1);
     for (const author of next.authors) turns.set(author, (turns.get(author) ?? 0) + 1);

@@ -5,15 +5,16 @@ import { append, viewsOf, type View } from './views.ts';
 
 export interface Use {
   readonly view: View;
-  /** The claim itself or the case of it on which the author relies. */
-  readonly through: string;
+  /** The claim itself or the cases of it on which the author relies, the nearest to it first; at least one. */
+  readonly through: readonly [string, ...string[]];
+  /** From the nearest of these to a thesis. */
   readonly steps: number;
 }
 
 /** For each claim on which somebody relies, itself or through a case of it: one use for each essay, as essays are read. */
 export const usesByClaim = perGraph((g): ReadonlyMap<string, readonly Use[]> => {
   const own = new Map<string, Use[]>();
-  for (const view of viewsOf(g)) for (const [through, steps] of view.relied) append(own, through, { view, through, steps });
+  for (const view of viewsOf(g)) for (const [through, steps] of view.relied) append(own, through, { view, through: [through], steps });
   const cases = casesByClaim(g);
   const all = new Map<string, readonly Use[]>(own);
   for (const claim of cases.keys()) {
@@ -30,12 +31,14 @@ function casesByClaim({ debate }: DebateGraph): ReadonlyMap<string, readonly str
   return cases;
 }
 
-/** The nearest use in each essay. */
 function withCases(claim: string, own: ReadonlyMap<string, readonly Use[]>, cases: ReadonlyMap<string, readonly string[]>): Use[] {
   const byEssay = new Map<View, Use>();
   const reached = new Set([claim]);
   for (const id of reached) {
-    for (const use of own.get(id) ?? []) if (!byEssay.has(use.view)) byEssay.set(use.view, use);
+    for (const use of own.get(id) ?? []) {
+      const before = byEssay.get(use.view);
+      byEssay.set(use.view, before === undefined ? use : { ...before, through: [...before.through, id] });
+    }
     for (const particular of cases.get(id) ?? []) reached.add(particular);
   }
   return [...byEssay.values()].toSorted((a, b) => a.view.place - b.view.place);

@@ -9,7 +9,7 @@ export interface DerivationFound {
 }
 
 /** One derivation of all these claims; they must stand in the chain. */
-export function derivationOf(claims: readonly string[], { reasons }: Pick<Chaining, 'reasons'>): DerivationFound {
+export function derivationOf(claims: readonly string[], { reason }: Pick<Chaining, 'reason'>): DerivationFound {
   const from = new Set<string>();
   const steps = new Set<string>();
   const met = new Set<string>();
@@ -17,7 +17,7 @@ export function derivationOf(claims: readonly string[], { reasons }: Pick<Chaini
   const stack: { readonly claim: string; readonly isDone: boolean }[] = claims.toReversed().map((claim) => ({ claim, isDone: false }));
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { claim, isDone } = next;
-    const step = reasons.get(claim);
+    const step = reason(claim);
     if (isDone) {
       if (step !== undefined) steps.add(step.id);
       continue;

@@ -1,7 +1,7 @@
 /** One essay's own inferences as the reader's marks leave them (SPEC.md, M5). */
 import type { Essay } from '../../model/schema.ts';
 import type { Argument } from '../argument.ts';
-import { chaining, premisesByThemselves, stepIndex, type Chaining, type Grounds, type StepIndex } from '../chaining.ts';
+import { chaining, stepIndex, type Chaining, type Grounds, type StepIndex } from '../chaining.ts';
 import type { Effects } from './marks.ts';
 
 export interface EssayGround {
@@ -14,8 +14,8 @@ export interface EssayGround {
 }
 
 export function essayGround(argument: Argument): EssayGround {
-  const index = stepIndex(argument.steps);
-  return { essay: argument.essay, theses: argument.theses, held: argument.held, index, premises: premisesByThemselves(argument, index) };
+  const index = stepIndex(argument.steps, argument.held);
+  return { essay: argument.essay, theses: argument.theses, held: argument.held, index, premises: index.byThemselves };
 }
 
 /** What is beneath one thesis of the essay: the claims from which its inferences lead to the thesis, nearest first, and these inferences. */

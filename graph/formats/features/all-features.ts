@@ -4,7 +4,7 @@
  */
 import type { Debate, Inference, Occurrence } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
-import { defaultEssay, defaultGist, defaultRoles, NO_EXPLANATION } from '../defaults.ts';
+import { defaultEssay, defaultGist, defaultRoles, DEFAULT_TITLE, NO_EXPLANATION } from '../defaults.ts';
 import { essays } from './essays.ts';
 import { ofClaims, ofEssays, ofInferences, ofOccurrences, ofSupports, omit, taken, type Feature } from './feature.ts';
 import { contradictions, inferences, linkedRebuttals, linkedSupports } from './structure.ts';
@@ -18,6 +18,13 @@ const inAuthorsVoice = <T extends Occurrence | Inference>(of: T, debate: Debate)
 const isInference = (debate: Debate, id: string): boolean => debate.inferences.some((i) => i.id === id);
 
 const isRelation = (debate: Debate, id: string): boolean => [...debate.supports, ...debate.rebuttals].some((r) => r.id === id);
+
+const title: Feature<'title'> = {
+  id: 'title',
+  label: 'the title of the debate',
+  count: (debate) => (debate.title === DEFAULT_TITLE ? 0 : 1),
+  without: (debate) => ({ ...debate, title: DEFAULT_TITLE, question: debate.question === debate.title ? DEFAULT_TITLE : debate.question }),
+};
 
 const question: Feature<'question'> = {
   id: 'question',
@@ -100,6 +107,7 @@ const lookAlikes: Feature<'look-alikes'> = {
 };
 
 export const FEATURES = [
+  title,
   question,
   essays,
   names,
@@ -139,6 +147,8 @@ export const FEATURES = [
   taken('rebuttals', 'undercuts', 'rebuttals of inferences', (r, d) => isInference(d, r.to)),
   taken('supports', 'supports-of-links', 'supports of supports and rebuttals', (s, d) => isRelation(d, s.to)),
   taken('rebuttals', 'rebuttals-of-links', 'rebuttals of supports and rebuttals', (r, d) => isRelation(d, r.to)),
+  taken('supports', 'supports', 'supports', () => true),
+  taken('rebuttals', 'rebuttals', 'rebuttals', () => true),
   relationEssays,
   roles,
 ] as const satisfies readonly Feature[];

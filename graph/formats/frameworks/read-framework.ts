@@ -16,7 +16,8 @@ export function readFramework(text: string): ReadFramework {
   // Editors do not count a byte order mark as a column.
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const findings = new Findings();
-  const read = readerOf(clean);
+  const dialect = dialectOf(clean);
+  const read = dialect && READERS[dialect];
   if (read === undefined) {
     const remedy = 'begin it with "p af N" (numbers), or write facts "arg(A)." and "att(A,B).", or arguments, a line "#" and attacks';
     findings.error('unknown-format', 'this is no argumentation framework in a known format', remedy, { line: 1, column: 1 });
@@ -25,15 +26,20 @@ export function readFramework(text: string): ReadFramework {
   return { ...(framework && { framework }), diagnostics: findings.diagnostics };
 }
 
+const READERS = { numbered: readNumbered, aspartix: readAspartix, trivial: readTrivialGraph } as const satisfies Record<Dialect, typeof readNumbered>;
+
 /** A line `#` parts arguments from attacks in the trivial graph format, but is a remark below `p af N`. */
 const SEPARATOR = /^[ \t]*#[ \t\r]*$/m;
 
-function readerOf(text: string): typeof readNumbered | undefined {
+export type Dialect = 'numbered' | 'aspartix' | 'trivial';
+
+/** In which of the formats a text is written, as far as its first lines tell. */
+export function dialectOf(text: string): Dialect | undefined {
   const first = firstLine(text);
-  if (/^p\s+af(?:\s|$)/.test(first)) return readNumbered;
-  if (/^(?:%|(?:arg|att)\s*\()/.test(first)) return readAspartix;
-  if (SEPARATOR.test(text)) return readTrivialGraph;
-  return /^p(?:\s|$)/.test(first) ? readNumbered : undefined;
+  if (/^p\s+af(?:\s|$)/.test(first)) return 'numbered';
+  if (/^(?:%|(?:arg|att)\s*\()/.test(first)) return 'aspartix';
+  if (SEPARATOR.test(text)) return 'trivial';
+  return /^p(?:\s|$)/.test(first) ? 'numbered' : undefined;
 }
 
 /** The first line with something in it that is no remark on what follows. */

@@ -1,4 +1,4 @@
-import type { PlanGroup } from '../plan/plan.ts';
+import type { PlanGroup, PlanJoint, PlanLink } from '../plan/plan.ts';
 import type { ElkEdge, ElkNode } from './elk-graph.ts';
 import { shapingLinks } from './shaping-links.ts';
 
@@ -30,15 +30,18 @@ const BETWEEN_TAGS = 18;
 
 /**
  * A group as ELK is to lay it out. A junction is no node of ELK's, for it would take up a whole column: the legs of an inference lead to
- * one port of the conclusion's box, ELK lets them run together before it, and there the junction is put.
+ * one port of the conclusion's box, ELK lets them run together before it, and there the junction is put. Joints are put in later.
+ *
+ * @param joints of the group, each after the one that it is directed at
  */
-export function elkGroup(group: PlanGroup): ElkNode {
-  const { key, boxes, junctions, links } = group;
-  const shaping = shapingLinks(group);
-  const conclusions = new Map(junctions.map((junction) => [junction.key, junction.conclusion]));
-  // What leads to or from a junction counts for its conclusion.
+export function elkGroup({ key, boxes, junctions, links: drawn }: PlanGroup, joints: readonly PlanJoint[]): ElkNode {
+  const links = [...drawn, ...joints.flatMap(legsOf)];
+  const shaping = shapingLinks(junctions, joints, links);
+  const boxAt = new Map(junctions.map((junction) => [junction.key, junction.conclusion]));
+  for (const joint of joints) for (const to of joint.to) boxAt.set(joint.key, boxAt.get(to) ?? to);
+  // What leads to or from a junction or joint counts for the box that it leads to.
   const shapes = links
-    .map(({ from, to }, i) => ({ i, from: conclusions.get(from) ?? from, to: conclusions.get(to) ?? to }))
+    .map(({ from, to }, i) => ({ i, from: boxAt.get(from) ?? from, to: boxAt.get(to) ?? to }))
     .filter(({ i, from, to }) => shaping[i] === true && from !== to);
   return {
     id: key,
@@ -60,6 +63,10 @@ export function elkGroup(group: PlanGroup): ElkNode {
       ...shapes.map(({ i, from, to }): ElkEdge => ({ id: linkId(i), sources: [from], targets: [to] })),
     ],
   };
+}
+
+function legsOf({ key, kind, sources }: PlanJoint): Pick<PlanLink, 'kind' | 'from' | 'to'>[] {
+  return sources.flat().map((from) => ({ kind, from, to: key }));
 }
 
 /** The ELK edge of a premise of a junction, by its place among them. */

@@ -11,7 +11,7 @@ export async function layoutGroups(plan: Plan, elk: ElkLayout): Promise<GroupLay
   const result = await elk({
     id: 'root',
     layoutOptions: { 'elk.algorithm': 'box', 'elk.hierarchyHandling': 'SEPARATE_CHILDREN' },
-    children: plan.groups.map(elkGroup),
+    children: plan.groups.map((group) => elkGroup(group, plan.joints.filter((joint) => joint.group === group.key))),
   });
   const nodes = new Map((result.children ?? []).map((node) => [node.id, node]));
   return plan.groups.map((group) => {

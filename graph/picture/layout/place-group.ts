@@ -77,13 +77,15 @@ function placeBox({ key, claim, thesis, committed, implicit, content }: PlanBox,
   };
 }
 
-function placeJunction({ key, inference, committed, hiddenPremises }: PlanJunction, group: PlanGroup, shape: Rectangle): SceneJunction {
+function placeJunction({ key, kind, id, committed, hiddenPremises, description }: PlanJunction, group: PlanGroup, shape: Rectangle): SceneJunction {
   const centre = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
   return {
     key,
-    inference,
+    kind,
+    id,
     group: group.key,
     committed,
+    description,
     ...centre,
     size: shape.height,
     ...(hiddenPremises > 0 && { hidden: hiddenTag(hiddenPremises, centre.x, centre.y) }),
@@ -92,7 +94,7 @@ function placeJunction({ key, inference, committed, hiddenPremises }: PlanJuncti
 
 function placePath({ from, to, link, points }: GroupRoute, { links, junctions }: PlanGroup, inside: Point): Omit<ScenePath, 'key' | 'labels'> {
   const junction = junctions.find(({ key }) => key === from || key === to);
-  const leg = { kind: 'inference', contracted: 0, committed: junction?.committed ?? true, bundle: false, arrows: to === junction?.key ? 'none' : 'end' } as const;
+  const leg = { kind: junction?.kind ?? 'inference', contracted: 0, committed: junction?.committed ?? true, bundle: false, arrows: to === junction?.key ? 'none' : 'end' } as const;
   const traits = (link === undefined ? undefined : links[link]) ?? leg;
   const { kind, arrows, contracted, committed, bundle } = traits;
   return { kind, from, to, points: points.map((point) => moved(point, inside)), arrows, contracted, committed, bundle, between: false };

@@ -40,11 +40,11 @@ export function readLayout({ boxes, junctions, links }: PlanGroup, { width = 0, 
     places.set(junction.key, shape);
     routes.push(...legs);
   }
-  const isJunction = new Set(junctions.map(({ key }) => key));
+  const isBox = new Set(boxes.map(({ key }) => key));
   links.forEach(({ from, to }, link) => {
     const route = points.get(linkId(link));
-    // What leads to or from a junction was a link of its conclusion only to shape the layout.
-    if (route !== undefined && !isJunction.has(from) && !isJunction.has(to)) routes.push({ from, to, link, points: route });
+    // What leads to or from a junction or joint was a link of a box only to shape the layout.
+    if (route !== undefined && isBox.has(from) && isBox.has(to)) routes.push({ from, to, link, points: route });
   });
   return { width, height, places, routes };
 }
@@ -54,7 +54,7 @@ function placeJunction(junction: PlanJunction, points: Routes): { shape: Rectang
   const { key, premises, conclusion } = junction;
   const ways = premises.map((from, i) => ({ from, points: points.get(legId(key, i)) ?? leftOut(legId(key, i)) }));
   const end = ways[0]?.points.at(-1) ?? leftOut(key);
-  const size = junctionSize(junction);
+  const size = junctionSize(junction.hiddenPremises);
   const shape = { x: end.x + ROOM_FOR_HEAD, y: end.y - size.height / 2, ...size };
   return {
     shape,

@@ -1,14 +1,21 @@
-import type { PlanGroup } from '../plan/plan.ts';
+import type { PlanGroup, PlanJoint, PlanLink } from '../plan/plan.ts';
 
 /**
  * Whether each link has a say in where things stand. The argument does; an attack only where it alone holds two parts
  * together, for attacks go to and fro and would tear the steps of the argument apart.
  *
+ * @param joints of the group, which hang together with what they are directed at
+ * @param links those from the sources to their joints among them
  * @returns in the order of the links
  */
-export function shapingLinks({ junctions, links }: Pick<PlanGroup, 'junctions' | 'links'>): boolean[] {
+export function shapingLinks(
+  junctions: PlanGroup['junctions'],
+  joints: readonly Pick<PlanJoint, 'key' | 'to'>[],
+  links: readonly Pick<PlanLink, 'kind' | 'from' | 'to'>[],
+): boolean[] {
   const parts = new Parts();
   for (const { key, premises, conclusion } of junctions) for (const box of [...premises, conclusion]) parts.join(box, key);
+  for (const { key, to } of joints) for (const target of to) parts.join(key, target);
   const isArgument = links.map(({ kind }) => kind === 'inference' || kind === 'support');
   links.forEach(({ from, to }, i) => {
     if (isArgument[i] === true) parts.join(from, to);

@@ -1,15 +1,14 @@
 import type { SceneTag } from '../scene.ts';
-import type { PlanJunction } from './plan.ts';
 import { JUNCTION } from './sizes.ts';
 import { tagAt } from './tag.ts';
 
-/** A dot; where premises are hidden, a tag that says how many. */
-export function junctionSize({ hiddenPremises }: PlanJunction): { width: number; height: number } {
-  if (hiddenPremises === 0) return { width: JUNCTION, height: JUNCTION };
-  const { width, height } = hiddenTag(hiddenPremises, 0, 0);
+/** A dot; where some of the claims that lead to it are hidden, a tag that says how many. */
+export function junctionSize(hidden: number): { width: number; height: number } {
+  if (hidden === 0) return { width: JUNCTION, height: JUNCTION };
+  const { width, height } = hiddenTag(hidden, 0, 0);
   return { width, height };
 }
 
-export function hiddenTag(hiddenPremises: number, centreX: number, centreY: number): SceneTag {
-  return tagAt(`+${hiddenPremises}`, centreX, centreY);
+export function hiddenTag(hidden: number, centreX: number, centreY: number): SceneTag {
+  return tagAt(`+${hidden}`, centreX, centreY);
 }

@@ -1,13 +1,15 @@
 /**
  * What a picture of a subgraph consists of, before anything has a place: groups with boxes, junctions and the links inside
- * them, and the links between groups.
+ * them, joints, and the links between groups.
  */
 import type { Essay } from '../../model/schema.ts';
-import type { PathKind, RelationKind } from '../scene.ts';
+import type { JunctionKind, PathKind, RelationKind } from '../scene.ts';
 import type { BoxContent } from './claim-box.ts';
 
 export interface Plan {
   readonly groups: readonly PlanGroup[];
+  /** Each after the one that it is directed at. */
+  readonly joints: readonly PlanJoint[];
   readonly between: readonly BetweenLink[];
 }
 
@@ -30,15 +32,39 @@ export interface PlanBox {
   readonly content: BoxContent;
 }
 
-/** An inference drawn with a node of its own, because it has several premises or is itself supported or attacked. */
+/**
+ * An inference or a support drawn with a node of its own, because several claims make it or because it is itself supported or attacked.
+ * It stands in the columns of its group's argument.
+ */
 export interface PlanJunction {
   readonly key: string;
-  readonly inference: string;
+  readonly kind: JunctionKind;
+  /** Of the inference or the support. */
+  readonly id: string;
   /** Keys of boxes of the same group. */
   readonly premises: readonly string[];
   readonly conclusion: string;
   readonly committed: boolean;
   readonly hiddenPremises: number;
+  readonly description: string;
+}
+
+/**
+ * A support or rebuttal drawn with a node of its own that has no place in the columns of an argument: it stands on the way from one of
+ * the claims that make it to its target, wherever that runs.
+ */
+export interface PlanJoint {
+  readonly key: string;
+  readonly kind: 'support' | 'rebuttal';
+  readonly id: string;
+  /** The group within which it is drawn, if within any. */
+  readonly group?: string;
+  /** For each claim that makes it, keys of its boxes, any of which will do. Within a group, one each. */
+  readonly sources: readonly (readonly string[])[];
+  /** Keys of boxes, any of which will do, or that of a junction or joint. Within a group, one. */
+  readonly to: readonly string[];
+  readonly hiddenSources: number;
+  readonly description: string;
 }
 
 export interface LinkTraits {
@@ -49,7 +75,7 @@ export interface LinkTraits {
   readonly bundle: boolean;
 }
 
-/** Between boxes and junctions of the same group, by their keys. */
+/** Between boxes, junctions and joints of the same group, by their keys. */
 export interface PlanLink extends LinkTraits {
   readonly from: string;
   readonly to: string;

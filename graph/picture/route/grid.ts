@@ -53,7 +53,7 @@ export class Grid {
       for (const edge of [y, y + h]) this.within({ x, y: edge, width: w, height: 0 }, BORDER_REACH, (place) => (this.dearAcross[place] = ALONG_FRAME));
       for (const edge of [x, x + w]) this.within({ x: edge, y, width: 0, height: h }, BORDER_REACH, (place) => (this.dearDown[place] = ALONG_FRAME));
     }
-    for (const obstacle of obstacles) this.within(obstacle, CLEARANCE, (place) => (this.closed[place] = 1));
+    for (const obstacle of obstacles) this.close(obstacle);
   }
 
   place(column: number, row: number): number {
@@ -67,6 +67,11 @@ export class Grid {
 
   isOpen(place: number): boolean {
     return this.closed[place] === 0;
+  }
+
+  /** No path is to run through the rectangle from now on. */
+  close(rectangle: Rectangle): void {
+    this.within(rectangle, CLEARANCE, (place) => (this.closed[place] = 1));
   }
 
   isFramed(place: number): boolean {

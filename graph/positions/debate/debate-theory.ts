@@ -34,20 +34,21 @@ export function debateTheory(g: DebateGraph): DebateTheory {
   const all = standings(g);
   const denials = denialsIn(g, all);
   const joint = g.debate.rebuttals.filter(({ id }) => g.joints.has(id));
-  const statements: Statement[] = [
-    ...g.debate.claims.map(({ id }): Statement => ({ kind: 'claim', claim: id })),
+  const claims = g.debate.claims.map(({ id }) => id);
+  const statements: readonly Statement[] = [
+    ...claims.map((claim): Statement => ({ kind: 'claim', claim })),
     ...Array.from(denials.keys(), (claim): Statement => ({ kind: 'denial', claim })),
     ...joint.map((rebuttal): Statement => ({ kind: 'rebuttal', rebuttal })),
   ];
-  const numberOfClaim = numbers(statements, (s) => (s.kind === 'claim' ? s.claim : undefined));
-  const numberOfDenial = numbers(statements, (s) => (s.kind === 'denial' ? s.claim : undefined));
-  const numberOfRebuttal = numbers(statements, (s) => (s.kind === 'rebuttal' ? s.rebuttal.id : undefined));
+  const numberOfClaim = numbered(claims, 0);
+  const numberOfDenial = numbered([...denials.keys()], claims.length);
+  const numberOfRebuttal = numbered(joint.map(({ id }) => id), claims.length + denials.size);
 
-  const attackers = statements.map(() => new Set<number>());
+  const attackers = statements.map((): number[] => []);
   const attack = (from: number | undefined, to: number | undefined): void => {
-    if (from !== undefined && to !== undefined) attackers[to]?.add(from);
+    if (from !== undefined && to !== undefined) attackers[to]?.push(from);
   };
-  const undercutters = new Map<string, Set<number>>();
+  const undercutters = new Map<string, number[]>();
   for (const { claims: [a, b] } of g.debate.contradictions) {
     attack(numberOfClaim.get(a), numberOfClaim.get(b));
     attack(numberOfClaim.get(b), numberOfClaim.get(a));
@@ -59,14 +60,15 @@ export function debateTheory(g: DebateGraph): DebateTheory {
   for (const { id, from, to } of g.debate.rebuttals) {
     const source = numberOfRebuttal.get(id) ?? numberOfClaim.get(from);
     if (g.claims.has(to)) attack(source, numberOfClaim.get(to));
-    else if (source !== undefined) undercutters.set(to, (undercutters.get(to) ?? new Set()).add(source));
+    else if (source !== undefined) addTo(undercutters, to, source);
   }
 
   const steps: TheoryStep[] = [];
   const origins: Origin[] = [];
   const step = (premises: readonly string[], conclusion: number | undefined, origin: Origin, id?: string): void => {
     if (conclusion === undefined) return;
-    steps.push({ premises: premises.flatMap((claim) => numberOfClaim.get(claim) ?? []), conclusion, undercutters: [...(undercutters.get(id ?? '') ?? [])] });
+    const against = id === undefined ? undefined : undercutters.get(id);
+    steps.push({ premises: premises.flatMap((claim) => numberOfClaim.get(claim) ?? []), conclusion, undercutters: once(against ?? []) });
     origins.push(origin);
   };
   for (const [claim, essays] of premisesIn(g, all)) step([], numberOfClaim.get(claim), { kind: 'premise', essays });
@@ -76,7 +78,7 @@ export function debateTheory(g: DebateGraph): DebateTheory {
   }
   for (const rebuttal of joint) step(sourcesOf(rebuttal), numberOfRebuttal.get(rebuttal.id), { kind: 'rebuttal', rebuttal }, rebuttal.id);
 
-  return { attackers: attackers.map((set) => [...set]), steps, statements, origins, numberOfClaim };
+  return { attackers: attackers.map(once), steps, statements, origins, numberOfClaim };
 }
 
 /** P11: the claims that stand by themselves for some author, each with the essays. */
@@ -90,7 +92,7 @@ function premisesIn(g: DebateGraph, all: readonly Standing[]): ReadonlyMap<strin
 function denialsIn(g: DebateGraph, all: readonly Standing[]): ReadonlyMap<string, readonly string[]> {
   const opposites = excludedByClaim(g);
   const rebuttals = new Map<string, Rebuttal[]>();
-  for (const rebuttal of g.debate.rebuttals) rebuttals.set(rebuttal.to, [...(rebuttals.get(rebuttal.to) ?? []), rebuttal]);
+  for (const rebuttal of g.debate.rebuttals) addTo(rebuttals, rebuttal.to, rebuttal);
   return essaysByClaim(
     all.map(({ essay, held, rejected }) => {
       const isOpposed = (claim: string): boolean =>
@@ -108,21 +110,20 @@ function ownInferences({ debate }: DebateGraph): readonly Inference[] {
 
 function essaysByClaim(claimsByEssay: readonly (readonly [essay: string, claims: readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
   const essays = new Map<string, string[]>();
-  for (const [essay, claims] of claimsByEssay) {
-    for (const claim of claims) {
-      const list = essays.get(claim);
-      if (list) list.push(essay);
-      else essays.set(claim, [essay]);
-    }
-  }
+  for (const [essay, claims] of claimsByEssay) for (const claim of claims) addTo(essays, claim, essay);
   return essays;
 }
 
-function numbers(statements: readonly Statement[], idOf: (statement: Statement) => string | undefined): ReadonlyMap<string, number> {
-  return new Map(
-    [...statements.entries()].flatMap(([number, statement]) => {
-      const id = idOf(statement);
-      return id === undefined ? [] : [[id, number] as const];
-    }),
-  );
+function numbered(ids: readonly string[], first: number): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, place) => [id, first + place]));
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function once(list: readonly number[]): readonly number[] {
+  return list.length < 2 ? list : [...new Set(list)];
 }

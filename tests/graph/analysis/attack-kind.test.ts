@@ -10,6 +10,11 @@ test('G3 a rebuttal undercuts an inference, rebuts a conclusion and undermines a
   expect(kinds(g)).toEqual(['undercut', 'rebut', 'rebut', 'undermine']);
 });
 
+test('G3 G5 a rebuttal undercuts a support or another rebuttal, whatever that is directed at', () => {
+  const g = build('A: thesis t, asserts p o z', 'A: p -> t', 'A: o -x t', 'A: z -x !s1', 'A: z -x !r1', 'A: p -x !r3', 'A: o + z -x p');
+  expect(kinds(g)).toEqual(['rebut', 'undercut', 'undercut', 'undercut', 'undermine']);
+});
+
 test('G3 a thesis without grounds is rebutted: it is what the essay concludes', () => {
   expect(kinds(build('A: thesis t, asserts o', 'A: o -x t'))).toEqual(['rebut']);
 });

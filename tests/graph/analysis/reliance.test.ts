@@ -53,6 +53,21 @@ describe('reliance', () => {
     expect(premisesIn('A', 'A: thesis t, asserts p', 'B: thesis u, asserts p t', 'B: p -> t')).toEqual([]);
   });
 
+  test('A2 claims that support together are all relied on, and only by who holds each of them', () => {
+    const lines = ['A: thesis t, asserts p q', 'B: thesis t, asserts p, reports q', 'p + q -> t'];
+    expect(premisesIn('A', ...lines)).toEqual(['p', 'q']);
+    expect(premisesIn('B', ...lines)).toEqual([]);
+  });
+
+  test('A3 claims that support an inference together lead to its conclusion', () => {
+    expect(premisesIn('A', 'A: thesis t, asserts p q r', 'A: p => t', 'A: q + r -> #1')).toEqual(['p', 'q', 'r']);
+  });
+
+  test('A4 a support of a support or of a rebuttal is no way to what those are directed at', () => {
+    const lines = ['A: thesis t, asserts p b o, rejects x', 'A: p -> t', 'A: b -> !s1', 'A: x -x t', 'A: o -> !r1'];
+    expect(premisesIn('A', ...lines)).toEqual(['p']);
+  });
+
   test('A2 a support between essays is a way for who holds both ends', () => {
     const lines = ['A: thesis t, asserts p', 'B: thesis t', 'p -> t'];
     expect(premisesIn('A', ...lines)).toEqual(['p']);

@@ -34,6 +34,13 @@ describe('shared premises', () => {
     expect(shared('A: thesis t, asserts p', 'B: thesis u, asserts p', 'A: p => t', 'B: p => u', 'u -x t')).toEqual(['p: a b to opposite ends']);
   });
 
+  test('S2 it serves opposite conclusions if one conclusion drawn from it rebuts another together with other claims', () => {
+    const lines = ['A: thesis t, asserts p q', 'B: thesis u, asserts p', 'A: p => t', 'B: p => u'];
+    expect(shared(...lines, 'q + t -x u')).toEqual(['p: a b to opposite ends']);
+    expect(shared(...lines, 't -x u', 'q -x !r1')).toEqual(['p: a b to opposite ends']);
+    expect(shared(...lines, 'q -x u', 't -x !r1')).toEqual(['p: a b']);
+  });
+
   test('S2 it does not if the claims that contradict each other are not drawn from it', () => {
     expect(
       shared('A: thesis t, asserts p c', 'B: thesis u, asserts p d', 'A: p => t', 'B: p => u', 'A: c => t', 'B: d => u', 'c >< d'),

@@ -11,7 +11,7 @@ import { richDebate } from './rich-debate.ts';
 
 export const RUNS = 1000;
 
-/** Reading what was written gives the same debate, up to the losses that were told. */
+/** Reading what was written gives the same debate, up to the losses that were told. A file without a title is called `Debate`, like its debate. */
 export async function expectRoundTrips(format: Format, debates: fc.Arbitrary<Debate> = richDebate, runs = RUNS): Promise<void> {
   await fc.assert(
     fc.asyncProperty(debates, (debate) => expectRoundTrip(format, debate)),
@@ -19,12 +19,12 @@ export async function expectRoundTrips(format: Format, debates: fc.Arbitrary<Deb
   );
 }
 
-export async function expectRoundTrip({ reader, writer, ...format }: Format, debate: Debate): Promise<void> {
+export async function expectRoundTrip({ reader, writer, extrasAs, ...format }: Format, debate: Debate): Promise<void> {
   if (reader === undefined || writer === undefined) throw new Error(`${format.id} is not both read and written`);
-  const held = heldBy(debate, format.id, writer);
+  const held = heldBy(debate, extrasAs ?? format.id, writer);
   expect(validateDebate(held).filter((d) => d.severity === 'error')).toEqual([]);
-  const { files } = writeDebate(debate, { ...format, writer });
-  const [first, ...others] = files.map(({ ending, text }) => ({ name: `debate${ending}`, text }));
+  const { files } = writeDebate(debate, { ...format, ...(extrasAs !== undefined && { extrasAs }), writer });
+  const [first, ...others] = files.map(({ ending, text }) => ({ name: `Debate${ending}`, text }));
   if (first === undefined) throw new Error('nothing was written');
   expect(reader.recognises(first)).toBe(true);
   const reading = await reader.read(first, [first, ...others]);

@@ -88,6 +88,25 @@ describe('the graph of a debate', () => {
     expect(edges(debateGraph({ ...debate, lookAlikes: [{ claims: ['t', 'u'], reason: 'They speak of different streets.' }] }))).toEqual([]);
   });
 
+  test('G5 has a support or rebuttal that another is directed at for a node, with edges to it and from it', () => {
+    const g = build('A: thesis t, asserts p o z', 'A: p -> t', 'A: o -x t', 'A: z -x !s1', 'A: p -> !r1', 'A: z -x !r2');
+    expect(edges(g)).toEqual(['p support s1', 's1 support t', 'p support r1', 'o rebuttal r1', 'r1 rebuttal t', 'z rebuttal r2', 'r2 rebuttal s1', 'z rebuttal r2']);
+    expect([...g.joints]).toEqual(['s1', 'r1', 'r2']);
+    expect(g.graph.getNodeAttributes(nodeKey('r1'))).toEqual({ kind: 'rebuttal', rebuttal: g.rebuttals.get('r1') });
+    expect(g.graph.getNodeAttributes(nodeKey('s1'))).toEqual({ kind: 'support', support: g.supports.get('s1') });
+  });
+
+  test('G5 has a support or rebuttal that several claims make together for a node, with an edge from each', () => {
+    const g = build('A: thesis t, asserts p q o', 'A: p => t', 'A: p + q -x #1', 'A: o + q + p -> t');
+    expect(edges(g).slice(2)).toEqual(['o support s1', 'q support s1', 'p support s1', 's1 support t', 'p rebuttal r1', 'q rebuttal r1', 'r1 rebuttal #1']);
+  });
+
+  test.each(HOSTILE)('G5 a rebuttal may be called %s', (id) => {
+    const debate = buildDebate('A: thesis t, asserts o z');
+    const g = debateGraph({ ...debate, rebuttals: [{ id, essay: null, from: 'o', to: 't' }, { id: 'r2', essay: null, from: 'z', to: id }] });
+    expect(edges(g)).toEqual([`o rebuttal ${id}`, `${id} rebuttal t`, `z rebuttal ${id}`]);
+  });
+
   test('V1 an id that names nothing throws, for only valid documents have a graph', () => {
     const debate = buildDebate('A: thesis t');
     expect(() => debateGraph({ ...debate, supports: [{ id: 's', essay: null, from: 't', to: 'nothing' }] })).toThrow('nothing');

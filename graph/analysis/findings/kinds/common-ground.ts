@@ -41,7 +41,7 @@ export function commonGround(g: DebateGraph): Candidate<'common-ground', CommonG
       show: () =>
         first.premises
           .slice(0, MOST_SHOWN)
-          .flatMap(({ claim, uses }) => [claim, ...uses.filter(({ view }) => first.authors.includes(view.essay.author)).flatMap(({ view, through }) => wayToThesis(view, through))]),
+          .flatMap(({ claim, uses }) => [claim, ...uses.filter(({ view }) => first.authors.includes(view.essay.author)).flatMap(({ view, through: [nearest] }) => wayToThesis(view, nearest))]),
     },
   ]);
 }

@@ -45,7 +45,7 @@ export function crux(g: DebateGraph): Candidate<'crux', CruxFacts>[] {
       return [
         {
           kind: 'crux' as const,
-          score: 0.5 + (0.4 * Math.max(resting, falling)) / others + (clash.strength === 'clear' ? 0.1 : 0),
+          score: 0.4 + (0.5 * Math.max(resting, falling)) / clashes.length + (clash.strength === 'clear' ? 0.1 : 0),
           facts: { authors, clash, camps, others, resting, falling },
           about: [...new Set(camps.flatMap(({ claims }) => claims))],
           essays: camps.flatMap(({ essays }) => essays),

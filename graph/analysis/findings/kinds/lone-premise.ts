@@ -28,7 +28,7 @@ export function lonePremise(g: DebateGraph): Candidate<'lone-premise', LonePremi
     return {
       authors: [...new Set(inOrder.map(({ essay }) => essay.author))],
       essays: inOrder.map(({ essay }) => essay.id),
-      ways: () => uses.flatMap(({ view, through }) => wayToThesis(view, through)),
+      ways: () => uses.flatMap(({ view, through: [nearest] }) => wayToThesis(view, nearest)),
     };
   };
   return best(

@@ -2,7 +2,7 @@
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { attacksIn, type Attack } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { authorsOf, viewsOf, type View } from '../views.ts';
+import { authorsOf, viewsOf } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
 export interface MostAttackedFacts {
@@ -12,39 +12,32 @@ export interface MostAttackedFacts {
   /** What others have against it, at least two; by authors as essays are read. */
   readonly attacks: readonly Attack[];
   readonly attackers: readonly string[];
+  /** True if against no other claim so many authors have something. */
+  readonly most: boolean;
 }
 
 export function mostAttacked(g: DebateGraph): Candidate<'most-attacked', MostAttackedFacts>[] {
   const { on } = attacksIn(g);
   const authors = authorsOf(g);
-  const holding = holdersByClaim(g);
+  const place = new Map(authors.map((author, i) => [author, i]));
+  const attacked = g.debate.claims.flatMap(({ id: claim }) => {
+    if (on(claim).length < 2) return [];
+    const views = viewsOf(g).filter(({ argument }) => argument.held.has(claim));
+    const holders = [...new Set(views.map(({ essay }) => essay.author))];
+    const attacks = on(claim)
+      .filter(({ author }) => holders.some((holder) => holder !== author))
+      .toSorted((a, b) => (place.get(a.author) ?? 0) - (place.get(b.author) ?? 0) || (a.with.join(' ') < b.with.join(' ') ? -1 : 1));
+    return attacks.length < 2 ? [] : [{ claim, views, holders, attacks, attackers: [...new Set(attacks.map(({ author }) => author))] }];
+  });
+  const [highest = 0, second = 0] = attacked.map(({ attackers }) => attackers.length).toSorted((a, b) => b - a);
   return best(
-    [...holding].flatMap(([claim, views]) => {
-      const holders = [...new Set(views.map(({ essay }) => essay.author))];
-      const attacks = on(claim)
-        .filter(({ author }) => holders.some((holder) => holder !== author))
-        .toSorted((a, b) => authors.indexOf(a.author) - authors.indexOf(b.author) || (a.with.join(' ') < b.with.join(' ') ? -1 : 1));
-      const attackers = [...new Set(attacks.map(({ author }) => author))];
-      if (attacks.length < 2) return [];
-      return [
-        {
-          kind: 'most-attacked' as const,
-          score: 0.3 + 0.4 * (attackers.length / Math.max(1, authors.length - 1)) + 0.04 * Math.min(attacks.length, 5),
-          facts: { claim, holders, attacks, attackers },
-          about: [claim],
-          essays: views.map(({ essay }) => essay.id),
-          show: () => [...views.flatMap((view) => wayToThesis(view, claim)), ...attacks.flatMap((attack) => attack.with)],
-        },
-      ];
-    }),
-  );
-}
-
-function holdersByClaim(g: DebateGraph): ReadonlyMap<string, readonly View[]> {
-  const { on } = attacksIn(g);
-  return new Map(
-    g.debate.claims
-      .filter(({ id }) => on(id).length > 1)
-      .map(({ id }) => [id, viewsOf(g).filter(({ argument }) => argument.held.has(id))]),
+    attacked.map(({ claim, views, holders, attacks, attackers }) => ({
+      kind: 'most-attacked' as const,
+      score: 0.3 + 0.4 * (attackers.length / Math.max(1, authors.length - 1)) + 0.04 * Math.min(attacks.length, 5),
+      facts: { claim, holders, attacks, attackers, most: attackers.length === highest && highest > second },
+      about: [claim],
+      essays: views.map(({ essay }) => essay.id),
+      show: () => [...views.flatMap((view) => wayToThesis(view, claim)), ...attacks.flatMap((attack) => attack.with)],
+    })),
   );
 }

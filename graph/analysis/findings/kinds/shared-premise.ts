@@ -45,10 +45,10 @@ export function sharedPremise(g: DebateGraph): Candidate<'shared-premise', Share
       return {
         kind: 'shared-premise' as const,
         score: (opposite ? 0.5 + 0.4 * part : 0.25 + 0.4 * part) + 0.1 * nearness,
-        facts: { claim, authors, of, throughCases: uses.some(({ through }) => through !== claim), opposite },
+        facts: { claim, authors, of, throughCases: uses.some(({ through: [nearest] }) => nearest !== claim), opposite },
         about: [claim],
         essays: uses.map(({ view }) => view.essay.id),
-        show: () => [claim, ...uses.flatMap(({ view, through }) => wayToThesis(view, through)), ...endsShown(uses, opposite)],
+        show: () => [claim, ...uses.flatMap(({ view, through: [nearest] }) => wayToThesis(view, nearest)), ...endsShown(uses, opposite)],
       };
     }),
   );
@@ -76,11 +76,13 @@ const drawnAgainst = perGraph(({ debate, claims }: DebateGraph): ReadonlyMap<str
 
 /** Of the conclusions of two authors that speak against each other, those nearest to theses (SPEC.md, S2). */
 function oppositeEnds(uses: readonly Use[], against: ReadonlyMap<string, readonly string[]>): SharedPremiseFacts['opposite'] {
-  const reached = uses.map(({ view, through }) => {
-    const conclusions = new Set(consequencesOf(through, view.argument.steps));
-    conclusions.delete(through);
-    return { view, through, conclusions };
-  });
+  const reached = uses.flatMap(({ view, through }) =>
+    through.map((from) => {
+      const conclusions = new Set(consequencesOf(from, view.argument.steps));
+      conclusions.delete(from);
+      return { view, from, conclusions };
+    }),
+  );
   let found: { readonly ends: readonly [OppositeEnd, OppositeEnd]; readonly closeness: number; readonly name: string } | undefined;
   for (const [i, a] of reached.entries()) {
     for (const conclusion of a.conclusions) {
@@ -88,9 +90,9 @@ function oppositeEnds(uses: readonly Use[], against: ReadonlyMap<string, readonl
         for (const b of reached.slice(i + 1)) {
           if (a.view.essay.author === b.view.essay.author || !b.conclusions.has(other)) continue;
           const closeness = a.view.closeness(conclusion) + b.view.closeness(other);
-          const name = [a.view.essay.id, b.view.essay.id, conclusion, other].join(' ');
+          const name = [a.view.essay.id, b.view.essay.id, conclusion, other, a.from, b.from].join(' ');
           if (found !== undefined && (found.closeness > closeness || (found.closeness === closeness && found.name <= name))) continue;
-          const end = ({ view, through }: typeof a, to: string): OppositeEnd => ({ author: view.essay.author, essay: view.essay.id, from: through, conclusion: to });
+          const end = ({ view, from }: typeof a, to: string): OppositeEnd => ({ author: view.essay.author, essay: view.essay.id, from, conclusion: to });
           found = { ends: [end(a, conclusion), end(b, other)], closeness, name };
         }
       }

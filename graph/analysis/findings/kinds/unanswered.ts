@@ -14,8 +14,8 @@ export interface UnansweredFacts {
   readonly reasons: number;
   /** Number of them that others attack: the step, a premise, or something beneath. At least one. */
   readonly answered: number;
-  /** The premises of the weightiest reason that nobody attacks. */
-  readonly premises: readonly string[];
+  /** The premises of the weightiest reason that nobody attacks, that with most beneath it first. */
+  readonly premises: readonly [string, ...string[]];
 }
 
 /** More reasons than these are not weighed against one another; no thesis that people argue for has that many. */
@@ -37,13 +37,15 @@ export function unanswered(g: DebateGraph): Candidate<'unanswered', UnansweredFa
           .map(({ premises }) => ({ premises, weight: premises.length + beneath(view, premises).size }))
           .toSorted((a, b) => b.weight - a.weight);
         if (weightiest === undefined || open.length === reasons.length) return [];
-        const { premises, weight } = weightiest;
+        const { weight } = weightiest;
+        const [premise, ...others] = weightiest.premises.toSorted((a, b) => beneath(view, [b]).size - beneath(view, [a]).size || (a < b ? -1 : 1));
+        if (premise === undefined) return [];
         return [
           {
             kind: 'unanswered' as const,
             score: 0.3 + (0.4 * weight) / Math.max(1, beneath(view, [thesis]).size),
-            facts: { author, essay, thesis, reasons: reasons.length, answered: reasons.length - open.length, premises },
-            about: [...premises, thesis],
+            facts: { author, essay, thesis, reasons: reasons.length, answered: reasons.length - open.length, premises: [premise, ...others] as const },
+            about: [premise, thesis],
             essays: [essay],
             show: () => [thesis, ...reasons.flatMap((reason) => reason.premises)],
           },

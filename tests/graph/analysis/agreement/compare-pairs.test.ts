@@ -37,6 +37,12 @@ describe('what the readings connect', () => {
     expect(compare(a, b).links).toMatchObject({ onlyA: [], onlyB: [] });
   });
 
+  test('A2 A4 each of several claims that support together is linked, and none to a support or rebuttal', () => {
+    const a = reading(SPANS, 'A: thesis t, asserts p q r', 'A: p + q -> t', 'A: r -> !s1', 'A: p -x r', 'A: q -> !r1');
+    const b = reading(SPANS, 'A: thesis t, asserts p q r', 'A: p + q => t');
+    expect(compare(a, b).links).toEqual({ both: [['p', 't'], ['q', 't']], onlyA: [], onlyB: [] });
+  });
+
   test('the direction counts for links and not for contradictions', () => {
     const a = reading(SPANS, 'A: thesis t, asserts p q r', 'A: p => t', 'p >< q');
     const b = reading(SPANS, 'A: thesis t, asserts p q r', 'A: t => p', 'q >< p');

@@ -1,0 +1,45 @@
+import { chain } from '../and-or/chain.ts';
+import { allNeeded, needsIn } from '../and-or/needs.ts';
+import { graphBeneath, type GraphBeneath } from '../and-or/standing-graph.ts';
+import type { Step } from '../steps.ts';
+import type { Budget } from './budget.ts';
+import type { FoundSets } from './found-sets.ts';
+import { minimalSet } from './minimal-set.ts';
+import { premisesOfRoute, routeTo } from './route.ts';
+
+/** What takes no more than some arrays as long as the graph costs little beside the work on the parts of it. */
+const LOOK_UPS_PER_UNIT = 50;
+
+/**
+ * Looks for minimal sets by choosing, for one claim after the other that the top needs and to which several steps lead, by which of
+ * them it is derived; where nothing is left to choose, there is one set. Nothing is looked for where only larger sets than one that
+ * is known can be. True if that has found all; false if it was stopped because there are too many or the work is too much.
+ *
+ * The number of choices may grow faster than that of sets, so this is for arguments that are too large for labels.
+ */
+export function findByChoices(graph: GraphBeneath, found: FoundSets, budget: Budget): boolean {
+  const queue: (readonly Step[])[] = [[]];
+  // The list grows while it is gone through.
+  for (const chosen of queue) {
+    const part = afterChoices(graph, chosen);
+    if (part === undefined) continue;
+    if (found.isFull || !budget.spend(part.ids.length + part.steps.length + graph.ids.length / LOOK_UPS_PER_UNIT)) return false;
+    const toGraph = (claim: number): number => part.origins[claim] ?? -1;
+    const needed = allNeeded([part.top], needsIn(part));
+    const premises = part.given.filter((claim) => needed.has(claim));
+    if (found.hasWithin(new Set(premises.map(toGraph)))) continue;
+    found.add(minimalSet(graph, premisesOfRoute(part, routeTo(part, part.given))?.map(toGraph)));
+    const { stands } = chain(part, premises);
+    const isOpen = (claim: number): boolean => !stands(claim) && (part.leadingTo[claim] ?? []).length > 1;
+    // Of what is open, that which is nearest to the top: it rests on most, and with it most is decided.
+    const next = [...needed].filter(isOpen).reduce((highest, claim) => Math.max(highest, claim), -1);
+    for (const { step } of part.leadingTo[next] ?? []) queue.push([...chosen, step]);
+  }
+  return true;
+}
+
+/** What is left of the graph if claims are derived by no other steps than those that were chosen for them. */
+function afterChoices(graph: GraphBeneath, chosen: readonly Step[]): GraphBeneath | undefined {
+  const choices = new Map(chosen.map((step) => [step.conclusion, step]));
+  return graphBeneath(graph, graph.top, { isTaken: ({ step }) => (choices.get(step.conclusion) ?? step) === step });
+}

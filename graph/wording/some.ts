@@ -1,0 +1,16 @@
+/** Lists in running text: long ones are not read to the end. */
+import { inWords, listed, type Sentence } from './sentence.ts';
+
+/** As many as can be kept in mind until the sentence ends. */
+export const NAMED_AT_MOST = 3;
+
+/** `a, b and c`, or the first three `and seven more`. */
+export function someOf(items: readonly Sentence[], most = NAMED_AT_MOST): Sentence {
+  if (items.length <= most) return listed(items);
+  return listed([...items.slice(0, most), [`${inWords(items.length - most)} more`]]);
+}
+
+/** `both`, `all three`, `their only one`: how a whole of so many is called before `of`. */
+export function allOf(n: number): string {
+  return n === 2 ? 'both' : `all ${inWords(n)}`;
+}
