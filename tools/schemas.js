@@ -55,6 +55,9 @@ const PUBLISHED = [
   ofCommand('reliance', output.RelianceSchema),
   ofCommand('contradictions', output.ContradictionsSchema),
   ofCommand('shared', output.SharedSchema),
+  ofCommand('compare', output.CompareSchema),
+  ofCommand('cruxes', output.CruxesSchema),
+  ofCommand('stance', output.StanceSchema),
   ofCommand('anchor', output.AnchorsSchema),
   ofCommand('agreement', output.AgreementSchema),
 ];

@@ -1,7 +1,7 @@
 /** A theme as a Cytoscape style sheet. Later rules win over earlier ones. */
 import { lineLook, type LineTraits } from '../../graph/picture/line-look.ts';
 import { TAG } from '../../graph/picture/plan/sizes.ts';
-import type { PathKind } from '../../graph/picture/scene.ts';
+import type { JunctionKind, PathKind } from '../../graph/picture/scene.ts';
 import type { ArrowHead, Theme } from '../../graph/picture/theme.ts';
 import { CONNECTION_KINDS } from '../../graph/query/connection.ts';
 
@@ -14,13 +14,15 @@ export interface StyleBlock {
 
 const PATH_KINDS: readonly PathKind[] = [...CONNECTION_KINDS, 'tie'];
 
+const JUNCTION_KINDS: readonly JunctionKind[] = ['inference', 'support', 'rebuttal'];
+
 const SHAPES: Readonly<Record<ArrowHead, string>> = { filled: 'triangle', open: 'triangle', bar: 'tee', diamond: 'diamond', none: 'none' };
 
 export function mapStyle(theme: Theme): StyleBlock[] {
-  return [...nodeStyles(theme), ...essayStyles(theme), ...PATH_KINDS.flatMap((kind) => pathStyles(theme, kind)), ...stateStyles(theme)];
+  return [...nodeStyles(theme), ...junctionStyles(theme), ...essayStyles(theme), ...PATH_KINDS.flatMap((kind) => pathStyles(theme, kind)), ...stateStyles(theme)];
 }
 
-function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag, lines }: Theme): StyleBlock[] {
+function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag }: Theme): StyleBlock[] {
   return [
     {
       selector: 'node',
@@ -84,11 +86,24 @@ function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag, lines }
       },
     },
     { selector: '.tag.pressable', style: { events: 'yes' } },
-    { selector: '.dot', style: { shape: 'ellipse', 'background-color': lines.inference.colour } },
-    { selector: '.dot.uncommitted', style: { 'background-color': lines.inference.soft } },
-    { selector: '.tag.junction', style: { 'border-color': lines.inference.colour } },
-    { selector: '.tag.junction.uncommitted', style: { 'border-color': lines.inference.soft } },
   ];
+}
+
+/** A disc, a ring and a hollow diamond, as in the exports. */
+function junctionStyles({ lines, paper, hollow }: Theme): StyleBlock[] {
+  return [
+    ...JUNCTION_KINDS.flatMap((kind) =>
+      ([['', lines[kind].colour], ['.uncommitted', lines[kind].soft]] as const).flatMap(([committed, ink]) => [
+        { selector: `.sign.${kind}${committed}`, style: signStyle(kind, ink) },
+        { selector: `.tag.junction.${kind}${committed}`, style: { 'border-color': ink } },
+      ]),
+    ),
+  ];
+
+  function signStyle(kind: JunctionKind, ink: string): Readonly<Record<string, StyleValue>> {
+    if (kind === 'inference') return { shape: 'ellipse', 'background-color': ink };
+    return { shape: kind === 'support' ? 'ellipse' : 'diamond', 'background-color': paper, 'border-color': ink, 'border-width': hollow, 'border-position': 'inside' };
+  }
 }
 
 function essayStyles({ essays }: Theme): StyleBlock[] {

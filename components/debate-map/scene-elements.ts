@@ -58,10 +58,10 @@ function boxElements(box: SceneBox, hue: string): ElementDefinition[] {
   ];
 }
 
-function junctionElement({ key, x, y, size, hidden, committed }: SceneJunction): ElementDefinition {
-  const classes = ['junction', committed ? 'committed' : 'uncommitted'];
+function junctionElement({ key, kind, x, y, size, hidden, committed }: SceneJunction): ElementDefinition {
+  const classes = ['junction', kind, committed ? 'committed' : 'uncommitted'];
   if (hidden) return tagNode(key, hidden, { depth: DEPTH.junction }, classes);
-  return node(key, { x: x - size / 2, y: y - size / 2, width: size, height: size }, { depth: DEPTH.junction }, ['dot', ...classes]);
+  return node(key, { x: x - size / 2, y: y - size / 2, width: size, height: size }, { depth: DEPTH.junction }, ['sign', ...classes]);
 }
 
 function pathElements(path: ScenePath, centres: ReadonlyMap<string, Point>): ElementDefinition[] {

@@ -27,7 +27,7 @@ export function consequences(g: DebateGraph): Consequences[] {
   const excluding = (claim: string): readonly string[] => partners.get(claim) ?? [];
   return standingsByAuthor(g).map((standing): Consequences => {
     const objections = objectionsOf(standing);
-    const { footings, isGround } = commitment(standing, steps, objections, excluding);
+    const { footings, by, isGround } = commitment(standing, steps, objections, excluding);
     const isHeld = (claim: string): boolean => standing.held.has(claim);
     const isFirm = (claim: string): boolean => isHeld(claim) || footings.get(claim) === 'firm';
     const stepsTo = (claim: string) =>
@@ -38,7 +38,7 @@ export function consequences(g: DebateGraph): Consequences[] {
         const usable = isFirm(claim) ? step.kind === 'case' && step.premises.every(isFirm) : step.premises.every(isGround);
         return usable ? [step] : [];
       });
-    return { standing, footings, chainTo: (claim) => chainTo(claim, isHeld, stepsTo) };
+    return { standing, footings, chainTo: (claim) => chainTo(claim, by, isHeld, stepsTo) };
   });
 }
 

@@ -15,6 +15,7 @@ import {
   type Essay,
   type Extra,
   type Inference,
+  type LookAlike,
   type Occurrence,
   type Person,
   type Rebuttal,
@@ -74,6 +75,7 @@ export class Draft {
   private readonly inferences = new Map<string, Drafted<DraftInference>>();
   private readonly relations = new Map<string, Drafted<DraftRelation> & { readonly list: 'supports' | 'rebuttals' }>();
   private readonly pairs = new Map<string, Contradiction>();
+  private readonly lookAlikes = new Map<string, LookAlike>();
 
   /** @param wanted what the source calls the debate; all texts are hostile */
   constructor(
@@ -142,6 +144,12 @@ export class Draft {
     this.pairs.set(pair, { id, kind, strength, claims: [a, b], explanation, ...extras(extra ?? []) });
   }
 
+  lookAlike([a, b]: readonly [string, string], reason: string): void {
+    if (!this.claims.has(a) || !this.claims.has(b) || a === b) return;
+    const pair = JSON.stringify([a, b].toSorted());
+    if (!this.lookAlikes.has(pair)) this.lookAlikes.set(pair, { claims: [a, b], reason: said(reason, NO_EXPLANATION) });
+  }
+
   /** The debate, once all is in it. */
   debate(): Debate {
     const inferences = [...this.inferences].flatMap(([id, inference]) => this.finishedInference(id, inference));
@@ -161,7 +169,7 @@ export class Draft {
       supports: relations.supports,
       rebuttals: relations.rebuttals,
       contradictions: [...this.pairs.values()],
-      lookAlikes: [],
+      lookAlikes: [...this.lookAlikes].flatMap(([pair, lookAlike]) => (this.pairs.has(pair) ? [] : [lookAlike])),
       ...extras(this.about.extra ?? []),
     };
     const essayOf = defaultEssay(unfinished);

@@ -1,11 +1,12 @@
 /** What the signs in a scene mean. The exports and the legend on screen show the same. */
 import type { LineTraits } from './line-look.ts';
-import type { Scene, ScenePath } from './scene.ts';
+import type { JunctionKind, Scene, ScenePath } from './scene.ts';
 
 export type LegendSample =
   | { readonly kind: 'box'; readonly thesis: boolean; readonly committed: boolean }
   | ({ readonly kind: 'path'; readonly count?: string } & { readonly path: LineTraits & Pick<ScenePath, 'arrows'> })
-  | { readonly kind: 'junction' }
+  /** Claims that lead to it together, and where it leads. */
+  | { readonly kind: 'junction'; readonly of: JunctionKind }
   | { readonly kind: 'tag'; readonly text: string };
 
 export interface LegendEntry {
@@ -66,8 +67,8 @@ const ENTRIES: readonly Entry[] = [
   {
     id: 'junction',
     label: 'Premises taken together',
-    sample: { kind: 'junction' },
-    occursIn: ({ junctions }) => junctions.length > 0,
+    sample: { kind: 'junction', of: 'inference' },
+    occursIn: hasJunction('inference'),
   },
   {
     id: 'support',
@@ -76,10 +77,22 @@ const ENTRIES: readonly Entry[] = [
     occursIn: hasPath((path) => path.kind === 'support'),
   },
   {
+    id: 'support-joint',
+    label: 'Support by claims together, or itself at issue',
+    sample: { kind: 'junction', of: 'support' },
+    occursIn: hasJunction('support'),
+  },
+  {
     id: 'rebuttal',
     label: 'Rebuttal',
     sample: { kind: 'path', path: { kind: 'rebuttal', arrows: 'end', ...whole } },
     occursIn: hasPath((path) => path.kind === 'rebuttal'),
+  },
+  {
+    id: 'rebuttal-joint',
+    label: 'Rebuttal by claims together, or itself at issue',
+    sample: { kind: 'junction', of: 'rebuttal' },
+    occursIn: hasJunction('rebuttal'),
   },
   {
     id: 'contradiction',
@@ -119,6 +132,10 @@ const ENTRIES: readonly Entry[] = [
       boxes.some((box) => box.handle) || junctions.some((junction) => junction.hidden) || groups.some((group) => group.hiddenClaims > 0),
   },
 ];
+
+function hasJunction(kind: JunctionKind): (scene: Scene) => boolean {
+  return ({ junctions }) => junctions.some((junction) => junction.kind === kind);
+}
 
 function hasPath(isSuch: (path: ScenePath) => boolean): (scene: Scene) => boolean {
   return ({ paths }) => paths.some(isSuch);

@@ -99,7 +99,7 @@ export interface SceneJunction extends Point {
   readonly committed: boolean;
   /** What it connects, for those who do not see it. */
   readonly description: string;
-  /** How many of the claims that make it are hidden, drawn in place of the dot. */
+  /** How many of the claims that make it are hidden, drawn in place of the sign. */
   readonly hidden?: SceneTag;
 }
 

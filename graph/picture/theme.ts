@@ -48,6 +48,8 @@ export interface Theme {
   };
   readonly tag: { readonly fill: string; readonly stroke: string; readonly text: string };
   readonly selection: string;
+  /** Width of the strokes of signs that are hollow: the nodes of supports and rebuttals. */
+  readonly hollow: number;
   readonly lines: Readonly<Record<PathKind, LineStyle>>;
   /** Dashes of what runs through hidden claims, whatever its kind. */
   readonly contractedDash: readonly number[];
@@ -60,7 +62,7 @@ export interface Theme {
   readonly essays: readonly EssayColours[];
 }
 
-type Palette = Omit<Theme, 'name' | 'fontFamily' | 'box' | 'lines' | 'contractedDash' | 'uncommittedDash' | 'bundleDash' | 'bundleExtra'> & {
+type Palette = Omit<Theme, 'name' | 'fontFamily' | 'box' | 'hollow' | 'lines' | 'contractedDash' | 'uncommittedDash' | 'bundleDash' | 'bundleExtra'> & {
   readonly box: { readonly fill: string; readonly stroke: string; readonly uncommitted: { readonly fill: string; readonly stroke: string } };
   readonly lines: Readonly<Record<PathKind, { readonly colour: string; readonly soft: string }>>;
 };
@@ -129,6 +131,7 @@ function theme(name: Theme['name'], { box, lines, ...colours }: Palette): Theme 
     fontFamily: 'Roboto, "Helvetica Neue", Arial, sans-serif',
     ...colours,
     box: { ...box, width: 1, thesisWidth: 2.25, radius: 4, uncommitted: { ...box.uncommitted, dash: [4, 3] } },
+    hollow: 1.8,
     lines: {
       inference: { ...lines.inference, width: 1.4, dash: [], head: 'filled' },
       support: { ...lines.support, width: 1.4, dash: [7, 3], head: 'open' },

@@ -38,10 +38,15 @@ export function comparisonSentences(g: DebateGraph, comparison: Comparison): rea
   return [agree, ...(opposite ? [opposite] : []), apart, part, ...(turn ? [turn] : [])];
 }
 
+/** On which of them both rely. */
+function sharedIn(common: Comparison['common']): Comparison['common'] {
+  return common.filter(({ voicings }) => voicings.every((list) => list.some(({ relies }) => relies)));
+}
+
 function agreement(g: DebateGraph, { authors, common }: Comparison): Sentence {
   const both = listed(authors.map((author) => [person(g, author)]));
   if (common.length === 0) return capitalised([...both, ' hold no claim in common.']);
-  const relied = common.filter(({ voicings }) => voicings.every((list) => list.some(({ relies }) => relies)));
+  const relied = sharedIn(common);
   const claims = (list: Comparison['common']): Sentence => someOf(list.map(({ claim }) => [briefly(g, claim)]));
   if (relied.length === common.length) {
     return capitalised([...both, ` rely on ${relied.length === 1 ? 'one and the same claim' : `the same ${counted(relied.length, 'claim')}`}: `, ...claims(relied), '.']);
@@ -60,14 +65,16 @@ function again(g: DebateGraph, authors: ForBoth<string>): ForBoth<Phrase> {
   return forBoth(authors, (author, i) => (isNamed ? person(g, author) : { author, words: i === 0 ? 'the former' : 'the latter' }));
 }
 
-function oppositeUse(g: DebateGraph, { authors, opposite }: Comparison): Sentence | undefined {
+function oppositeUse(g: DebateGraph, { authors, common, opposite }: Comparison): Sentence | undefined {
   const [first] = opposite;
   const [pair] = first?.conclusions ?? [];
   if (first === undefined || pair === undefined) return undefined;
   const [a, b] = again(g, authors);
   const [one, other] = forBoth(pair.claims, (claim) => briefly(g, claim));
   const conclusions: Sentence = [a, ' goes on to ', one, ' and ', b, ' to ', other, ', and these speak against each other.'];
-  if (opposite.length === 1) return ['From ', briefly(g, first.claim), ' they draw opposite conclusions: ', ...conclusions];
+  // Where it is the only one that was named just before, it is not named again.
+  const premise = sharedIn(common).length === 1 ? 'it' : briefly(g, first.claim);
+  if (opposite.length === 1) return ['From ', premise, ' they draw opposite conclusions: ', ...conclusions];
   return [`From ${inWords(opposite.length)} of these they draw opposite conclusions: from `, briefly(g, first.claim), ', for one, ', ...conclusions];
 }
 

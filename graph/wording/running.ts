@@ -1,6 +1,6 @@
 /** Claims and people in running text, where a long claim would drown the sentence and a name may be missing. */
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { claimWords, type Phrase, type Sentence } from './sentence.ts';
+import { claimWords, listed, type Phrase, type Sentence } from './sentence.ts';
 
 /** Two claims of this length still leave a sentence that can be read aloud in one breath. */
 const LONGEST = 85;
@@ -20,6 +20,11 @@ export function person(g: DebateGraph, id: string): Phrase {
   const essay = g.debate.essays.find((e) => e.author === id);
   if (essay === undefined) return { author: id, words: 'an unknown person' };
   return { author: id, words: essay.title === null ? 'the author of an untitled essay' : `the author of “${innerQuotes(essay.title)}”` };
+}
+
+/** `Ada Lind and the author of “…”` */
+export function people(g: DebateGraph, ids: readonly string[]): Sentence {
+  return listed(ids.map((id) => [person(g, id)]));
 }
 
 /** The sentence with a capital at its beginning, also where it begins with a person who has no name. */

@@ -9,8 +9,3 @@ export function someOf(items: readonly Sentence[], most = NAMED_AT_MOST): Senten
   if (items.length <= most) return listed(items);
   return listed([...items.slice(0, most), [`${inWords(items.length - most)} more`]]);
 }
-
-/** `both`, `all three`, `their only one`: how a whole of so many is called before `of`. */
-export function allOf(n: number): string {
-  return n === 2 ? 'both' : `all ${inWords(n)}`;
-}

@@ -60,9 +60,12 @@ export function program(io: Io, { check, answer, perform }: Handlers): Program {
 
   declare(top, CHECK).action((debate: string | undefined, { json = false }: Given) => check(debate, json));
   for (const command of COMMANDS) {
+    const names = command.names?.length ?? 0;
+    const operands = names + (command.operands?.length ?? 1);
     declare(top, command).action((...given: unknown[]) => {
-      const { json = false, ...asked } = given[command.operands?.length ?? 1] as Given;
-      return answer(command, given.slice(0, command.operands?.length ?? 1) as (string | undefined)[], asked, json);
+      const { json = false, ...asked } = given[operands] as Given;
+      const named = given.slice(0, names) as string[];
+      return answer(command, given.slice(names, operands) as (string | undefined)[], { ...asked, names: named }, json);
     });
   }
   for (const errand of ERRANDS) {
@@ -76,8 +79,9 @@ export function program(io: Io, { check, answer, perform }: Handlers): Program {
 }
 
 function declare(top: Program, command: Omit<Command, 'answer'>): Program {
-  const { name, summary, explanation, operands, options } = command;
+  const { name, summary, explanation, names = [], operands, options } = command;
   const declared = top.command(name).summary(summary).description([sentence(summary), ...explanation].join('\n\n'));
+  for (const operand of names) declared.argument(`<${operand.name}>`, operand.description);
   if (operands === undefined) declared.argument('[DEBATE]', DEBATE);
   else for (const operand of operands) declared.argument(`<${operand.name}>`, operand.description);
   for (const { flags, description, conflictsWith = [], required = false } of options) {

@@ -22,15 +22,15 @@ export interface GraphBeneath extends StandingGraph {
 export interface Restriction {
   /** The only claims that stand without further grounds; left out, those that do so in the graph. */
   readonly given?: Iterable<number>;
-  /** False for steps that are to be left out. */
-  readonly isTaken?: (step: AndOrStep) => boolean;
+  /** For some claims, the only step that may lead to them. */
+  readonly chosen?: ReadonlyMap<number, AndOrStep>;
 }
 
 /** That of the graph which stands. Linear in its size. */
 export function standingGraph(graph: AndOrGraph): StandingGraph {
   const base = chain(graph, graph.given);
   // Claims that come to stand late are conclusions of much: from them the search goes deep.
-  return inOrder(graph, base, base.order.toReversed());
+  return inOrder(graph, base, base.order.toReversed(), (claim) => graph.leadingTo[claim] ?? []);
 }
 
 /**
@@ -38,21 +38,23 @@ export function standingGraph(graph: AndOrGraph): StandingGraph {
  * the size of what can be derived from what is given or, if that is left out, of what leads to the claim; but for some arrays as
  * long as the graph.
  */
-export function graphBeneath(graph: AndOrGraph, claim: number, restriction: Restriction = {}): GraphBeneath | undefined {
-  const { isTaken = () => true } = restriction;
-  const given = restriction.given ?? graph.given.filter(claimsBeneath(graph, claim, isTaken));
-  const base = chain(graph, given, isTaken);
+export function graphBeneath(graph: AndOrGraph, claim: number, { given, chosen }: Restriction = {}): GraphBeneath | undefined {
+  const stepsTo = (conclusion: number): readonly AndOrStep[] => {
+    const only = chosen?.get(conclusion);
+    return only === undefined ? (graph.leadingTo[conclusion] ?? []) : [only];
+  };
+  const isTaken = (step: AndOrStep): boolean => (chosen?.get(step.conclusion) ?? step) === step;
+  const base = chain(graph, given ?? graph.given.filter(claimsBeneath(graph.ids.length, claim, stepsTo)), isTaken);
   if (!base.stands(claim)) return undefined;
-  const found = inOrder(graph, base, [claim]);
+  const found = inOrder(graph, base, [claim], stepsTo);
   return { ...found, top: found.ids.lastIndexOf(graph.ids[claim] ?? '') };
 }
 
+type StepsTo = (claim: number) => readonly AndOrStep[];
+
 /** What the chain reaches of the graph, beneath the claims from which to start. */
-function inOrder(graph: AndOrGraph, { order, fires }: Chain, starts: Iterable<number>): StandingGraph {
-  const stepsTo = (claim: number): readonly AndOrStep[] => {
-    const steps = graph.leadingTo[claim] ?? [];
-    return steps.every(fires) ? steps : steps.filter(fires);
-  };
+function inOrder(graph: AndOrGraph, { order, fires }: Chain, starts: Iterable<number>, all: StepsTo): StandingGraph {
+  const stepsTo: StepsTo = (claim) => (all(claim).every(fires) ? all(claim) : all(claim).filter(fires));
   const premisesOf = (claim: number): readonly number[] => {
     const [first, ...others] = stepsTo(claim);
     return others.length === 0 ? (first?.premises ?? []) : stepsTo(claim).flatMap((step) => step.premises);
@@ -77,14 +79,13 @@ function inOrder(graph: AndOrGraph, { order, fires }: Chain, starts: Iterable<nu
 }
 
 /** Whether a way of steps leads from a claim to this one, which is so of itself. */
-function claimsBeneath(graph: AndOrGraph, top: number, isTaken: (step: AndOrStep) => boolean): (claim: number) => boolean {
-  const reached = new Uint8Array(graph.ids.length);
+function claimsBeneath(size: number, top: number, stepsTo: StepsTo): (claim: number) => boolean {
+  const reached = new Uint8Array(size);
   const queue = [top];
   reached[top] = 1;
   for (const claim of queue) {
-    for (const step of graph.leadingTo[claim] ?? []) {
-      if (!isTaken(step)) continue;
-      for (const premise of step.premises) {
+    for (const { premises } of stepsTo(claim)) {
+      for (const premise of premises) {
         if (reached[premise] === 1) continue;
         reached[premise] = 1;
         queue.push(premise);

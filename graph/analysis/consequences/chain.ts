@@ -12,27 +12,26 @@ export interface Chain {
 export type StepsTo = (claim: string) => readonly ChainStep[];
 
 /**
- * A chain to a claim that follows. The steps are found from the claim downwards, so that only what can lead to it is looked at;
- * of the ways to a claim one that takes the fewest rounds is gone. Then each premise that the others make up for is left out.
- * So no premise is idle, but another set may be smaller: to find the smallest is NP-hard.
+ * A chain to a claim that follows: the way by which it was first reached, of the fewest rounds, and then without any premise that
+ * the others make up for. So no premise is idle, but another set may be smaller: to find the smallest is NP-hard.
+ *
+ * @param by for each claim that follows, the step that reached it first
  */
-export function chainTo(claim: string, isHeld: (claim: string) => boolean, stepsTo: StepsTo): Chain {
-  const { steps, grounds } = coneOf(claim, isHeld, stepsTo);
-  let chain = shortest(claim, grounds, steps);
-  for (const premise of chain?.premises ?? []) {
-    if (chain?.premises.includes(premise) !== true || chain.premises.length === 1) continue;
-    chain = shortest(claim, chain.premises.filter((other) => other !== premise), steps) ?? chain;
+export function chainTo(claim: string, by: StepBy, isHeld: (claim: string) => boolean, stepsTo: StepsTo): Chain {
+  let chain = traced(claim, by);
+  if (chain.premises.length === 1) return chain;
+  const cone = coneOf(claim, isHeld, stepsTo);
+  for (const premise of chain.premises) {
+    const others = chain.premises.filter((other) => other !== premise);
+    if (others.length < chain.premises.length) chain = shortest(claim, others, cone) ?? chain;
   }
-  return chain ?? { premises: [], steps: [] };
+  return chain;
 }
 
-interface Cone {
-  readonly grounds: readonly string[];
-  readonly steps: readonly ChainStep[];
-}
+type StepBy = ReadonlyMap<string, ChainStep>;
 
-/** All steps that can have a part in a chain to the claim, and the held claims that they start from. */
-function coneOf(claim: string, isHeld: (claim: string) => boolean, stepsTo: StepsTo): Cone {
+/** All steps that can have a part in a chain to the claim. */
+function coneOf(claim: string, isHeld: (claim: string) => boolean, stepsTo: StepsTo): readonly ChainStep[] {
   const steps: ChainStep[] = [];
   const claims = new Set([claim]);
   for (const id of claims) {
@@ -43,12 +42,13 @@ function coneOf(claim: string, isHeld: (claim: string) => boolean, stepsTo: Step
       for (const premise of step.premises) claims.add(premise);
     }
   }
-  return { grounds: [...claims].filter(isHeld), steps };
+  return steps;
 }
 
 /** Forward in rounds from the grounds until the claim follows; undefined if it does not. */
 function shortest(claim: string, grounds: readonly string[], steps: readonly ChainStep[]): Chain | undefined {
-  const by = new Map<string, ChainStep | undefined>(grounds.map((id) => [id, undefined]));
+  const by = new Map<string, ChainStep>();
+  const given = new Set(grounds);
   const uses = new Map<string, ChainStep[]>();
   for (const step of steps) {
     for (const premise of step.premises) {
@@ -64,7 +64,7 @@ function shortest(claim: string, grounds: readonly string[], steps: readonly Cha
       for (const step of uses.get(id) ?? []) {
         const left = (missing.get(step) ?? step.premises.length) - 1;
         missing.set(step, left);
-        if (left === 0 && !by.has(step.conclusion) && !next.has(step.conclusion)) next.set(step.conclusion, step);
+        if (left === 0 && !given.has(step.conclusion) && !by.has(step.conclusion) && !next.has(step.conclusion)) next.set(step.conclusion, step);
       }
     }
     for (const [id, step] of next) by.set(id, step);
@@ -74,7 +74,7 @@ function shortest(claim: string, grounds: readonly string[], steps: readonly Cha
 }
 
 /** The steps that were taken, each right after those that its premises need. */
-function traced(claim: string, by: ReadonlyMap<string, ChainStep | undefined>): Chain {
+function traced(claim: string, by: StepBy): Chain {
   const premises = new Set<string>();
   const steps = new Set<ChainStep>();
   const entered = new Set<string>();

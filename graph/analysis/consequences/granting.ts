@@ -17,6 +17,8 @@ export type Footing = 'firm' | 'granted' | 'opposed';
 export interface Commitment {
   /** In the order in which the claims are come to. */
   readonly footings: ReadonlyMap<string, Footing>;
+  /** For each of them a step that led to it when it was first reached. */
+  readonly by: ReadonlyMap<string, ChainStep>;
   /** Whether inferences are granted from the claim: it is held, granted, or firm and not opposed. */
   readonly isGround: (claim: string) => boolean;
 }
@@ -26,6 +28,7 @@ export type Excluding = (claim: string) => readonly string[];
 
 export function commitment({ held, rejected }: AuthorStanding, steps: Steps, { denies, answers }: Objections, excluding: Excluding): Commitment {
   const footings = new Map<string, Footing>();
+  const by = new Map<string, ChainStep>();
   const judged = new Set<string>();
   const isIdle = (i: number, { conclusion }: ChainStep): boolean =>
     held.has(conclusion) || footings.has(conclusion) || judged.has(conclusion) || denies(i);
@@ -33,9 +36,11 @@ export function commitment({ held, rejected }: AuthorStanding, steps: Steps, { d
   const generalise = firing(steps, (i, step) => step.kind !== 'case' || isIdle(i, step));
   const firm = new Set(held);
   for (const claim of firm) {
-    for (const conclusion of generalise(claim)) {
-      footings.set(conclusion, 'firm');
-      firm.add(conclusion);
+    for (const step of generalise(claim)) {
+      if (firm.has(step.conclusion)) continue;
+      footings.set(step.conclusion, 'firm');
+      by.set(step.conclusion, step);
+      firm.add(step.conclusion);
     }
   }
 
@@ -44,7 +49,11 @@ export function commitment({ held, rejected }: AuthorStanding, steps: Steps, { d
   const isGround = (claim: string): boolean => held.has(claim) || isGranted(claim) || (firm.has(claim) && !isOpposed(claim));
   const follow = firing(steps, isIdle);
   for (let settled = [...firm].filter(isGround); settled.length > 0; ) {
-    const reached = new Set(settled.flatMap(follow));
+    const reached = new Set<string>();
+    for (const step of settled.flatMap(follow)) {
+      if (!reached.has(step.conclusion)) by.set(step.conclusion, step);
+      reached.add(step.conclusion);
+    }
     const open = [...reached].filter((claim) => !answers(claim));
     for (const claim of open) if (isOpposed(claim)) footings.set(claim, 'opposed');
     const tenable = new Set(open.filter((claim) => !footings.has(claim) && !excluding(claim).some(isGranted)));
@@ -52,14 +61,14 @@ export function commitment({ held, rejected }: AuthorStanding, steps: Steps, { d
     for (const claim of reached) judged.add(claim);
     for (const claim of settled) footings.set(claim, 'granted');
   }
-  return { footings, isGround };
+  return { footings, by, isGround };
 }
 
 /**
- * Tells, for each claim that comes to stand, the conclusions of the steps of which it is the last premise to do so. A step
+ * Tells, for each claim that comes to stand, the steps of which it is the last premise to do so. A step
  * is counted down once, so all of it is linear in the uses of what stands (Dowling & Gallier 1984).
  */
-function firing(steps: Steps, isIdle: (step: number, what: ChainStep) => boolean): (claim: string) => string[] {
+function firing(steps: Steps, isIdle: (step: number, what: ChainStep) => boolean): (claim: string) => ChainStep[] {
   const missing = new Map<number, number>();
   return (claim) =>
     (steps.from.get(claim) ?? []).flatMap((i) => {
@@ -67,6 +76,6 @@ function firing(steps: Steps, isIdle: (step: number, what: ChainStep) => boolean
       if (step === undefined || isIdle(i, step)) return [];
       const left = (missing.get(i) ?? step.premises.length) - 1;
       missing.set(i, left);
-      return left === 0 ? [step.conclusion] : [];
+      return left === 0 ? [step] : [];
     });
 }

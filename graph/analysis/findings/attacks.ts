@@ -1,6 +1,6 @@
 /** What authors have against a claim or a step: what is drawn as a rebuttal of it, what contradicts it, who rejects it. */
 import { sourcesOf } from '../../model/debate-graph.ts';
-import { clashesOf } from './clashes.ts';
+import { directClashes } from './clashes.ts';
 import { perGraph } from './per-graph.ts';
 import { append, viewsOf } from './views.ts';
 
@@ -35,9 +35,12 @@ export const attacksIn = perGraph((g): Attacks => {
   for (const rebuttal of g.debate.rebuttals) {
     const sources = sourcesOf(rebuttal);
     const [first = new Set<string>(), ...others] = sources.map((source) => holders.get(source) ?? new Set<string>());
-    for (const author of first) if (others.every((held) => held.has(author))) add(rebuttal.to, { author, with: sources });
+    // What an essay says against a claim is not said by whoever else holds the same.
+    const maker = rebuttal.essay === null ? undefined : g.essays.get(rebuttal.essay)?.author;
+    const makers = [...first].filter((author) => (maker === undefined || maker === author) && others.every((held) => held.has(author)));
+    for (const author of makers) add(rebuttal.to, { author, with: sources });
   }
-  for (const { camps: [one, other] } of clashesOf(g)) {
+  for (const { camps: [one, other] } of directClashes(g)) {
     for (const [attacked, attacking] of [[one, other], [other, one]] as const) {
       if (attacked.commitment === 'rejects') continue;
       for (const author of attacking.authors) {

@@ -1,9 +1,9 @@
-/** The clashes of the debate by their two camps (SPEC.md, X1–X4). */
+/** The clashes of the debate by their two camps (SPEC.md, X1–X9). */
 import { contradictions, type Clash, type ClashSide } from '../contradictions.ts';
 import { perGraph } from './per-graph.ts';
 import { viewByEssay, type View } from './views.ts';
 
-/** Those who hold, or reject, the same claims in a clash. */
+/** Those who hold, reject or are committed to the same claims in a clash. */
 export interface Camp {
   readonly commitment: ClashSide['commitment'];
   readonly claims: readonly string[];
@@ -17,6 +17,9 @@ export interface CampedClash {
   /** The camp with the earliest essay first; of two in one essay, that whose claim stands first in its text. */
   readonly camps: readonly [Camp, Camp];
 }
+
+/** Those that lie in what the authors say themselves, without anything that only follows from it. */
+export const directClashes = perGraph((g): readonly CampedClash[] => clashesOf(g).filter(({ clash }) => clash.by !== 'consequence'));
 
 export const clashesOf = perGraph((g): readonly CampedClash[] => {
   const views = viewByEssay(g);
@@ -57,4 +60,8 @@ function campsOf({ sides }: Clash, views: ReadonlyMap<string, View>): Camp[] {
 export function closenessOf({ commitment, claims, essays }: Camp, views: ReadonlyMap<string, View>): number {
   if (commitment === 'rejects') return 0.5;
   return Math.max(0, ...essays.flatMap((essay) => claims.map((claim) => views.get(essay)?.closeness(claim) ?? 0)));
+}
+
+export function isThesis(camp: Camp, views: ReadonlyMap<string, View>): boolean {
+  return camp.commitment === 'holds' && closenessOf(camp, views) === 1;
 }

@@ -8,11 +8,13 @@ import { circle } from './kinds/circle.ts';
 import { commonGround } from './kinds/common-ground.ts';
 import { contradiction } from './kinds/contradiction.ts';
 import { crux } from './kinds/crux.ts';
+import { derivedContradiction } from './kinds/derived-contradiction.ts';
 import { implicitPremise } from './kinds/implicit-premise.ts';
 import { independentWays } from './kinds/independent-ways.ts';
 import { lonePremise } from './kinds/lone-premise.ts';
 import { mostAttacked } from './kinds/most-attacked.ts';
 import { opponents } from './kinds/opponents.ts';
+import { pairCrux } from './kinds/pair-crux.ts';
 import { selfContradiction } from './kinds/self-contradiction.ts';
 import { sharedPremise } from './kinds/shared-premise.ts';
 import { singlePoint } from './kinds/single-point.ts';
@@ -26,6 +28,8 @@ const KINDS = [
   sharedPremise,
   contradiction,
   selfContradiction,
+  derivedContradiction,
+  pairCrux,
   circle,
   singlePoint,
   implicitPremise,

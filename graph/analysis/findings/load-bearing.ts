@@ -10,10 +10,10 @@ export interface LoadBearing {
 }
 
 /**
- * Each premise takes a chain of its own through all that it leads to. In the largest debates only the premises nearest to a
- * thesis are tried; no essay that people wrote has that many.
+ * Each premise takes a chain of its own through all that it leads to. No essay that people wrote is so long that more falls in
+ * all these; in one that is, only the premises nearest to a thesis are tried.
  */
-const MOST_TRIED = 5000;
+const MOST_FALLING = 1_000_000;
 
 const known = new WeakMap<View, readonly LoadBearing[]>();
 
@@ -26,14 +26,15 @@ export function loadBearing(view: View): readonly LoadBearing[] {
 
 function find({ argument, relied, derived, conclusions }: View): LoadBearing[] {
   const theses = new Set(argument.theses);
-  return [...relied]
-    .filter(([premise]) => !theses.has(premise))
-    .toSorted(([a, stepsA], [b, stepsB]) => stepsA - stepsB || (a < b ? -1 : 1))
-    .slice(0, MOST_TRIED)
-    .flatMap(([premise]) => {
-      const falls = derived.fallingWithout(premise);
-      const fallenTheses = falls.filter((claim) => theses.has(claim)).toSorted();
-      return fallenTheses.length === 0 ? [] : [{ premise, theses: fallenTheses, fallen: falls.filter((claim) => conclusions.has(claim)) }];
-    })
-    .toSorted((a, b) => b.fallen.length - a.fallen.length);
+  const premises = [...relied].filter(([premise]) => !theses.has(premise)).toSorted(([a, stepsA], [b, stepsB]) => stepsA - stepsB || (a < b ? -1 : 1));
+  const bearing: LoadBearing[] = [];
+  let falling = 0;
+  for (const [premise] of premises) {
+    if (falling > MOST_FALLING) break;
+    const falls = derived.fallingWithout(premise);
+    falling += falls.length;
+    const fallenTheses = falls.filter((claim) => theses.has(claim)).toSorted();
+    if (fallenTheses.length > 0) bearing.push({ premise, theses: fallenTheses, fallen: falls.filter((claim) => conclusions.has(claim)) });
+  }
+  return bearing.toSorted((a, b) => b.fallen.length - a.fallen.length);
 }

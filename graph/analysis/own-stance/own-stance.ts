@@ -1,6 +1,7 @@
 /** What follows from what a reader accepts and rejects, and where it does not hold together. (SPEC.md, M1–M13) */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { essaysInOrder } from '../../model/labels.ts';
+import { perGraph } from '../../model/per-graph.ts';
 import { argumentsOf } from '../argument.ts';
 import { stepIndex } from '../chaining.ts';
 import { clashingMarks, type MarkClash } from './clashing-marks.ts';
@@ -21,18 +22,18 @@ export interface OwnStance {
 }
 
 export function ownStance(g: DebateGraph, marks: Marks): OwnStance {
-  return stanceReader(g)(marks);
+  return readerOf(g)(marks);
 }
 
-/** The same for whoever asks often: what does not depend on the marks is worked out once. */
-export function stanceReader(g: DebateGraph): (marks: Marks) => OwnStance {
+/** What does not depend on the marks is worked out once. */
+const readerOf = perGraph((g) => {
   const byEssay = new Map(argumentsOf(g).map((argument) => [argument.essay.id, essayGround(argument)]));
   const grounds = essaysInOrder(g).flatMap(({ id }) => byEssay.get(id) ?? []);
   const questions = grounds.flatMap((ground) => ground.theses.map((thesis) => beneath(ground, thesis)));
   const drawn = drawnIn(g);
   const order = new Map(g.debate.claims.map(({ id }, i) => [id, i]));
   const everybody = stepIndex(grounds.flatMap(({ index }) => [...index.byId.values()]));
-  return (marks) => {
+  return (marks: Marks): OwnStance => {
     const inOrder = (mark: 'accepted' | 'rejected'): string[] =>
       [...marks.keys()]
         .filter((id) => marks.get(id) === mark && order.has(id))
@@ -49,4 +50,4 @@ export function stanceReader(g: DebateGraph): (marks: Marks) => OwnStance {
       next: nextPremise(grounds, theses, effects, drawn, order),
     };
   };
-}
+});

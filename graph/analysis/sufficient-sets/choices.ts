@@ -1,7 +1,7 @@
+import type { AndOrStep } from '../and-or/and-or-graph.ts';
 import { chain } from '../and-or/chain.ts';
 import { allNeeded, needsIn } from '../and-or/needs.ts';
 import { graphBeneath, type GraphBeneath } from '../and-or/standing-graph.ts';
-import type { Step } from '../steps.ts';
 import type { Budget } from './budget.ts';
 import type { FoundSets } from './found-sets.ts';
 import { minimalSet } from './minimal-set.ts';
@@ -18,28 +18,23 @@ const LOOK_UPS_PER_UNIT = 50;
  * The number of choices may grow faster than that of sets, so this is for arguments that are too large for labels.
  */
 export function findByChoices(graph: GraphBeneath, found: FoundSets, budget: Budget): boolean {
-  const queue: (readonly Step[])[] = [[]];
+  const queue: (readonly AndOrStep[])[] = [[]];
   // The list grows while it is gone through.
-  for (const chosen of queue) {
-    const part = afterChoices(graph, chosen);
+  for (const choices of queue) {
+    const part = graphBeneath(graph, graph.top, { chosen: new Map(choices.map((step) => [step.conclusion, step])) });
     if (part === undefined) continue;
     if (found.isFull || !budget.spend(part.ids.length + part.steps.length + graph.ids.length / LOOK_UPS_PER_UNIT)) return false;
     const toGraph = (claim: number): number => part.origins[claim] ?? -1;
     const needed = allNeeded([part.top], needsIn(part));
     const premises = part.given.filter((claim) => needed.has(claim));
     if (found.hasWithin(new Set(premises.map(toGraph)))) continue;
-    found.add(minimalSet(graph, premisesOfRoute(part, routeTo(part, part.given))?.map(toGraph)));
     const { stands } = chain(part, premises);
+    const enough = stands(part.top) ? premises : premisesOfRoute(part, routeTo(part, part.given));
+    found.add(minimalSet(graph, enough?.map(toGraph)));
     const isOpen = (claim: number): boolean => !stands(claim) && (part.leadingTo[claim] ?? []).length > 1;
     // Of what is open, that which is nearest to the top: it rests on most, and with it most is decided.
     const next = [...needed].filter(isOpen).reduce((highest, claim) => Math.max(highest, claim), -1);
-    for (const { step } of part.leadingTo[next] ?? []) queue.push([...chosen, step]);
+    for (const step of graph.leadingTo[toGraph(next)] ?? []) queue.push([...choices, step]);
   }
   return true;
-}
-
-/** What is left of the graph if claims are derived by no other steps than those that were chosen for them. */
-function afterChoices(graph: GraphBeneath, chosen: readonly Step[]): GraphBeneath | undefined {
-  const choices = new Map(chosen.map((step) => [step.conclusion, step]));
-  return graphBeneath(graph, graph.top, { isTaken: ({ step }) => (choices.get(step.conclusion) ?? step) === step });
 }

@@ -10,7 +10,8 @@ export interface Packing {
 /** Sets by their places: the bits that are set. */
 type Places = bigint;
 
-const MOST_LOOKS = 2000;
+/** In sets looked at. */
+const MOST_WORK = 100_000;
 
 /**
  * As many sets as possible of which no two have a member in common (set packing, by branch and bound). If that takes too
@@ -25,7 +26,7 @@ export function largestPacking(sets: readonly (readonly number[])[], limit: numb
   const groups = sets.map((set, place) => [...new Set([bit(place), ...set.map((member) => byMember.get(member) ?? 0n)])]);
   const clashing = groups.map((places) => places.reduce((one, other) => one | other));
   const clashingWith = (place: number): Places => clashing[place] ?? 0n;
-  const budget = new Budget(MOST_LOOKS);
+  const budget = new Budget(MOST_WORK);
   let best: readonly number[] = [];
   let isThrough = true;
 
@@ -42,10 +43,11 @@ export function largestPacking(sets: readonly (readonly number[])[], limit: numb
   const search = (left: Places, chosen: readonly number[]): void => {
     if (chosen.length > best.length) best = chosen;
     if (left === 0n || best.length >= limit || chosen.length + atMost(left) <= best.length) return;
-    isThrough &&= budget.spend(1);
+    const places = placesIn(left);
+    isThrough &&= budget.spend(places.length);
     if (!isThrough) return;
     // Either the set that clashes with fewest, or one of those with which it clashes, is in a largest packing.
-    const freest = leastBy(placesIn(left), (place) => sizeOf(clashingWith(place) & left), 0);
+    const freest = leastBy(places, (place) => sizeOf(clashingWith(place) & left), 0);
     let rest = left;
     for (const place of [freest, ...placesIn(clashingWith(freest) & left & ~bit(freest))]) {
       search(rest & ~clashingWith(place), [...chosen, place]);

@@ -1,15 +1,11 @@
 /** From which premises does a thesis follow, and in how many independent ways? (SPEC.md, R7–R12) */
-import { needsIn } from '../and-or/needs.ts';
+import { allNeeded, needsIn } from '../and-or/needs.ts';
 import { graphBeneath, type GraphBeneath } from '../and-or/standing-graph.ts';
 import type { Argument } from '../argument.ts';
 import { derivableGraph } from '../derivability.ts';
 import type { Step } from '../steps.ts';
-import { Budget } from './budget.ts';
-import { findByChoices } from './choices.ts';
-import { environments } from './environments.ts';
-import { FoundSets } from './found-sets.ts';
+import { findSets } from './find-sets.ts';
 import { leastCut } from './least-cut.ts';
-import { minimalSet, neededPremises, suffices } from './minimal-set.ts';
 import { largestPacking } from './packing.ts';
 import { routeTo } from './route.ts';
 
@@ -48,6 +44,60 @@ export interface ThesisArgument {
 /** More sets than that no reader goes through. */
 export const MOST_SETS = 100;
 
-/** In comparisons of two sets, and in claims and steps looked at: both come to about a second. */
-const LABEL_WORK = 1_000_000;
-const SEARCH_WORK = 300_000;
+const known = new WeakMap<Argument, Map<string, ThesisArgument>>();
+
+/** @param most the largest number of sufficient sets to tell */
+export function thesisArgument(argument: Argument, thesis: string, most = MOST_SETS): ThesisArgument {
+  if (most !== MOST_SETS) return argueFor(argument, thesis, most);
+  const answers = known.get(argument) ?? new Map<string, ThesisArgument>();
+  known.set(argument, answers);
+  const answer = answers.get(thesis) ?? argueFor(argument, thesis, most);
+  answers.set(thesis, answer);
+  return answer;
+}
+
+/** How each thesis of the essay is argued. */
+export function thesisArguments(argument: Argument, most = MOST_SETS): ThesisArgument[] {
+  return argument.theses.map((thesis) => thesisArgument(argument, thesis, most));
+}
+
+function argueFor(argument: Argument, thesis: string, most: number): ThesisArgument {
+  const whole = derivableGraph(argument);
+  const top = whole.ids.indexOf(thesis);
+  const graph = top === -1 ? undefined : graphBeneath(whole, top);
+  if (graph === undefined) {
+    return { thesis, standsOn: 'nothing', sufficient: { sets: [], complete: true }, independent: { count: 0, exact: true, routes: [] } };
+  }
+  const needs = needsIn(graph);
+  const needed = allNeeded([graph.top], needs);
+  const places = new Map(Array.from(argument.held, (id, place) => [id, place]));
+  const placeOf = (claim: number): number => places.get(graph.ids[claim] ?? '') ?? 0;
+  const { sets: unsorted, complete } = findSets(graph, graph.given.filter((premise) => needed.has(premise)), most);
+  const sets = unsorted.map((set) => set.toSorted((a, b) => placeOf(a) - placeOf(b))).toSorted((a, b) => compareSets(a.map(placeOf), b.map(placeOf)));
+  return {
+    thesis,
+    standsOn: graph.given.includes(graph.top) ? 'itself' : 'premises',
+    sufficient: { sets: sets.map((set) => idsOf(graph, set)), complete },
+    independent: independentRoutes(graph, sets, complete, leastCut(graph, needs)),
+  };
+}
+
+/** @param limit there are no more independent ones than that */
+function independentRoutes(graph: GraphBeneath, sets: readonly (readonly number[])[], complete: boolean, limit: number): IndependentRoutes {
+  const { chosen, isLargest } = largestPacking(sets, limit);
+  const routes = chosen
+    .toSorted((a, b) => a - b)
+    .map((place) => sets[place] ?? [])
+    .map((set) => ({ premises: idsOf(graph, set), steps: (routeTo(graph, set) ?? []).map(({ step }) => step) }));
+  return { count: chosen.length, exact: chosen.length >= limit || (complete && isLargest), routes };
+}
+
+function idsOf({ ids }: GraphBeneath, claims: readonly number[]): string[] {
+  return claims.flatMap((claim) => ids[claim] ?? []);
+}
+
+/** The smaller one first, then the one whose first differing member comes first. */
+function compareSets(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((member, i) => member !== b[i]);
+  return a.length - b.length || (a[differing] ?? 0) - (b[differing] ?? 0);
+}

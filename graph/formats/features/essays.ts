@@ -39,3 +39,16 @@ function inOneEssay(debate: Debate, only: Essay): Debate {
     rebuttals: one.rebuttals.map((r) => ({ ...r, essay: essayOf(r) })),
   });
 }
+
+/** For formats in which an essay leaves no trace unless it says something. */
+export function withoutSilentEssays(debate: Debate): Debate {
+  const speaking = new Set(debate.claims.flatMap((claim) => claim.occurrences.map((o) => o.essay)));
+  if (debate.essays.every(({ id }) => speaking.has(id))) return debate;
+  const lender = <T extends { readonly essay: string | null }>(r: T): T => (r.essay === null || speaking.has(r.essay) ? r : { ...r, essay: null });
+  return {
+    ...debate,
+    essays: debate.essays.filter(({ id }) => speaking.has(id)),
+    supports: debate.supports.map(lender),
+    rebuttals: debate.rebuttals.map(lender),
+  };
+}

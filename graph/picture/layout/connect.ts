@@ -1,9 +1,12 @@
-/** The paths that the layout of single groups leaves open. */
-import type { BetweenLink } from '../plan/plan.ts';
-import { routeLinks, type Request } from '../route/route-links.ts';
+/** The paths that the layout of single groups leaves open, and the joints on them. */
+import { junctionSize } from '../plan/junction-size.ts';
+import type { BetweenLink, Plan, PlanJoint } from '../plan/plan.ts';
+import { LinkRouter, type Request, type Routed } from '../route/link-router.ts';
 import type { Terminal } from '../route/stubs.ts';
-import type { Point, Rectangle, SceneGroup, ScenePath } from '../scene.ts';
+import type { Point, Rectangle, SceneGroup, SceneJunction, ScenePath } from '../scene.ts';
+import { junctionShape } from './junction-shape.ts';
 import type { PlacedGroup } from './place-group.ts';
+import { cutAt, jointAt, legsOf, traitsOf, trunkOf, type OpenLink } from './place-joint.ts';
 
 interface Extent {
   readonly width: number;
@@ -13,39 +16,82 @@ interface Extent {
 /** A path that has no labels yet. */
 export type BarePath = Omit<ScenePath, 'key' | 'labels'>;
 
-/**
- * @param between links between groups
- * @returns the paths of what the groups left unrouted, then of those
- */
-export async function connect(
-  placed: readonly PlacedGroup[],
-  between: readonly BetweenLink[],
-  extent: Extent,
-  pause?: () => Promise<void>,
-): Promise<BarePath[]> {
+export interface Connections {
+  /** Of what the groups left unrouted, then of the links between them, and then of what ends at joints. */
+  readonly paths: readonly BarePath[];
+  readonly junctions: readonly SceneJunction[];
+}
+
+export async function connect(placed: readonly PlacedGroup[], { joints, between }: Plan, extent: Extent, pause?: () => Promise<void>): Promise<Connections> {
   const inside = placed.flatMap(({ unrouted }) => unrouted.map((link) => ({ ...link, from: [link.from], to: [link.to] })));
-  const open: readonly BetweenLink[] = [...inside, ...between];
   const drawn = placed.flatMap(({ paths }) => paths);
   const insides = terminalsOf(placed, drawn);
-  const frames = placed.map(({ frame }): Terminal => ({ key: frame.key, shape: frame, tags: [], taken: [] }));
-  const terminals = new Map([...insides, ...frames].map((terminal) => [terminal.key, terminal]));
-  const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => terminals.get(key) ?? []);
-  const requests = open.map(({ from, to, bundle }): Request => ({ from: find(from), to: find(to), outside: bundle }));
-  const groupOf = new Map(placed.flatMap(({ boxes, junctions }) => [...boxes, ...junctions].map(({ key, group }) => [key, group])));
   const ground = {
     ...extent,
     frames: placed.map(({ frame }) => frame),
     obstacles: [...insides.flatMap(({ shape, tags }) => [shape, ...tags]), ...placed.flatMap(({ frame }) => headerOf(frame))],
     through: placed.flatMap(({ junctions }) => junctions),
   };
-  const routed = await routeLinks(ground, drawn.map(({ points }) => points), requests, pause);
-  return open.flatMap((link, i): BarePath[] => {
-    const { kind, arrows, contracted, committed, bundle, counts } = link;
-    const way = routed[i];
+  const router = new LinkRouter(ground, drawn.map(({ points }) => points));
+  const connecting = new Connecting(router, placed, insides);
+  // What ends at a joint cannot be routed before that has a place, which is on the path to what it is directed at.
+  const joint = new Set(joints.map(({ key }) => key));
+  let open: readonly OpenLink[] = [...inside, ...between, ...joints.map(trunkOf)];
+  for (;;) {
+    const isReady = ({ from, to }: OpenLink): boolean => [...from, ...to].every((key) => !joint.has(key) || connecting.terminals.has(key));
+    const ready = open.filter(isReady);
+    if (ready.length === 0) return connecting;
+    const waiting = open.filter((link) => !isReady(link));
+    const routed = await router.route(ready.map((link) => connecting.requestOf(link)), pause);
+    open = [...waiting, ...ready.flatMap((link, i) => connecting.put(link, routed[i]))];
+  }
+}
+
+class Connecting implements Connections {
+  readonly paths: BarePath[] = [];
+  readonly junctions: SceneJunction[] = [];
+  readonly terminals: Map<string, Terminal>;
+  private readonly groups: Map<string, string | undefined>;
+
+  constructor(
+    private readonly router: LinkRouter,
+    placed: readonly PlacedGroup[],
+    insides: readonly Terminal[],
+  ) {
+    const frames = placed.map(({ frame }): Terminal => ({ key: frame.key, shape: frame, tags: [], taken: [] }));
+    this.terminals = new Map([...insides, ...frames].map((terminal) => [terminal.key, terminal]));
+    this.groups = new Map(placed.flatMap(({ boxes, junctions }) => [...boxes, ...junctions].map(({ key, group }) => [key, group])));
+  }
+
+  requestOf({ from, to, bundle }: OpenLink): Request {
+    const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => this.terminals.get(key) ?? []);
+    return { from: find(from), to: find(to), outside: bundle };
+  }
+
+  /** Notes the path of the link, and with a joint on it what is open now. */
+  put(link: OpenLink, way: Routed | undefined): OpenLink[] {
     if (way === undefined) return [];
-    const { from, to, points } = way;
-    return [{ kind, from, to, points, arrows, contracted, committed, bundle, between: bundle || groupOf.get(from) !== groupOf.get(to), ...(counts && { counts }) }];
-  });
+    if (link.joint !== undefined) return this.putJoint(link.joint, way);
+    this.putPath(link, way);
+    return [];
+  }
+
+  private putPath({ kind, arrows, contracted, committed, bundle, counts }: Omit<BetweenLink, 'from' | 'to'>, { from, to, points }: Routed): void {
+    const between = bundle || this.groups.get(from) !== this.groups.get(to);
+    this.paths.push({ kind, from, to, points, arrows, contracted, committed, bundle, between, ...(counts && { counts }) });
+  }
+
+  private putJoint(joint: PlanJoint, { from, to, points }: Routed): OpenLink[] {
+    const { key } = joint;
+    const shape = this.router.putOn(points, junctionSize(joint.kind, joint.hiddenSources));
+    const [toJoint, fromJoint] = cutAt(points, shape);
+    this.terminals.set(key, { key, shape, tags: [], taken: [toJoint.at(-1), fromJoint[0]].filter((end) => end !== undefined) });
+    this.groups.set(key, joint.group);
+    this.junctions.push(jointAt(joint, shape));
+    this.putPath({ ...traitsOf(joint), arrows: 'none' }, { from, to: key, points: toJoint });
+    this.putPath({ ...traitsOf(joint), arrows: 'end' }, { from: key, to, points: fromJoint });
+    return legsOf(joint, from);
+  }
 }
 
 function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly BarePath[]): Terminal[] {
@@ -58,10 +104,7 @@ function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly BarePath[])
     for (const { key, shared, handle, ...shape } of boxes) {
       terminals.push({ key, shape, tags: [shared, handle].filter((tag) => tag !== undefined), taken: ends.get(key) ?? [] });
     }
-    for (const { key, x, y, size, hidden } of junctions) {
-      const shape: Rectangle = hidden ?? { x: x - size / 2, y: y - size / 2, width: size, height: size };
-      terminals.push({ key, shape, tags: [], taken: ends.get(key) ?? [] });
-    }
+    for (const junction of junctions) terminals.push({ key: junction.key, shape: junctionShape(junction), tags: [], taken: ends.get(junction.key) ?? [] });
   }
   return terminals;
 }

@@ -18,11 +18,15 @@ const OPTIONS: Record<string, string> = {
   // Every claim stands in the column nearest to what it speaks for, and what speaks for nothing stands at the left.
   'elk.layered.layering.strategy': 'LONGEST_PATH',
   'elk.separateConnectedComponents': 'false',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '46',
   'elk.layered.spacing.edgeNodeBetweenLayers': '30',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
+
+/** Between columns; where joints are to stand between them, more. */
+const BETWEEN_COLUMNS = 46;
+const FOR_JOINT = 14;
+const MOST_JOINTS = 4;
 
 /** Heights of boxes grow so that the paths that end on them are this far apart. */
 const BETWEEN_ENDS = 11;
@@ -45,7 +49,7 @@ export function elkGroup({ key, boxes, junctions, links: drawn }: PlanGroup, joi
     .filter(({ i, from, to }) => shaping[i] === true && from !== to);
   return {
     id: key,
-    layoutOptions: OPTIONS,
+    layoutOptions: { ...OPTIONS, 'elk.layered.spacing.nodeNodeBetweenLayers': String(BETWEEN_COLUMNS + FOR_JOINT * Math.min(joints.length, MOST_JOINTS)) },
     children: boxes.map(({ key: id, content: { width, height } }): ElkNode => {
       const ports = junctions.filter(({ conclusion }) => conclusion === id);
       const ends = ports.length + shapes.filter(({ to }) => to === id).length;

@@ -9,6 +9,7 @@ import { cleanText } from '../text/clean-text.ts';
 import { connect } from './connect.ts';
 import type { ElkLayout } from './elk-graph.ts';
 import { layoutGroups } from './group-layout.ts';
+import { junctionShape } from './junction-shape.ts';
 import { labelPaths } from './label-paths.ts';
 import { pack, type Gaps } from './pack.ts';
 import { frameGroup, placeGroup, type PlacedGroup } from './place-group.ts';
@@ -48,10 +49,11 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
   });
   const extent = { width: packing.width + 2 * MARGIN, height: packing.height + 2 * MARGIN };
   const boxes = placed.flatMap((group) => group.boxes);
-  const junctions = placed.flatMap((group) => group.junctions);
   const groups = placed.map((group) => group.frame);
-  const open = await connect(placed, plan.between, extent, options.pause);
-  const paths = labelPaths([...placed.flatMap((group) => group.paths), ...open], placed.flatMap(coveredBy), extent);
+  const open = await connect(placed, plan, extent, options.pause);
+  const junctions = [...placed.flatMap((group) => group.junctions), ...open.junctions];
+  const covered = [...placed.flatMap(coveredBy), ...open.junctions.map(junctionShape)];
+  const paths = labelPaths([...placed.flatMap((group) => group.paths), ...open.paths], covered, extent);
   const nextKey = keyCounter('p');
   return rounded({
     ...extent,

@@ -54,7 +54,7 @@ function placeJunction(junction: PlanJunction, points: Routes): { shape: Rectang
   const { key, premises, conclusion } = junction;
   const ways = premises.map((from, i) => ({ from, points: points.get(legId(key, i)) ?? leftOut(legId(key, i)) }));
   const end = ways[0]?.points.at(-1) ?? leftOut(key);
-  const size = junctionSize(junction.hiddenPremises);
+  const size = junctionSize(junction.kind, junction.hiddenPremises);
   const shape = { x: end.x + ROOM_FOR_HEAD, y: end.y - size.height / 2, ...size };
   return {
     shape,

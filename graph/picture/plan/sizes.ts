@@ -22,5 +22,5 @@ export const GROUP = { padding: 15, headerGap: 10, minWidth: 300, badge: 20 } as
 
 export const TAG = { height: 16, paddingX: 4 } as const;
 
-/** Side of the square of a junction. */
-export const JUNCTION = 9;
+/** Side of the square of a junction; a diamond of the same side would look smaller than a disc. */
+export const JUNCTION = { inference: 9, support: 9, rebuttal: 12 } as const;

@@ -71,7 +71,9 @@ export class LinkRouter {
 
   /** Puts something of this size on a path, out of the way of others, and keeps later paths off it. */
   putOn(points: readonly Point[], { width, height }: Pick<Rectangle, 'width' | 'height'>): Rectangle {
+    this.grid.occupy(points, -1);
     const { x, y } = spotOn(this.grid, points, Math.max(width, height));
+    this.grid.occupy(points, 1);
     const shape = { x: x - width / 2, y: y - height / 2, width, height };
     this.grid.close(shape);
     return shape;

@@ -17,6 +17,7 @@ const AROUND = 2;
  * Near the middle of the path, where two lines of the grid cross, so that other paths can meet it; the middle itself where there is no such
  * place.
  *
+ * @param grid on which the path itself is not noted
  * @param size of what is put there, across or down, whichever is more
  */
 export function spotOn(grid: Grid, points: readonly Point[], size: number): Point {
@@ -63,8 +64,6 @@ function crowding(grid: Grid, { x, y }: Point): number {
   let cost = 0;
   for (let down = -AROUND; down <= AROUND; down += 1) {
     for (let across = -AROUND; across <= AROUND; across += 1) {
-      // The path itself runs through here, level or upright.
-      if (down === 0 || across === 0) continue;
       cost += costOf(grid, column + across, row + down);
     }
   }

@@ -1,9 +1,11 @@
 import type { LegendSample } from '../legend.ts';
+import { JUNCTION } from '../plan/sizes.ts';
 import { tagAt } from '../plan/tag.ts';
 import { rounded } from '../round.ts';
 import type { Point } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { boxFrame } from './draw-box.ts';
+import { junctionSign } from './draw-junction.ts';
 import { drawPath, drawPathTag } from './draw-path.ts';
 import { drawTag } from './draw-tag.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
@@ -24,12 +26,12 @@ export function drawSample(sample: LegendSample, theme: Theme): SvgNode {
         ...(sample.count === undefined ? [] : [drawPathTag(rounded(tagAt(sample.count, SAMPLE.width / 2, MIDDLE)), sample.path.kind, theme)]),
       ]);
     case 'junction': {
-      const leg = { kind: 'inference', contracted: 0, committed: true, bundle: false } as const;
+      const leg = { kind: sample.of, contracted: 0, committed: true, bundle: false } as const;
       const meet = at(24, MIDDLE);
       return svgNode('g', {}, [
         ...[3, SAMPLE.height - 3].map((y) => drawPath({ ...leg, arrows: 'none', points: [at(SAMPLE.width - 2, y), at(36, y), at(36, MIDDLE), meet] }, theme)),
         drawPath({ ...leg, arrows: 'end', points: [meet, at(2, MIDDLE)] }, theme),
-        svgNode('circle', { cx: meet.x, cy: meet.y, r: 4.5, fill: theme.lines.inference.colour }),
+        junctionSign({ kind: sample.of, ...meet, size: JUNCTION[sample.of], committed: true }, theme),
       ]);
     }
     case 'tag':

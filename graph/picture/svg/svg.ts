@@ -1,12 +1,12 @@
 /** A scene as the text of a standalone SVG document: real text, no script, no reference to anything outside. */
 import { round } from '../round.ts';
-import type { Scene, SceneJunction } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { FontWeight } from '../text/measure.ts';
 import type { Theme } from '../theme.ts';
 import { drawBox, drawGroup } from './draw-box.ts';
+import { drawJunction } from './draw-junction.ts';
 import { drawPath, drawPathTag } from './draw-path.ts';
-import { drawTag } from './draw-tag.ts';
 import { legendNote, NO_NOTE, sourcesNote, titleNote } from './notes.ts';
 import { svgNode, svgText, type SvgNode } from './svg-node.ts';
 
@@ -80,12 +80,6 @@ function sceneNodes({ groups, paths, junctions, boxes }: Scene, theme: Theme): S
     ...boxes.map((box) => drawBox(box, numbers.get(box.group) ?? 1, theme)),
     ...paths.flatMap(({ labels }) => labels.map((label) => drawPathTag(label, label.kind, theme))),
   ];
-}
-
-function drawJunction({ x, y, size, hidden, committed }: SceneJunction, theme: Theme): SvgNode {
-  const { colour, soft } = theme.lines.inference;
-  const ink = committed ? colour : soft;
-  return hidden ? drawTag(hidden, theme, { stroke: ink }) : svgNode('circle', { cx: x, cy: y, r: round(size / 2), fill: ink });
 }
 
 function lowered(by: number, nodes: readonly SvgNode[]): SvgNode {

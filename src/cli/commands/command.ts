@@ -12,6 +12,11 @@ export interface Asked {
   readonly strict?: boolean;
   readonly within?: boolean;
   readonly across?: boolean;
+  readonly most?: string;
+  readonly accept?: readonly string[];
+  readonly reject?: readonly string[];
+  /** What was named before the debate, in the order of the command's `names`. */
+  readonly names?: readonly string[];
 }
 
 export interface CommandOption {
@@ -23,7 +28,7 @@ export interface CommandOption {
   readonly required?: boolean;
 }
 
-/** A debate document that has to be named. */
+/** Something that has to be named, such as a debate document or an author. */
 export interface Operand {
   /** As the help calls it. */
   readonly name: string;
@@ -54,6 +59,8 @@ export interface Command {
   readonly summary: string;
   /** What the answer means, for somebody who comes to it for the first time; paragraphs. */
   readonly explanation: readonly string[];
+  /** What of the debate it is about, named before the debate itself. */
+  readonly names?: readonly Operand[];
   /** The debates it is about; left out, one, which may be the one that ships. */
   readonly operands?: readonly Operand[];
   readonly options: readonly CommandOption[];

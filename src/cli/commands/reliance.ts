@@ -1,12 +1,9 @@
 import { relianceOf } from '../../../graph/analysis/reliance.ts';
-import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
-import { essaysInOrder, personName } from '../../../graph/model/labels.ts';
+import { essaysInOrder } from '../../../graph/model/labels.ts';
 import type { Essay } from '../../../graph/model/schema.ts';
-import { searchable, searchedWords } from '../../../graph/query/searchable.ts';
+import { authorsCalled } from '../author-names.ts';
 import { relianceJson } from '../output/json.ts';
 import { relianceText } from '../text/reliance.ts';
-import { listed } from '../text/words.ts';
-import { WrongUse } from '../wrong-use.ts';
 import type { Command } from './command.ts';
 
 export const reliance: Command = {
@@ -18,22 +15,11 @@ export const reliance: Command = {
   ],
   options: [{ flags: '--author <NAME_OR_ID>', description: 'only this author; part of the name is enough' }],
   answer: (g, { author }) => {
-    const isAsked = author === undefined ? () => true : askedFor(g, author);
-    const of = (essays: readonly Essay[]) => essays.filter(isAsked).map((essay) => relianceOf(g, essay));
+    const asked = author === undefined ? undefined : new Set(authorsCalled(g, author));
+    const of = (essays: readonly Essay[]) => essays.filter((essay) => asked?.has(essay.author) ?? true).map((essay) => relianceOf(g, essay));
     return {
       json: relianceJson(g, of(g.debate.essays)),
       text: (paper) => relianceText(g, of(essaysInOrder(g)), paper),
     };
   },
 };
-
-/** By id, or else by words of the name; several authors may answer to the same words. */
-function askedFor(g: DebateGraph, author: string): (essay: Essay) => boolean {
-  const authors = [...new Set(essaysInOrder(g).map((essay) => essay.author))];
-  const words = searchedWords(author);
-  const isNamed = (id: string): boolean => words.length > 0 && words.every((word) => searchable(personName(g, id)).includes(word));
-  const found = new Set(authors.includes(author) ? [author] : authors.filter(isNamed));
-  if (found.size > 0) return (essay) => found.has(essay.author);
-  const known = listed(authors.map((id) => `${personName(g, id)} (${id})`));
-  throw new WrongUse(`nobody called "${author}" has an essay in the debate; its authors are ${known}`);
-}

@@ -3,28 +3,14 @@
  * Schemas (`schemas/*.schema.json`) are made. Later versions may add fields; these stay.
  */
 import * as v from 'valibot';
-import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ROLES, STANCES } from '../../../graph/model/schema.ts';
+import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ROLES } from '../../../graph/model/schema.ts';
+import { AnchorSchema, author, authorName, claimIds, essay, flag, implicit, stance, text, voice, whole } from './schema-parts.ts';
 
-const text = (description: string) => v.pipe(v.string(), v.description(description));
-const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
-const whole = (description: string) =>
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
-const claimIds = (description: string) => v.pipe(v.array(v.string()), v.description(description));
+export { AnchorSchema };
+export { CompareSchema, type CompareOutput } from './compare-schema.ts';
+export { CruxesSchema, type CruxesOutput } from './cruxes-schema.ts';
+export { StanceSchema, type StanceOutput } from './stance-schema.ts';
 
-const stance = v.pipe(v.picklist(STANCES), v.description('What the author of the essay does with the claim.'));
-const voice = text('The person in whose voice the claim is; the author of the essay when the author speaks.');
-const author = text('The person who wrote the essay.');
-const authorName = v.pipe(v.nullable(v.string()), v.description('The name of that person; null where it is unknown.'));
-const implicit = flag('True if the essay leaves the claim unsaid.');
-const essay = text('An essay.');
-
-export const AnchorSchema = v.pipe(
-  v.object({
-    start: whole('First UTF-16 code unit of the span in the text of the essay.'),
-    end: whole('The code unit after the last one of the span.'),
-  }),
-  v.description('Where the essay voices the claim.'),
-);
 const anchors = v.array(AnchorSchema);
 
 export const EssaysSchema = v.array(

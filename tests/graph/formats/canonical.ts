@@ -40,7 +40,7 @@ export function canonical(debate: Debate): unknown {
   const link = (r: Support | Rebuttal): unknown => [
     essay(r.essay),
     [r.from, ...(r.with ?? [])].map(claim).toSorted(),
-    'case' in r && r.case === true ? 'case' : null,
+    'case' in r && r.case ? 'case' : null,
     target(r.to),
   ];
   const occurrence = ({ essay: e, voice, stance, role, implicit, anchors }: Occurrence): unknown => [

@@ -38,7 +38,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '--- \n__proto__: {polluted: true}\n---\n[a]: b',
   '===\n__proto__:\n  polluted: true\n===\n[a]: b\n',
   'a,b,c\n"unclosed',
-  `${'x'.repeat(1_000_000)}`,
+  'x'.repeat(1_000_000),
 ];
 
 /** Beginnings of the text, and the text without a part of it, a few dozen. */

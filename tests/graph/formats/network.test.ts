@@ -1,6 +1,6 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import fc from 'fast-check';
-import Graph from 'graphology';
+import { MultiGraph } from 'graphology';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../../graph/formats/format.ts';
@@ -84,7 +84,7 @@ describe.each([['graphml', graphmlFormat, 'data', 'key'], ['gexf', gexfFormat, '
 describe('read by other programs', () => {
   test('NetworkX-like readers find nodes, edges and attributes in the GraphML and the GEXF', async () => {
     const { default: gexf } = await import('graphology-gexf');
-    const graph = gexf.parse(Graph, textOf(gexfFormat, LITTLE), { allowUndeclaredAttributes: true, respectInputGraphType: false });
+    const graph = gexf.parse(MultiGraph, textOf(gexfFormat, LITTLE), { allowUndeclaredAttributes: true, respectInputGraphType: false });
     expect([graph.order, graph.size]).toEqual([6, 7]);
   });
 

@@ -2,7 +2,7 @@
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { clashesOf, closenessOf } from '../clashes.ts';
+import { directClashes, closenessOf, isThesis } from '../clashes.ts';
 import { authorsOf, viewByEssay } from '../views.ts';
 import type { ClashFacts } from './self-contradiction.ts';
 
@@ -10,7 +10,7 @@ export function contradiction(g: DebateGraph): Candidate<'contradiction', ClashF
   const views = viewByEssay(g);
   const authors = authorsOf(g).length;
   return best(
-    clashesOf(g)
+    directClashes(g)
       .filter(({ clash }) => clash.scope === 'across')
       .map(({ clash, camps }) => {
         const concerned = new Set(camps.flatMap((camp) => camp.authors)).size;
@@ -18,7 +18,7 @@ export function contradiction(g: DebateGraph): Candidate<'contradiction', ClashF
         return {
           kind: 'contradiction' as const,
           score: (clash.strength === 'clear' ? 0.5 : 0.35) + 0.4 * closeness + (0.1 * concerned) / authors,
-          facts: { clash, camps },
+          facts: { clash, camps, theses: camps.every((camp) => isThesis(camp, views)) },
           about: [...new Set(camps.flatMap(({ claims }) => claims))],
           essays: camps.flatMap(({ essays }) => essays),
           show: () => clashChains(g, clash),

@@ -1,57 +1,50 @@
-/** The clash of two authors on which most of their others turn (SPEC.md, F17, B6–B10). */
+/** The premise on which the debate turns most (SPEC.md, F17, U1–U6). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
-import { clashChains } from '../../../query/chain.ts';
-import { authorView } from '../../comparison/author-view.ts';
-import { clashesBetween } from '../../comparison/clashes-between.ts';
-import { cruxesBetween } from '../../comparison/crux.ts';
+import { cruxes, type DebateCrux } from '../../cruxes.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { clashesOf, type Camp } from '../clashes.ts';
-import { clashesByPair } from '../pairs.ts';
-import type { Clash } from '../../contradictions.ts';
+import { authorsOf, viewByEssay } from '../views.ts';
+import { wayToThesis } from '../ways.ts';
 
 export interface CruxFacts {
-  /** As essays are read. */
-  readonly authors: readonly [string, string];
-  readonly clash: Clash;
-  readonly camps: readonly [Camp, Camp];
-  /** Number of their other clashes. */
-  readonly others: number;
-  /** Number of those that rest on this one for both of them. */
-  readonly resting: number;
-  /** Number of those that fall away whichever way this one is settled. */
-  readonly falling: number;
+  readonly crux: DebateCrux;
+  /** Number of theses that change or lose a ground with it, at least two. */
+  readonly theses: number;
+  /** Their authors, at least two, as essays are read. */
+  readonly authors: readonly string[];
+  /** True if the theses change with no other premise more. */
+  readonly most: boolean;
 }
 
-/** The pairs with most clashes are looked at; a pair with more than these would take too long to be compared each with each. */
-const MOST_PAIRS = 6;
-const MOST_CLASHES = 100;
+/** To suppose every premise of a larger debate takes longer than all the other findings together. */
+const MOST_CLAIMS = 20_000;
 
 export function crux(g: DebateGraph): Candidate<'crux', CruxFacts>[] {
-  const pairs = clashesByPair(g)
-    .filter(({ clashes }) => clashes.length > 1 && clashes.length <= MOST_CLASHES)
-    .toSorted((a, b) => b.clashes.length - a.clashes.length)
-    .slice(0, MOST_PAIRS);
+  if (g.debate.claims.length > MOST_CLAIMS || authorsOf(g).length < 2) return [];
   return best(
-    pairs.flatMap(({ authors, clashes }) => {
-      const views = [authorView(g, authors[0]), authorView(g, authors[1])] as const;
-      const [deepest] = cruxesBetween(clashesBetween(clashes.map(({ clash }) => clash), views), views);
-      const camped = clashesOf(g).find(({ clash }) => clash === deepest?.clash);
-      if (deepest === undefined || camped === undefined) return [];
-      const { clash, camps } = camped;
-      const resting = deepest.restingForBoth.length;
-      const falling = deepest.fallingEitherWay.length;
-      if (resting + falling === 0) return [];
-      const others = clashes.length - 1;
-      return [
-        {
-          kind: 'crux' as const,
-          score: 0.4 + (0.5 * Math.max(resting, falling)) / clashes.length + (clash.strength === 'clear' ? 0.1 : 0),
-          facts: { authors, clash, camps, others, resting, falling },
-          about: [...new Set(camps.flatMap(({ claims }) => claims))],
-          essays: camps.flatMap(({ essays }) => essays),
-          show: () => [...clashChains(g, clash), ...[...deepest.restingForBoth, ...deepest.fallingEitherWay].flatMap((other) => [...clashChains(g, other.clash)])],
-        },
-      ];
-    }),
+    cruxes(g)
+      .slice(0, 5)
+      .flatMap((crux, i) => {
+        const concerned = [...crux.changes, ...crux.weakened];
+        const theirs = new Set(concerned.map(({ author }) => author));
+        const authors = authorsOf(g).filter((author) => theirs.has(author));
+        if (authors.length < 2) return [];
+        return [
+          {
+            kind: 'crux' as const,
+            score: (crux.changes.length > 0 ? 0.5 : 0.35) + (0.4 * authors.length) / authorsOf(g).length,
+            facts: { crux, theses: concerned.length, authors, most: i === 0 },
+            about: [crux.claim],
+            essays: concerned.map(({ essay }) => essay),
+            show: () => [...concerned.map(({ thesis }) => thesis), ...waysOn(g, crux)],
+          },
+        ];
+      }),
   );
+}
+
+/** The ways on which it leads to a thesis, and those of what is drawn against it. */
+function waysOn(g: DebateGraph, { claim, changes, weakened }: DebateCrux): string[] {
+  const against = g.debate.contradictions.flatMap(({ claims: [a, b] }) => (a === claim ? [b] : b === claim ? [a] : []));
+  const views = new Set([...changes, ...weakened].flatMap(({ essay }) => viewByEssay(g).get(essay) ?? []));
+  return [...views].flatMap((view) => [claim, ...against].filter((id) => view.argument.held.has(id)).flatMap((id) => wayToThesis(view, id)));
 }

@@ -14,6 +14,8 @@ export interface ImplicitPremiseFacts {
   readonly premise: string;
   /** The theses that fall without it, at least one. */
   readonly theses: readonly string[];
+  /** Number of theses of the essay. */
+  readonly ofTheses: number;
 }
 
 export function implicitPremise(g: DebateGraph): Candidate<'implicit-premise', ImplicitPremiseFacts>[] {
@@ -28,7 +30,7 @@ export function implicitPremise(g: DebateGraph): Candidate<'implicit-premise', I
           return {
             kind: 'implicit-premise' as const,
             score: 0.5 + 0.4 * weightOf(bearing, view.conclusions.size),
-            facts: { author, essay, premise, theses },
+            facts: { author, essay, premise, theses, ofTheses: view.argument.theses.length },
             about: [premise, ...theses],
             essays: [essay],
             show: () => theses.flatMap((thesis) => wayTo(view, premise, thesis, true)),

@@ -3,7 +3,7 @@ import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Clash } from '../../contradictions.ts';
 import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { clashesOf, type Camp } from '../clashes.ts';
+import { directClashes, type Camp } from '../clashes.ts';
 import { usesByClaim } from '../uses.ts';
 import { authorsOf, viewByEssay } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
@@ -32,7 +32,7 @@ export function lonePremise(g: DebateGraph): Candidate<'lone-premise', LonePremi
     };
   };
   return best(
-    clashesOf(g)
+    directClashes(g)
       .filter(({ clash, camps }) => clash.scope === 'across' && camps.every(isOneHeldClaim))
       .flatMap(({ clash, camps: [one, other] }) =>
         ([[one, other], [other, one]] as const).flatMap(([lone, many]) => {

@@ -27,7 +27,7 @@ export function opponents(g: DebateGraph): Candidate<'opponents', OpponentsFacts
   return best([
     {
       kind: 'opponents' as const,
-      score: 0.3 + (0.5 * clashes.length) / of,
+      score: 0.25 + (0.3 * clashes.length) / of,
       facts: { authors, clashes: clashes.length, of },
       about: [],
       essays: viewsOf(g).filter(({ essay }) => authors.includes(essay.author)).map(({ essay }) => essay.id),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { routeLinks, type Request } from '../../../../graph/picture/route/route-links.ts';
+import { LinkRouter, type Request } from '../../../../graph/picture/route/link-router.ts';
 import type { Terminal } from '../../../../graph/picture/route/stubs.ts';
 import type { Point, Rectangle } from '../../../../graph/picture/scene.ts';
 import { isOnBorder, overlap, stretchesOf } from '../pictures.ts';
@@ -16,7 +16,7 @@ interface Scenery {
 }
 
 const route = (requests: readonly Request[], { obstacles = [], frames = [], drawn = [], through = [] }: Scenery = {}, pause?: () => Promise<void>) =>
-  routeLinks({ width: 600, height: 400, obstacles: [left.shape, right.shape, ...obstacles], frames, through }, drawn, requests, pause);
+  new LinkRouter({ width: 600, height: 400, obstacles: [left.shape, right.shape, ...obstacles], frames, through }, drawn).route(requests, pause);
 
 const one = (from: Terminal, to: Terminal, outside = false): Request => ({ from: [from], to: [to], outside });
 
@@ -24,7 +24,7 @@ async function pointsOf(requests: readonly Request[], scenery?: Scenery): Promis
   return (await route(requests, scenery)).map((way) => way?.points ?? []);
 }
 
-describe('routeLinks', () => {
+describe('LinkRouter', () => {
   test('goes straight where nothing is in the way', async () => {
     const [points = []] = await pointsOf([one(left, right)]);
     expect(points).toHaveLength(2);

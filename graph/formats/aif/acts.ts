@@ -1,0 +1,136 @@
+/** What speakers do with propositions and links: the YA-nodes of a nodeset, read from their locutions. */
+import type { Stance } from '../../model/schema.ts';
+import { isCommitted } from '../../model/stance.ts';
+import { forceOf, type Force } from './forces.ts';
+import { isLinkNode } from './links.ts';
+import { isProposition, type AifNode, type Nodeset } from './nodeset.ts';
+import type { Speaker, SpeakerOf } from './speakers.ts';
+
+export interface Act {
+  /** The YA-node. */
+  readonly node: AifNode;
+  readonly force: Force;
+  /** Id of a proposition or a link. */
+  readonly target: string;
+  /** The L-node with the words, and the one whose speaker reports them if that is another. */
+  readonly said: AifNode;
+  readonly reported?: AifNode;
+  /** Whose essay it is: the speaker, or whoever reports the words. */
+  readonly author: Speaker;
+  /** In whose voice. */
+  readonly voice: Speaker;
+  /** What the author does with the target. */
+  readonly stance: Stance;
+}
+
+/** In the order of the file. What the analyst does is no act. */
+export function actsOf(nodeset: Nodeset, speakerOf: SpeakerOf): Act[] {
+  const { nodes, outgoing } = nodeset;
+  const reports = reportsOf(nodeset);
+  return [...nodes.values()].flatMap((node): Act[] => {
+    const force = node.type === 'YA' ? forceOf(node) : 'analysing';
+    if (force === 'analysing') return [];
+    const targets = outgoing(node.id).filter((id) => isProposition(nodes.get(id)) || isLinkNode(nodes.get(id)));
+    if (targets.length === 0) return [];
+    return locutionsBehind(node, nodeset).flatMap((said) =>
+      reports(said).flatMap(({ by, stance }) => {
+        const author = speakerOf(by ?? said);
+        const own = stanceOf(force);
+        const act = { node, force, said, author, voice: speakerOf(said), ...(by !== undefined && { reported: by }), stance: stance === undefined ? own : throughWords(stance, own) };
+        return targets.map((target) => ({ ...act, target }));
+      }),
+    );
+  });
+}
+
+/** Challenges, questions and forces that are not known commit nobody. */
+export function stanceOf(force: Force): Stance {
+  return force === 'unknown' || force === 'analysing' ? 'reports' : force;
+}
+
+/** What an author does with a claim who does `outer` with the words of somebody who does `inner` with it. */
+function throughWords(outer: Stance, inner: Stance): Stance {
+  if (isCommitted(inner)) return outer;
+  return inner === 'rejects' && isCommitted(outer) ? 'rejects' : 'reports';
+}
+
+/** More of them at one act are no dialogue; to take all would take for ever, were there thousands. */
+const MOST_AT_ONCE = 10;
+
+/** Those whose words a YA-node belongs to: its L-node, or the one to which its transition leads, which is the move that is made. */
+function locutionsBehind(node: AifNode, { nodes, incoming, outgoing }: Nodeset): AifNode[] {
+  const found = incoming(node.id).flatMap((id): AifNode[] => {
+    const source = nodes.get(id);
+    if (source?.type === 'L') return [source];
+    if (source?.type !== 'TA') return [];
+    // A transition has one successor (IAT guide 1.2.5).
+    const next = outgoing(id).find((other) => nodes.get(other)?.type === 'L');
+    return next === undefined ? [] : [nodes.get(next) ?? source];
+  });
+  return [...new Set(found)].slice(0, MOST_AT_ONCE);
+}
+
+interface Report {
+  /** The outermost L-node in which the words are reported; left out where nobody reports them. */
+  readonly by?: AifNode;
+  /** What whoever reports them does with the words. */
+  readonly stance?: Stance;
+}
+
+/**
+ * Reported speech is an L-node that is the content of another's act (IAT guide, section 3): L → YA → L. Who agrees with the
+ * words, or concedes or rejects them, does so with what they say; who asserts them only reports.
+ */
+function reportsOf(nodeset: Nodeset): (locution: AifNode) => readonly Report[] {
+  const { nodes, incoming } = nodeset;
+  const found = new Map<string, readonly Report[]>();
+  const reportersOf = (locution: AifNode): Map<AifNode, Stance[]> => {
+    const reporters = new Map<AifNode, Stance[]>();
+    for (const id of incoming(locution.id)) {
+      const ya = nodes.get(id);
+      const force = ya?.type === 'YA' ? forceOf(ya) : 'analysing';
+      if (ya === undefined || force === 'analysing') continue;
+      for (const reporter of locutionsBehind(ya, nodeset)) {
+        if (reporter !== locution) reporters.set(reporter, [...(reporters.get(reporter) ?? []), attitudeOf(ya, force)]);
+      }
+    }
+    return reporters;
+  };
+  const outermostOf = chainEnds((locution) => [...reportersOf(locution).keys()]);
+  const find = (locution: AifNode): readonly Report[] => {
+    const reporters = [...reportersOf(locution)].slice(0, MOST_AT_ONCE);
+    if (reporters.length === 0) return [{}];
+    return reporters.map(([reporter, stances]): Report => {
+      const outermost = outermostOf(reporter);
+      // Of words within words the author says nothing.
+      return { by: outermost, stance: outermost === reporter ? (stances.find((s) => s !== 'reports') ?? 'reports') : 'reports' };
+    });
+  };
+  return (locution) => {
+    const reports = found.get(locution.id) ?? find(locution);
+    found.set(locution.id, reports);
+    return reports;
+  };
+}
+
+function attitudeOf(ya: AifNode, force: Force): Stance {
+  if (force === 'concedes' || force === 'rejects') return force;
+  return [ya.text, ya.scheme].some((name) => name?.trim().toLowerCase() === 'agreeing') ? 'asserts' : 'reports';
+}
+
+/** Where a chain ends that goes on with the first of what comes next; a chain that comes back ends before it does. */
+function chainEnds(nextOf: (node: AifNode) => readonly AifNode[]): (start: AifNode) => AifNode {
+  const ends = new Map<AifNode, AifNode>();
+  return (start) => {
+    const chain = new Set<AifNode>();
+    let end = start;
+    for (let node: AifNode | undefined = start; node !== undefined && !chain.has(node); [node] = nextOf(node)) {
+      chain.add(node);
+      const known = ends.get(node);
+      end = known ?? node;
+      if (known !== undefined) break;
+    }
+    for (const node of chain) ends.set(node, end);
+    return end;
+  };
+}

@@ -1,0 +1,28 @@
+/** Narrowing of JSON that others wrote: what is not as it should be counts as not there. */
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Some tools write null for an empty list. */
+export function listAt(object: Json, key: string): readonly unknown[] {
+  const value = object[key];
+  return Array.isArray(value) ? value : [];
+}
+
+/** Ids are strings with some tools and numbers with others, at times in one file; `1` and `"1"` name the same thing. */
+export function idAt(object: Json, key: string): string | undefined {
+  const value = object[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+export function textAt(object: Json, key: string): string | undefined {
+  const value = object[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function without(object: Json, ...keys: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}

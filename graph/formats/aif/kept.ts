@@ -1,0 +1,109 @@
+/**
+ * What AIF says and a debate has no field for: on the thing that it concerns, or on the debate for the nodeset as a whole.
+ * Several files can be in one debate, with the same ids in each for different things; so each thing names its nodeset.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { parseJson } from '../../model/json-text.ts';
+import { STANCES, type Extra, type Stance } from '../../model/schema.ts';
+import { wellFormed } from '../ids.ts';
+import { idAt, isJson, textAt, type Json } from './json.ts';
+
+export const AIF = 'aif';
+
+/** What was read of a thing's place in the dialogue: where the debate says something else by now, it is written anew. */
+export interface AsRead {
+  readonly stance: Stance;
+  readonly isReported: boolean;
+}
+
+/** A claim's I-node, or the RA- or CA-node of a link. */
+export interface KeptNode {
+  readonly set: string;
+  readonly id: string;
+  readonly raw: Json;
+  /** Of one of the two nodes of a contradiction: the proposition from which it leads. */
+  readonly from?: string;
+  /** Of an inference that nobody draws in the file: how it was read. */
+  readonly as?: AsRead;
+}
+
+/** A YA-node, on what it is about. */
+export interface KeptAct extends KeptNode {
+  /** Its target. */
+  readonly to: string;
+  /** The L-node with the words, and the one that reports them. */
+  readonly said: string;
+  readonly reported?: string;
+}
+
+export interface KeptPerson {
+  readonly set: string;
+  /** The number by which locutions name the person. */
+  readonly id: string;
+  /** Left out where the file has no list of participants. */
+  readonly raw?: Json;
+}
+
+/** Distinguishes a file from others, by what stands in it. */
+export function setName(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(wellFormed(text)))).slice(0, 8);
+}
+
+export function kept(name: 'node' | 'act' | 'participant' | 'nodeset', value: Json): Extra {
+  return { format: AIF, name, value: JSON.stringify(value) };
+}
+
+interface WithExtra {
+  readonly extra?: readonly Extra[];
+}
+
+export function keptNodes(thing: WithExtra): KeptNode[] {
+  return keptIn(thing, 'node').flatMap((json) => keptNode(json) ?? []);
+}
+
+export function keptActs(thing: WithExtra): KeptAct[] {
+  return keptIn(thing, 'act').flatMap((json): KeptAct[] => {
+    const node = keptNode(json);
+    const [to, said, reported] = [idAt(json, 'to'), idAt(json, 'said'), idAt(json, 'reported')];
+    return node === undefined || to === undefined || said === undefined ? [] : [{ ...node, to, said, ...(reported !== undefined && { reported }) }];
+  });
+}
+
+export function keptPeople(thing: WithExtra): KeptPerson[] {
+  return keptIn(thing, 'participant').flatMap((json): KeptPerson[] => {
+    const [set, id] = [textAt(json, 'set'), idAt(json, 'id')];
+    return set === undefined || id === undefined ? [] : [{ set, id, ...(isJson(json['raw']) && { raw: json['raw'] }) }];
+  });
+}
+
+export function keptNodesets(thing: WithExtra): Json[] {
+  return keptIn(thing, 'nodeset').filter((json) => typeof json['set'] === 'string');
+}
+
+/** What other formats say, for the field of ours. */
+export function foreignExtra({ extra = [] }: WithExtra): Extra[] | undefined {
+  const foreign = extra.filter(({ format }) => format !== AIF);
+  return foreign.length === 0 ? undefined : foreign;
+}
+
+function keptIn({ extra = [] }: WithExtra, name: string): Json[] {
+  return extra.flatMap((e): Json[] => {
+    if (e.format !== AIF || e.name !== name) return [];
+    const json = parseJson(e.value);
+    return 'value' in json && isJson(json.value) ? [json.value] : [];
+  });
+}
+
+function keptNode(json: Json): KeptNode | undefined {
+  const [set, id, from, raw, as] = [textAt(json, 'set'), idAt(json, 'id'), idAt(json, 'from'), json['raw'], json['as']];
+  if (set === undefined || id === undefined || !isJson(raw)) return undefined;
+  const stance = isJson(as) ? STANCES.find((s) => s === as['stance']) : undefined;
+  return {
+    set,
+    id,
+    raw,
+    ...(from !== undefined && { from }),
+    ...(isJson(as) && stance !== undefined && { as: { stance, isReported: as['isReported'] === true } }),
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * What AIF has no place for, in a field `elenchus` of the node, participant or nodeset that it concerns, which other tools pass
+ * over. It is as hostile as the rest of a file: what is not as the debate document wants it counts as not there.
+ */
+import * as v from 'valibot';
+import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, EssaySchema, ExtraSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
+import { isJson, type Json } from './json.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const extra = v.array(ExtraSchema);
+
+const OWN_FIELDS = {
+  debate: { id, title: v.string(), question: v.string(), extra },
+  essay: { ...EssaySchema.entries, author: v.union([v.string(), v.number()]) },
+  person: { id, name: v.nullable(v.string()), kind: v.picklist(PERSON_KINDS), extra },
+  claim: { id, gist: v.string(), asOf: EssaySchema.entries.date.wrapped, extra },
+  /** Of an L-node. */
+  words: { essay: id },
+  /** Of a YA-node. */
+  occurrence: { role: v.picklist(ROLES), implicit: v.boolean(), anchors: v.array(AnchorSchema), extra },
+  inference: { id, scheme: v.string(), extra },
+  relation: { id, essay: v.nullable(id), extra },
+  contradiction: { id, kind: v.picklist(CONTRADICTION_KINDS), strength: v.picklist(CONTRADICTION_STRENGTHS), explanation: v.string(), extra },
+} as const;
+
+type Fields = typeof OWN_FIELDS;
+
+export type OwnFields<K extends keyof Fields> = { readonly [F in keyof Fields[K]]?: Fields[K][F] extends v.GenericSchema ? v.InferOutput<Fields[K][F]> : never };
+
+export function ownFields<const K extends keyof Fields>(kind: K, own: unknown): OwnFields<K> {
+  if (!isJson(own)) return {};
+  const entries: readonly (readonly [string, v.GenericSchema])[] = Object.entries(OWN_FIELDS[kind]);
+  const read = entries.flatMap(([name, schema]): [string, unknown][] => {
+    const parsed = v.safeParse(schema, own[name]);
+    return own[name] !== undefined && parsed.success ? [[name, parsed.output]] : [];
+  });
+  return Object.fromEntries(read) as OwnFields<K>;
+}
+
+/** The object with these fields of ours, if there are any. */
+export function withOwn(json: Json, key: string, fields: Json): Json {
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? json : { ...json, [key]: Object.fromEntries(said) };
+}

@@ -1,0 +1,112 @@
+/**
+ * Who says what an L-node holds.
+ *
+ * xAIF tells it by `locutions` and `participants`. What AIFdb serves has numbers of persons without their names, and these
+ * numbers are often wrong or doubled, whereas the text names the speaker by convention (“SPEAKER: words”, IAT guide 1.1.3).
+ */
+import { joinedName, knownName, nameKey, namedIn } from './names.ts';
+import type { AifNode, AifParticipant, Nodeset } from './nodeset.ts';
+
+export interface Speaker {
+  /** The same for all that one speaker says. */
+  readonly key: string;
+  /** Null where it is unknown. */
+  readonly name: string | null;
+  readonly participant?: AifParticipant;
+  /** Number of the person in the file, where one is given. */
+  readonly person?: string;
+}
+
+export type SpeakerOf = (locution: AifNode) => Speaker;
+
+/** A file follows the convention if most of its L-nodes do. */
+const MOST = 0.6;
+
+export function speakersOf({ nodes, locutions, participants }: Nodeset): SpeakerOf {
+  const texts = [...nodes.values()].filter(({ type }) => type === 'L');
+  const areNamed = texts.filter(({ text }) => namedIn(text) !== undefined).length >= MOST * texts.length;
+  const persons = new Map<string, string[]>();
+  for (const { node, person } of locutions) {
+    const list = persons.get(node) ?? [];
+    if (person !== undefined && !list.includes(person)) list.push(person);
+    persons.set(node, list);
+  }
+  const speakers = participantSpeakers(participants);
+  const byName = new Map<string, Speaker>();
+  for (const speaker of speakers.values()) {
+    const key = nameKey(fullName(speaker));
+    if (!byName.has(key)) byName.set(key, speaker);
+  }
+  const usualNames = areNamed ? namesOfPersons(texts, persons) : new Map<string, string>();
+
+  const named = (name: string, person: string | undefined): Speaker => {
+    const key = nameKey(name);
+    const speaker = byName.get(key) ?? { key: `name ${key}`, name: knownName(name), ...(person !== undefined && { person }) };
+    byName.set(key, speaker);
+    return speaker;
+  };
+  const find: SpeakerOf = ({ id, text }) => {
+    const given = persons.get(id) ?? [];
+    const candidates = given.flatMap((person) => speakers.get(person) ?? []);
+    const literal = candidates.find((c) => c.participant !== undefined && text.startsWith(prefixOf(c.participant)));
+    if (literal !== undefined) return literal;
+    const name = areNamed ? namedIn(text) : undefined;
+    const other = name === undefined ? undefined : byName.get(nameKey(name));
+    if (other?.participant !== undefined) return other;
+    const [candidate] = candidates;
+    if (candidate !== undefined) return candidate;
+    const [person] = given;
+    if (name !== undefined) return named(name, usualNames.get(person ?? '') === name ? person : undefined);
+    if (person === undefined) return { key: 'unknown', name: null };
+    const usual = usualNames.get(person);
+    return usual === undefined ? { key: `person ${person}`, name: null, person } : named(usual, person);
+  };
+  const found = new Map<string, Speaker>();
+  return (locution) => {
+    const speaker = found.get(locution.id) ?? find(locution);
+    found.set(locution.id, speaker);
+    return speaker;
+  };
+}
+
+/** What OVA3 puts before the words of a participant. */
+export function prefixOf({ firstname, surname }: { readonly firstname: string; readonly surname: string }): string {
+  return `${firstname} ${surname}:`;
+}
+
+/** By the participant's number. Two of the same name are one, unless this program told them apart. */
+function participantSpeakers(participants: readonly AifParticipant[]): ReadonlyMap<string, Speaker> {
+  const speakers = new Map<string, Speaker>();
+  const byName = new Map<string, Speaker>();
+  for (const participant of participants) {
+    if (speakers.has(participant.id)) continue;
+    const name = joinedName(participant.firstname, participant.surname);
+    const same = 'id' in participant.own ? undefined : byName.get(nameKey(name));
+    const speaker = same ?? { key: `participant ${participant.id}`, name: knownName(name), participant, person: participant.id };
+    if (name !== '') byName.set(nameKey(name), speaker);
+    speakers.set(participant.id, speaker);
+  }
+  return speakers;
+}
+
+function fullName({ participant, name }: Speaker): string {
+  return participant === undefined ? (name ?? '') : joinedName(participant.firstname, participant.surname);
+}
+
+/** For each number of a person the name that stands before most of what it is given for. */
+function namesOfPersons(texts: readonly AifNode[], persons: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { id, text } of texts) {
+    const name = namedIn(text);
+    if (name === undefined) continue;
+    for (const person of persons.get(id) ?? []) {
+      const names = counts.get(person) ?? new Map<string, number>();
+      names.set(name, (names.get(name) ?? 0) + 1);
+      counts.set(person, names);
+    }
+  }
+  return new Map([...counts].flatMap(([person, names]) => {
+    const [first] = [...names].toSorted((a, b) => b[1] - a[1]);
+    return first === undefined ? [] : [[person, first[0]] as const];
+  }));
+}
