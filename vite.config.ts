@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite';
+import { clingoAlias } from './tools/lib/clingo.js';
 
 /** The app. The command has a configuration of its own, `vite.cli.config.ts`. */
 export default defineConfig({
   // Relative addresses, so that the built app works under any path, be it a subfolder of somebody's site.
   base: './',
+  resolve: { alias: clingoAlias },
   build: {
     outDir: 'dist/app',
     target: 'es2023',

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './tools/lib/browser.js';
+import { clingoAlias } from './tools/lib/clingo.js';
 
 /** What needs a page: the elements, and of the app whatever touches storage, files or the address bar. */
 const IN_THE_BROWSER = ['tests/components/**/*.test.ts', 'tests/app/**/*.test.ts'];
@@ -23,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: clingoAlias },
         optimizeDeps: {
           // Found only when the test that first needs one runs, these would reload the page in the middle of it.
           include: [
@@ -39,8 +41,9 @@ export default defineConfig({
             'jsonc-parser',
             'valibot',
           ],
-          // Lit is made of ES modules, one for each directive; served as they are there is nothing to find.
-          exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
+          // Lit is made of ES modules, one for each directive; served as they are there is nothing to find. The solver finds its
+          // WebAssembly beside itself.
+          exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'clingo-wasm'],
         },
         test: {
           name: 'browser',

@@ -8,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const BUNDLE = inProject('dist/cli/elenchus.js');
-const SOURCES = ['graph', 'src/cli', 'debates', 'package.json', 'package-lock.json', 'vite.cli.config.ts'];
+const SOURCES = ['graph', 'src/cli', 'src/engine', 'debates', 'package.json', 'package-lock.json', 'vite.cli.config.ts'];
 
 /** Apart from the command's own 1 and 2, which are about the debate and about how it was called. */
 const CANNOT_START = 70;

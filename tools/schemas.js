@@ -57,7 +57,10 @@ const PUBLISHED = [
   ofCommand('shared', output.SharedSchema),
   ofCommand('compare', output.CompareSchema),
   ofCommand('cruxes', output.CruxesSchema),
+  ofCommand('positions', output.PositionsSchema),
   ofCommand('stance', output.StanceSchema),
+  ofCommand('findings', output.FindingsSchema),
+  ofCommand('grounded', output.GroundedSchema),
   ofCommand('anchor', output.AnchorsSchema),
   ofCommand('agreement', output.AgreementSchema),
 ];

@@ -81,6 +81,10 @@ export const claimInspectorStyles = css`
     color: var(--color-muted);
   }
 
+  .about {
+    padding-inline-start: var(--space-3);
+  }
+
   .tag.strong {
     border-color: var(--color-control-line);
     font-weight: 500;

@@ -4,27 +4,31 @@ import type { Clash } from '../../graph/analysis/contradictions.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Contradiction, LookAlike, Rebuttal } from '../../graph/model/schema.ts';
 import type { ClaimRelations } from '../../graph/query/claim-relations.ts';
+import { clashInBrief } from '../../graph/wording/clash-chains.ts';
 import { linkTo } from '../claim-link/link-to.ts';
-import { clashesIn } from '../shared/answers.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
+import { clashesById, clashesIn } from '../shared/answers.ts';
 import { clashIcon } from '../shared/icons.ts';
-import { ATTACK_WORDS, KIND_MEANINGS, STRENGTH_MEANINGS, capitalise, nameInSentence, rebuttalInWords } from '../shared/words.ts';
-import { inferenceInline } from './inference-unit.ts';
+import { ATTACK_WORDS, KIND_MEANINGS, ORIGIN_NAMES, STRENGTH_MEANINGS, capitalise, nameInSentence, rebuttalInWords } from '../shared/words.ts';
+import { directedAt, othersInline, sourcesInline, targetInline } from './relation-unit.ts';
 
 type ShowClash = (id: string) => void;
 
 /** Contradictions, rebuttals in both directions, denials, and what only looks like a contradiction. */
 export function clashesWith(g: DebateGraph, claim: string, relations: ClaimRelations, show: ShowClash): TemplateResult {
   const { contradictions, rebuttalsFrom, rebuttalsTo, lookAlikes } = relations;
-  const denials = clashesIn(g).filter((clash) => clash.derived && clash.sides.some((side) => side.claims.includes(claim)));
-  const count = contradictions.length + rebuttalsFrom.length + rebuttalsTo.length + denials.length;
+  const denials = clashesIn(g).filter((clash) => clash.by === 'rejection' && clash.sides.some((side) => side.claims.includes(claim)));
+  const chained = [...clashesById(g).values()].filter((clash) => clash.by === 'consequence' && concerns(clash, claim));
+  const count = contradictions.length + rebuttalsFrom.length + rebuttalsTo.length + denials.length + chained.length;
   return html`<section aria-labelledby="clashes">
     <h3 id="clashes">Clashes with <span class="count">${count}</span></h3>
     ${count === 0 ? html`<p class="aside">Nothing: no claim contradicts or rebuts it, it rebuts none, and no author rejects what another holds.</p>` : nothing}
     <ul class="units">
       ${contradictions.map((contradiction) => renderContradiction(g, claim, contradiction, show))}
       ${denials.map((clash) => renderDenial(g, clash, show))}
+      ${chained.map((clash) => renderChained(g, clash, show))}
       ${rebuttalsTo.map((rebuttal) => renderReceived(g, claim, rebuttal))}
-      ${rebuttalsFrom.map((rebuttal) => renderGiven(g, rebuttal))}
+      ${rebuttalsFrom.map((rebuttal) => renderGiven(g, claim, rebuttal))}
     </ul>
     ${lookAlikes.length === 0 ? nothing : renderLookAlikes(g, claim, lookAlikes)}
   </section>`;
@@ -55,6 +59,25 @@ function renderDenial(g: DebateGraph, clash: Clash, show: ShowClash): TemplateRe
   </li>`;
 }
 
+/** The claim is one of the two that exclude each other, or lies on the chain to one. */
+function concerns({ sides }: Clash, claim: string): boolean {
+  return sides.some(
+    ({ claims, chain }) =>
+      claims.includes(claim) || chain?.premises.includes(claim) || chain?.steps.some(({ conclusion }) => conclusion === claim),
+  );
+}
+
+function renderChained(g: DebateGraph, clash: Clash, show: ShowClash): TemplateResult {
+  return html`<li class="unit">
+    <p>
+      <span class="tag strong">contradiction</span> <span class="tag">${ORIGIN_NAMES.consequence}</span>
+      ${capitalise(clash.scope === 'within' ? 'within one author' : 'across authors')}. <span class="muted">${capitalise(clash.strength)}.</span>
+    </p>
+    <div>${sentenceIn(g, clashInBrief(g, clash))}</div>
+    ${showButton(clash.id, show)}
+  </li>`;
+}
+
 function showButton(id: string, show: ShowClash): TemplateResult {
   return html`<button type="button" class="button" @click=${() => show(id)}>${clashIcon} Show this clash on the map</button>`;
 }
@@ -62,27 +85,24 @@ function showButton(id: string, show: ShowClash): TemplateResult {
 function renderReceived(g: DebateGraph, claim: string, rebuttal: Rebuttal): TemplateResult {
   const kind = attackKind(g, rebuttal);
   const [, passive] = ATTACK_WORDS[kind];
-  const inference = g.inferences.get(rebuttal.to);
   return html`<li class="unit">
     <p><span class="tag strong">${kind}</span> <span class="muted">${capitalise(rebuttalInWords(g, rebuttal))}</span></p>
     <div>
-      ${inference === undefined || rebuttal.to === claim
-        ? html`<span class="muted">${capitalise(passive)}</span> ${linkTo(g, rebuttal.from)}`
-        : html`<span class="muted">The inference</span> ${inferenceInline(g, inference)} <span class="muted">is ${passive}</span> ${linkTo(g, rebuttal.from)}`}
+      ${rebuttal.to === claim
+        ? html`<span class="muted">${capitalise(passive)}</span> ${sourcesInline(g, rebuttal)}`
+        : html`${targetInline(g, rebuttal.to, 'The')} <span class="muted">is ${passive}</span> ${sourcesInline(g, rebuttal)}`}
     </div>
+    ${directedAt(g, rebuttal)}
   </li>`;
 }
 
-function renderGiven(g: DebateGraph, rebuttal: Rebuttal): TemplateResult {
+function renderGiven(g: DebateGraph, claim: string, rebuttal: Rebuttal): TemplateResult {
   const kind = attackKind(g, rebuttal);
   const [active] = ATTACK_WORDS[kind];
-  const inference = g.inferences.get(rebuttal.to);
   return html`<li class="unit">
     <p><span class="tag strong">${kind}</span> <span class="muted">${capitalise(rebuttalInWords(g, rebuttal))}</span></p>
-    <div>
-      <span class="muted">${capitalise(active)}</span>
-      ${inference === undefined ? linkTo(g, rebuttal.to) : html`<span class="muted">the inference</span> ${inferenceInline(g, inference)}`}
-    </div>
+    <div><span class="muted">${capitalise(active)}</span> ${targetInline(g, rebuttal.to)}</div>
+    ${othersInline(g, rebuttal, claim)} ${directedAt(g, rebuttal)}
   </li>`;
 }
 

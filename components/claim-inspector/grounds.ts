@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Inference, Support } from '../../graph/model/schema.ts';
 import type { ClaimRelations } from '../../graph/query/claim-relations.ts';
-import { linkTo } from '../claim-link/link-to.ts';
 import { inferenceUnit, linkedPremises, supportUnit } from './inference-unit.ts';
+import { sourcesInline } from './relation-unit.ts';
 
 /** The inferences that lead to the claim, each as a unit, and its supports. */
 export function restsOn(g: DebateGraph, { inferencesTo, supportsTo, backings }: ClaimRelations): TemplateResult {
@@ -13,22 +13,24 @@ export function restsOn(g: DebateGraph, { inferencesTo, supportsTo, backings }: 
     ${count === 0 ? html`<p class="aside">Nothing: no inference leads to it, and no claim supports it.</p>` : nothing}
     <ul class="units">
       ${inferencesTo.map((inference) => renderInference(g, inference, backings))}
-      ${supportsTo.map((support) => supportUnit(g, support, html`<div>${linkTo(g, support.from)}</div>`))}
+      ${supportsTo.map((support) => renderSupport(g, support, backings))}
     </ul>
   </section>`;
 }
 
 function renderInference(g: DebateGraph, inference: Inference, backings: readonly Support[]): TemplateResult {
-  const backing = backings.filter((support) => support.to === inference.id);
-  return inferenceUnit(
-    g,
-    inference,
-    html`${linkedPremises(g, inference, inference.premises)}
-      ${backing.length === 0
-        ? nothing
-        : html`<p class="muted">The inference is supported by</p>
-            <ul>
-              ${backing.map((support) => html`<li>${linkTo(g, support.from)}</li>`)}
-            </ul>`}`,
-  );
+  return inferenceUnit(g, inference, html`${linkedPremises(g, inference, inference.premises)} ${renderBacking(g, inference.id, 'The inference', backings)}`);
+}
+
+function renderSupport(g: DebateGraph, support: Support, backings: readonly Support[]): TemplateResult {
+  return supportUnit(g, support, html`<div>${sourcesInline(g, support)}</div> ${renderBacking(g, support.id, 'The support', backings)}`);
+}
+
+function renderBacking(g: DebateGraph, step: string, name: string, backings: readonly Support[]): TemplateResult | typeof nothing {
+  const backing = backings.filter(({ to }) => to === step);
+  if (backing.length === 0) return nothing;
+  return html`<p class="muted">${name} is supported by</p>
+    <ul>
+      ${backing.map((support) => html`<li>${sourcesInline(g, support)}</li>`)}
+    </ul>`;
 }

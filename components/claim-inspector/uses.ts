@@ -3,7 +3,8 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Inference, Support } from '../../graph/model/schema.ts';
 import type { ClaimRelations } from '../../graph/query/claim-relations.ts';
 import { linkTo } from '../claim-link/link-to.ts';
-import { inferenceInline, inferenceUnit, linkedPremises, supportUnit } from './inference-unit.ts';
+import { inferenceUnit, linkedPremises, supportUnit } from './inference-unit.ts';
+import { directedAt, othersInline, targetInline } from './relation-unit.ts';
 
 /** The inferences that use the claim, each with its conclusion, and what the claim supports. */
 export function whatRestsOn(g: DebateGraph, claim: string, { inferencesFrom, supportsFrom }: ClaimRelations): TemplateResult {
@@ -13,7 +14,7 @@ export function whatRestsOn(g: DebateGraph, claim: string, { inferencesFrom, sup
     ${count === 0 ? html`<p class="aside">Nothing: no inference uses it, and it supports no claim.</p>` : nothing}
     <ul class="units">
       ${inferencesFrom.map((inference) => renderInference(g, claim, inference))}
-      ${supportsFrom.map((support) => supportUnit(g, support, supported(g, support)))}
+      ${supportsFrom.map((support) => supportUnit(g, support, supported(g, claim, support)))}
     </ul>
   </section>`;
 }
@@ -31,10 +32,7 @@ function renderInference(g: DebateGraph, claim: string, inference: Inference): T
   );
 }
 
-function supported(g: DebateGraph, { to }: Support): TemplateResult {
-  const inference = g.inferences.get(to);
-  return html`<div>
-    <span class="muted">supports</span>
-    ${inference === undefined ? linkTo(g, to) : html`<span class="muted">the inference</span> ${inferenceInline(g, inference)}`}
-  </div>`;
+function supported(g: DebateGraph, claim: string, support: Support): TemplateResult {
+  return html`<div><span class="muted">supports</span> ${targetInline(g, support.to)}</div>
+    ${othersInline(g, support, claim)} ${directedAt(g, support)}`;
 }

@@ -6,7 +6,8 @@ import { fullLinkTo, linkTo } from '../claim-link/link-to.ts';
 import { orderedEssays } from '../shared/answers.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { clashIcon } from '../shared/icons.ts';
-import { KIND_MEANINGS, STRENGTH_MEANINGS, authorName } from '../shared/words.ts';
+import { KIND_MEANINGS, ORIGIN_MEANINGS, ORIGIN_NAMES, STRENGTH_MEANINGS, authorName } from '../shared/words.ts';
+import { chainOf, restatementsOf } from './chain-view.ts';
 
 /** Those of a clash who stand to the same claim in the same way. */
 interface Party {
@@ -15,27 +16,47 @@ interface Party {
   readonly sides: readonly ClashSide[];
 }
 
-/** One clash: its two parties side by side, and why they exclude each other. */
-export function clashEntry(g: DebateGraph, clash: Clash, show: () => void): TemplateResult {
-  const { kind, strength, explanation, derived } = clash;
+export interface EntryOptions {
+  /** Whether what restates the clash is unfolded. */
+  readonly open: boolean;
+  readonly show: (id: string) => void;
+}
+
+/** One clash: its two parties side by side, or the chain to one of them, and why they exclude each other. */
+export function clashEntry(g: DebateGraph, clash: Clash, { open, show }: EntryOptions): TemplateResult {
+  const { kind, strength, by } = clash;
   const [one, other] = partiesOf(g, clash);
   return html`<li class="clash">
     <p class="kind">
       <span><span class="tag">${kind}</span> ${KIND_MEANINGS[kind]}</span>
-      <span><span class="tag">${strength}</span> ${STRENGTH_MEANINGS[strength]}</span>
-      ${derived ? html`<span><span class="tag">derived</span> from what the authors do, not drawn in the debate</span>` : nothing}
+      <span><span class="tag">${strength}</span> ${meaningOfStrength(g, clash)}</span>
+      ${by === 'drawn' ? nothing : html`<span><span class="tag">${by === 'rejection' ? 'derived' : ORIGIN_NAMES[by]}</span> ${ORIGIN_MEANINGS[by]}</span>`}
     </p>
-    <div class="parties">
-      ${one === undefined ? nothing : renderParty(g, one)}
-      <span class="against" aria-hidden="true">${clashIcon}</span>
-      ${other === undefined ? nothing : renderParty(g, other)}
-    </div>
-    <p>${derived ? 'One side rejects the very claim that the other side holds.' : explanation}</p>
-    <button type="button" class="button" @click=${show}>
+    ${by === 'consequence'
+      ? chainOf(g, clash)
+      : html`<div class="parties">
+          ${one === undefined ? nothing : renderParty(g, one)}
+          <span class="against" aria-hidden="true">${clashIcon}</span>
+          ${other === undefined ? nothing : renderParty(g, other)}
+        </div>`}
+    ${reasonOf(clash)}
+    <button type="button" class="button" @click=${() => show(clash.id)}>
       ${clashIcon} Show this clash on the map
       <span class="visually-hidden">(${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')})</span>
     </button>
+    ${restatementsOf(g, clash, open, show)}
   </li>`;
+}
+
+function meaningOfStrength(g: DebateGraph, { strength, contradiction, sides }: Clash): string {
+  if (!sides.some(({ chain }) => chain?.steps.some((step) => step.kind === 'inference'))) return STRENGTH_MEANINGS[strength];
+  const isReading = g.debate.contradictions.some((drawn) => drawn.id === contradiction && drawn.strength === 'arguable');
+  return `it depends on ${isReading ? 'a reading and on ' : ''}steps that others draw`;
+}
+
+function reasonOf({ by, contradiction, explanation }: Clash): TemplateResult | typeof nothing {
+  if (contradiction !== undefined) return html`<p>${explanation}</p>`;
+  return by === 'rejection' ? html`<p>One side rejects the very claim that the other side holds.</p>` : nothing;
 }
 
 function partiesOf(g: DebateGraph, { sides }: Clash): Party[] {
@@ -61,8 +82,8 @@ function renderParty(g: DebateGraph, { claim, commitment, sides }: Party): Templ
 }
 
 function verbOf(commitment: ClashSide['commitment'], sides: readonly ClashSide[]): string {
-  if (sides.length === 1) return commitment === 'holds' ? 'holds' : 'rejects';
-  return commitment === 'holds' ? 'hold' : 'reject';
+  if (sides.length === 1) return commitment === 'rejects' ? 'rejects' : 'holds';
+  return commitment === 'rejects' ? 'reject' : 'hold';
 }
 
 function renderSide(g: DebateGraph, side: ClashSide): TemplateResult | typeof nothing {

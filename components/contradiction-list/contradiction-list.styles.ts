@@ -89,6 +89,34 @@ export const contradictionListStyles = css`
     font-weight: 500;
   }
 
+  .chain {
+    display: flex;
+    flex-direction: column;
+    align-self: stretch;
+    gap: var(--space-2);
+  }
+
+  .chain > li {
+    padding-inline-start: var(--space-3);
+    border-inline-start: 3px solid var(--essay-line, var(--color-line));
+  }
+
+  .lead {
+    color: var(--color-muted);
+    font-size: var(--text-s);
+  }
+
+  .restatements {
+    align-self: stretch;
+  }
+
+  .restatements ul {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-3);
+    padding-block-start: var(--space-2);
+  }
+
   .verb {
     color: var(--color-muted);
     font-size: var(--text-s);

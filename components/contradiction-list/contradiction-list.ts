@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Clash } from '../../graph/analysis/contradictions.ts';
+import { CLASH_ORIGINS, type Clash } from '../../graph/analysis/contradictions.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { personName } from '../../graph/model/labels.ts';
 import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS } from '../../graph/model/schema.ts';
@@ -12,8 +12,8 @@ import { checkList, checkListStyles } from '../shared/check-list.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
 import { toggled } from '../shared/toggled.ts';
-import { countOf } from '../shared/words.ts';
-import { ALL_CLASHES, filterClashes } from './clash-filter.ts';
+import { ORIGIN_NAMES, countOf } from '../shared/words.ts';
+import { ALL_CLASHES, filterClashes, isKnownBy } from './clash-filter.ts';
 import { clashEntry, lookAlikeEntries } from './clash-view.ts';
 import { contradictionListStyles } from './contradiction-list.styles.ts';
 
@@ -65,6 +65,17 @@ export class ContradictionList extends LitElement {
         toggle: (id) => (this.filter = { ...filter, authors: toggled(filter.authors, id) }),
       })}
       ${checkList({
+        legend: 'How it is known',
+        inline: true,
+        choices: CLASH_ORIGINS.map((origin) => ({
+          value: origin,
+          label: ORIGIN_NAMES[origin],
+          count: all.filter((clash) => isKnownBy(clash, origin)).length,
+        })),
+        isChosen: (origin) => filter.origins.has(origin),
+        toggle: (origin) => (this.filter = { ...filter, origins: toggled(filter.origins, origin) }),
+      })}
+      ${checkList({
         legend: 'Kind',
         inline: true,
         choices: CONTRADICTION_KINDS.map((kind) => ({
@@ -89,6 +100,12 @@ export class ContradictionList extends LitElement {
     </div>`;
   }
 
+  /** Who has asked for chains and not for drawn contradictions is shown a drawn one for the chains that restate it. */
+  private asksForRestatements({ by }: Clash): boolean {
+    const { origins } = this.filter;
+    return origins.size > 0 && !origins.has(by);
+  }
+
   private renderScope(
     g: DebateGraph,
     scope: Clash['scope'],
@@ -105,7 +122,7 @@ export class ContradictionList extends LitElement {
         ${repeat(
           clashes,
           (clash) => clash.id,
-          (clash) => clashEntry(g, clash, () => emit(this, 'clash-show', { id: clash.id })),
+          (clash) => clashEntry(g, clash, { open: this.asksForRestatements(clash), show: (id) => emit(this, 'clash-show', { id }) }),
         )}
       </ul>
     </section>`;

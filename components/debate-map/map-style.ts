@@ -91,19 +91,19 @@ function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag }: Theme
 
 /** A disc, a ring and a hollow diamond, as in the exports. */
 function junctionStyles({ lines, paper, hollow }: Theme): StyleBlock[] {
-  return [
-    ...JUNCTION_KINDS.flatMap((kind) =>
-      ([['', lines[kind].colour], ['.uncommitted', lines[kind].soft]] as const).flatMap(([committed, ink]) => [
-        { selector: `.sign.${kind}${committed}`, style: signStyle(kind, ink) },
-        { selector: `.tag.junction.${kind}${committed}`, style: { 'border-color': ink } },
-      ]),
-    ),
-  ];
-
-  function signStyle(kind: JunctionKind, ink: string): Readonly<Record<string, StyleValue>> {
-    if (kind === 'inference') return { shape: 'ellipse', 'background-color': ink };
-    return { shape: kind === 'support' ? 'ellipse' : 'diamond', 'background-color': paper, 'border-color': ink, 'border-width': hollow, 'border-position': 'inside' };
-  }
+  const sign = (kind: JunctionKind, ink: string): Readonly<Record<string, StyleValue>> =>
+    kind === 'inference'
+      ? { shape: 'ellipse', 'background-color': ink }
+      : { shape: kind === 'support' ? 'ellipse' : 'diamond', 'background-color': paper, 'border-color': ink, 'border-width': hollow, 'border-position': 'inside' };
+  return JUNCTION_KINDS.flatMap((kind) => {
+    const { colour, soft } = lines[kind];
+    return [
+      { selector: `.sign.${kind}`, style: sign(kind, colour) },
+      { selector: `.sign.${kind}.uncommitted`, style: sign(kind, soft) },
+      { selector: `.tag.junction.${kind}`, style: { 'border-color': colour } },
+      { selector: `.tag.junction.${kind}.uncommitted`, style: { 'border-color': soft } },
+    ];
+  });
 }
 
 function essayStyles({ essays }: Theme): StyleBlock[] {

@@ -1,5 +1,6 @@
 /** The debate's terms as a reader meets them. */
 import type { AttackKind } from '../../graph/analysis/attack-kind.ts';
+import type { ClashOrigin } from '../../graph/analysis/contradictions.ts';
 import { UNKNOWN_AUTHOR, personName } from '../../graph/model/labels.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type {
@@ -31,6 +32,18 @@ export const KIND_MEANINGS: Readonly<Record<ContradictionKind, string>> = {
 export const STRENGTH_MEANINGS: Readonly<Record<ContradictionStrength, string>> = {
   clear: 'any reader would grant it',
   arguable: 'it depends on a reading',
+};
+
+export const ORIGIN_NAMES: Readonly<Record<ClashOrigin, string>> = {
+  drawn: 'drawn',
+  rejection: 'by rejection',
+  consequence: 'through a chain',
+};
+
+export const ORIGIN_MEANINGS: Readonly<Record<ClashOrigin, string>> = {
+  drawn: 'both claims are held, and the debate has them as a contradiction',
+  rejection: 'from what the authors do, not drawn in the debate',
+  consequence: 'from what follows from what an author holds',
 };
 
 export const CONNECTION_NAMES: Readonly<Record<ConnectionKind, string>> = {

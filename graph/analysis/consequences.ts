@@ -15,7 +15,7 @@ export interface Consequences {
   readonly standing: AuthorStanding;
   /** The claims that follow and are not held, with how they follow; nearest first. */
   readonly footings: ReadonlyMap<string, Footing>;
-  /** From what, and how, one of them follows. Worked out when asked, for few are ever asked for. */
+  /** From what, and how, one of them follows. Worked out when first asked, for few are ever asked for. */
   readonly chainTo: (claim: string) => Chain;
 }
 
@@ -38,7 +38,13 @@ export function consequences(g: DebateGraph): Consequences[] {
         const usable = isFirm(claim) ? step.kind === 'case' && step.premises.every(isFirm) : step.premises.every(isGround);
         return usable ? [step] : [];
       });
-    return { standing, footings, chainTo: (claim) => chainTo(claim, by, isHeld, stepsTo) };
+    const chains = new Map<string, Chain>();
+    const chain = (claim: string): Chain => {
+      const known = chains.get(claim) ?? chainTo(claim, by, isHeld, stepsTo);
+      chains.set(claim, known);
+      return known;
+    };
+    return { standing, footings, chainTo: chain };
   });
 }
 

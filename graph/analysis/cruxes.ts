@@ -1,4 +1,4 @@
-/** On which premises does the debate turn? (SPEC.md, U1–U6) */
+/** On which premises does the debate turn? (SPEC.md, U1–U7) */
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { argumentsOf, type Argument } from './argument.ts';
 import { chaining, NO_GROUNDS, stepIndex, type Chaining, type Supposition } from './chaining.ts';
@@ -10,7 +10,7 @@ import { stepsByPremise, type StepsByClaim } from './steps.ts';
 export interface DebateCrux {
   /** A premise on which some author relies. */
   readonly claim: string;
-  /** The theses that stand if it is accepted and not if it is rejected, or the other way round. */
+  /** The theses that stand if it is accepted and not if it is rejected, or the other way round; in the order of the essays. */
   readonly changes: readonly ThesisChange[];
   /** Further theses of which a ground, though not the last, goes with it. */
   readonly weakened: readonly WeakenedThesis[];
@@ -31,6 +31,8 @@ export interface WeakenedThesis extends ThesisOfEssay {
 }
 
 interface EssayView {
+  /** Among the essays of the debate. */
+  readonly place: number;
   readonly argument: Argument;
   readonly uses: StepsByClaim;
   readonly chain: Chaining;
@@ -64,9 +66,10 @@ export function cruxes(g: DebateGraph): DebateCrux[] {
     .map(({ crux }) => crux);
 }
 
-function viewOf(argument: Argument): EssayView {
+function viewOf(argument: Argument, place: number): EssayView {
   const index = stepIndex(argument.steps, argument.held);
   return {
+    place,
     argument,
     uses: stepsByPremise(argument.steps),
     chain: chaining(index, { ...NO_GROUNDS, given: index.byThemselves }),
@@ -91,7 +94,7 @@ function reachedFrom({ uses, argument }: EssayView, claims: readonly string[]): 
 function cruxOf(claim: string, excluded: readonly Excluded[], holders: ReadonlyMap<string, readonly EssayView[]>): DebateCrux {
   const opposites = [...new Set(excluded.map((other) => other.claim))];
   const forced = excluded.filter(({ contradiction }) => contradiction.kind === 'contradictory').map((other) => other.claim);
-  const concerned = new Set([claim, ...opposites].flatMap((id) => holders.get(id) ?? []));
+  const concerned = [...new Set([claim, ...opposites].flatMap((id) => holders.get(id) ?? []))].toSorted((a, b) => a.place - b.place);
   const changes: ThesisChange[] = [];
   const weakened: WeakenedThesis[] = [];
   for (const view of concerned) {

@@ -31,8 +31,8 @@ function shortened(gist: string): string {
 
 /**
  * Roles by the structure alone: of what the author of an essay holds, a claim that the essay uses for nothing further is a
- * thesis if something leads to it, and the only thesis there can be if nothing in the essay leads anywhere. What is not held
- * and attacks something is an objection.
+ * thesis if something leads to it or attacks it; where nothing in the essay leads anywhere, any such claim is. What is not
+ * held and attacks something is an objection.
  */
 export function defaultRoles(debate: Debate): Debate {
   const uses = usesByEssay(debate);
@@ -49,10 +49,11 @@ interface Uses {
   readonly used: Set<string>;
   readonly inferred: Set<string>;
   readonly attacking: Set<string>;
+  readonly attacked: Set<string>;
 }
 
 function usesByEssay(debate: Debate): ReadonlyMap<string, Uses> {
-  const all = new Map(debate.essays.map(({ id }) => [id, { used: new Set(), inferred: new Set(), attacking: new Set() } as Uses]));
+  const all = new Map(debate.essays.map(({ id }) => [id, { used: new Set(), inferred: new Set(), attacking: new Set(), attacked: new Set() } as Uses]));
   for (const { essay, premises, conclusion } of debate.inferences) {
     for (const premise of premises) all.get(essay)?.used.add(premise);
     all.get(essay)?.inferred.add(conclusion);
@@ -62,8 +63,10 @@ function usesByEssay(debate: Debate): ReadonlyMap<string, Uses> {
     for (const source of [from, ...others]) all.get(essay)?.used.add(source);
     all.get(essay)?.inferred.add(to);
   }
-  for (const { essay, from, with: others = [] } of debate.rebuttals) {
-    if (essay !== null) for (const source of [from, ...others]) all.get(essay)?.attacking.add(source);
+  for (const { essay, from, with: others = [], to } of debate.rebuttals) {
+    if (essay === null) continue;
+    for (const source of [from, ...others]) all.get(essay)?.attacking.add(source);
+    all.get(essay)?.attacked.add(to);
   }
   return all;
 }
@@ -73,7 +76,7 @@ function roleOf({ stance }: Occurrence, claim: string, uses: Uses | undefined): 
   if (!isCommitted(stance)) return uses.attacking.has(claim) ? 'objection' : 'background';
   if (uses.used.has(claim)) return uses.inferred.has(claim) ? 'conclusion' : 'premise';
   if (uses.inferred.has(claim)) return 'thesis';
-  return uses.inferred.size === 0 && !uses.attacking.has(claim) ? 'thesis' : 'background';
+  return !uses.attacking.has(claim) && (uses.attacked.has(claim) || uses.inferred.size === 0) ? 'thesis' : 'background';
 }
 
 /**

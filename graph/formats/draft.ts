@@ -273,7 +273,7 @@ function extras(extra: readonly Extra[]): { extra?: Extra[] } {
 }
 
 /** Text without what no file and no screen can hold; the other one where nothing is left of it. */
-function said<T extends string | null>(text: string, otherwise: T): string | T {
+export function said<T extends string | null>(text: string, otherwise: T): string | T {
   const clean = wellFormed(text).replace(/(?![\t\n])\p{Cc}/gu, '').trim();
   return clean === '' ? otherwise : clean;
 }

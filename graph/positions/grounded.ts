@@ -83,7 +83,7 @@ export function groundedLabelling(theory: Theory): readonly Label[] {
       founded.push(statement);
       inDoubt.delete(statement);
     };
-    for (const statement of [...inDoubt]) {
+    for (const statement of inDoubt) {
       const step = leadingTo[statement]?.find(isFounded);
       if (step !== undefined) found(statement, step);
     }

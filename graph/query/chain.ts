@@ -1,16 +1,21 @@
-/** A clash with the ways from both its sides up to the theses (SPEC.md, Q8). */
+/** A clash with the ways that lead to it and from it (SPEC.md, Q8). */
 import { argumentOf } from '../analysis/argument.ts';
 import type { Clash } from '../analysis/contradictions.ts';
 import { shortestRoute } from '../analysis/routes.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 
 /**
- * The claims of the clash and, for each side, those on a shortest way from its claims to a thesis of its essay,
- * linked premises included: without them a step would look stronger than its author made it.
+ * The claims of the clash and, for each side that holds or rejects one, those on a shortest way from it to a thesis of its essay,
+ * linked premises included: without them a step would look stronger than its author made it. For a side that is committed through a
+ * chain, the claims of the chain; its author draws nothing further from what they do not hold.
  */
 export function clashChains(g: DebateGraph, clash: Clash): ReadonlySet<string> {
   const claims = new Set(clash.sides.flatMap((side) => side.claims));
   for (const side of clash.sides) {
+    if (side.chain !== undefined) {
+      for (const { premises, conclusion } of side.chain.steps) for (const id of [...premises, conclusion]) claims.add(id);
+      continue;
+    }
     const essay = g.essays.get(side.essay);
     if (essay === undefined) continue;
     const argument = argumentOf(g, essay);

@@ -10,12 +10,13 @@ import type { DebateGraph } from '../model/debate-graph.ts';
  * @param targets left out, the theses of the essay
  */
 export function claimsOnWays(g: DebateGraph, essayId: string, from: Iterable<string>, targets?: readonly string[]): ReadonlySet<string> {
-  const claims = new Set(from);
+  const starts = [...from];
+  const claims = new Set(starts);
   const essay = g.essays.get(essayId);
   if (essay === undefined) return claims;
   const own = argumentOf(g, essay);
   const argument = targets === undefined ? own : { ...own, theses: targets };
-  for (const claim of [...claims]) for (const step of shortestRoute(argument, claim) ?? []) addStep(claims, step);
+  for (const claim of starts) for (const step of shortestRoute(argument, claim) ?? []) addStep(claims, step);
   return claims;
 }
 

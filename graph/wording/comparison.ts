@@ -1,4 +1,4 @@
-/** Where two authors agree and where they part, in a few sentences (SPEC.md, B1–B11). */
+/** Where two authors agree and where they part, in a few sentences (SPEC.md, B1–B11, B13). */
 import { forBoth, type ForBoth } from '../analysis/comparison/author-view.ts';
 import type { ClashBetween, ClashStand } from '../analysis/comparison/clashes-between.ts';
 import type { Comparison } from '../analysis/comparison/compare-authors.ts';

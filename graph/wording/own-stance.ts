@@ -1,4 +1,4 @@
-/** What a reader's marks come to, in words (SPEC.md, M1–M14). */
+/** What a reader's marks come to, in words (SPEC.md, M1–M13). */
 import type { MarkClash } from '../analysis/own-stance/clashing-marks.ts';
 import type { Hindrance } from '../analysis/own-stance/marks.ts';
 import type { NextPremise, Settled } from '../analysis/own-stance/next-premise.ts';

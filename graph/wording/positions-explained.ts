@@ -19,9 +19,9 @@ export function explanationSentences(g: DebateGraph, claim: string, explanation:
           ? [[`Nothing that anybody holds speaks against it${explanation.argument.length > 1 ? ' or against what it rests on' : ''}.`]]
           : explanation.attacks.map((attack) => answeredSentence(g, claim, attack))),
       ];
-    case 'ruled out':
+    case 'ruled-out':
       return explanation.attacks.map((attack) => capitalised([...attackWords(g, attack, naming(g, claim, 'would rest')), '.']));
-    case 'left open':
+    case 'left-open':
       return explanation.attacks.map((attack) => openSentence(g, claim, attack));
     case 'unsupported':
       return [unsupportedSentence(g, claim)];
@@ -48,7 +48,7 @@ function answeredSentence(g: DebateGraph, claim: string, attack: AnsweredAttack)
   const [answer] = attack.answers;
   if (answer === undefined) return capitalised([...says, '; this is left unanswered, though what says so is not held either.']);
   if (attack.answers.some((other) => isTheOther(attack, other))) {
-    return capitalised([...says, '. The two exclude each other, and where ', ...(isClaim(attack.target, claim) ? ['it'] : statementWords(g, attack.target)), ' is held the other is not.']);
+    return capitalised([...says, ', and the other way round: a position that holds one of the two rules out the other.']);
   }
   const answers = attack.answers.map((other) => attackWords(g, other, (target) => (isSame(target, attack.attacker) ? ['that'] : [...statementWords(g, target), ', on which that rests'])));
   return capitalised([...says, '. But ', ...someOf(answers), '.']);
@@ -62,13 +62,12 @@ function openSentence(g: DebateGraph, claim: string, attack: ArguedAttack): Sent
 
 function unsupportedSentence(g: DebateGraph, claim: string): Sentence {
   const isHeld = standings(g).some(({ held }) => held.has(claim));
-  if (!isHeld) return ['Nobody in the debate stands up for it: it is only reported or rejected.'];
-  return ['All that is said for it rests on something that nobody stands up for, or leads round in a circle.'];
+  return [isHeld ? 'It is held only on grounds that lead round in a circle.' : 'Nobody in the debate holds it: it is only reported or rejected.'];
 }
 
 /** `“p” (A) contradicts it`; how the target is called depends on what is explained. */
 function attackWords(g: DebateGraph, attack: ArguedAttack, target: (statement: Statement) => Sentence): Sentence {
-  const { attacker, by, step } = attack;
+  const { attacker, step } = attack;
   const [from] = attack.argument;
   const holders = from === undefined ? [] : holdersOf(g, from.by);
   const what = step === undefined ? target(attack.target) : stepWords(g, step, attack.target, target);
@@ -118,7 +117,8 @@ function isTheOther(attack: Attack, other: Attack): boolean {
 }
 
 function isSame(a: Statement, b: Statement): boolean {
-  return a.kind === 'rebuttal' || b.kind === 'rebuttal' ? a === b : a.kind === b.kind && a.claim === b.claim;
+  const idOf = (statement: Statement): string => (statement.kind === 'rebuttal' ? statement.rebuttal.id : statement.claim);
+  return a.kind === b.kind && idOf(a) === idOf(b);
 }
 
 function isClaim(statement: Statement, claim: string): boolean {

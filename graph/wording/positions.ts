@@ -41,11 +41,11 @@ export function positionsSummary({ semantics, count, statements }: Positions): r
   const all = inAll + inSome + inNone;
   if (count.number === 0) return [[`There is no ${kind} position.`]];
   if (isOne(count)) {
-    return [[`There is one ${kind} position. It holds ${inAll === all ? `all ${counted(all, 'claim')}` : `${inWords(inAll)} of ${counted(all, 'claim')}`} for which somebody stands up.`]];
+    return [[`There is one ${kind} position. It holds ${inAll === all ? `all ${counted(all, 'claim')}` : `${inWords(inAll)} of ${counted(all, 'claim')}`} that somebody holds.`]];
   }
   return [
     [`There are ${numberWords(count)} ${kind} positions.`],
-    [`Of ${counted(all, 'claim')} for which somebody stands up, ${inWords(inAll)} ${inAll === 1 ? 'is' : 'are'} in all of them, ${inWords(inSome)} in some and ${inWords(inNone)} in none.`],
+    [`Of ${counted(all, 'claim')} that somebody holds, ${inWords(inAll)} ${inAll === 1 ? 'is' : 'are'} in all of them, ${inWords(inSome)} in some and ${inWords(inNone)} in none.`],
   ];
 }
 

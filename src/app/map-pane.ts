@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import '../../components/debate-map/debate-map.ts';
 import '../../components/map-legend/map-legend.ts';
-import { clashesIn, overviewOf } from '../../components/shared/answers.ts';
+import { clashesById, overviewOf } from '../../components/shared/answers.ts';
 import { base } from '../../components/shared/base.ts';
 import { controls } from '../../components/shared/controls.ts';
 import { filterClaims } from '../../graph/query/claim-filter.ts';
@@ -158,7 +158,7 @@ function describeBase(graph: DebateGraph, { base }: ViewState): string {
     case 'overview':
       return 'Overview: theses and main reasons';
     case 'clash': {
-      const clash = clashesIn(graph).find(({ id }) => id === base.id);
+      const clash = clashesById(graph).get(base.id);
       return clash === undefined ? 'A contradiction' : `Contradiction: ${clash.explanation}`;
     }
     case 'neighbourhood':

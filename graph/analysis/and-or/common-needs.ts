@@ -54,6 +54,7 @@ export function commonNeeds(size: number): (one: Side, other: Side, itself: numb
     reach(one.claims, ONE);
     reach(other.claims, OTHER);
 
+    /** The highest first. */
     const common: number[] = [];
     let goesRound = false;
     for (let claim = heap.pop(); claim !== undefined; claim = heap.pop()) {
@@ -66,6 +67,27 @@ export function commonNeeds(size: number): (one: Side, other: Side, itself: numb
       if ((colour === OTHER || (colour === BOTH && !isSame)) && (isWaiting(ONE) || claim > itself)) reach(other.needs(claim), OTHER);
     }
     for (const claim of seen) colours[claim] = 0;
-    return goesRound ? undefined : common;
+    return goesRound ? undefined : nextOnly(common, one.needs, seen.length);
   };
+}
+
+/**
+ * Without those that others of them need, as far as that is found with little effort: the shorter the lists, the sooner all that
+ * is asked of them afterwards is done.
+ */
+function nextOnly(claims: readonly number[], needs: Needs, effort: number): number[] {
+  const lowest = claims.at(-1) ?? 0;
+  const queue = new Set(claims);
+  const needed = new Set<number>();
+  let looks = claims.length < 2 ? 0 : effort;
+  for (const claim of queue) {
+    if (looks <= 0) break;
+    for (const need of needs(claim)) {
+      looks -= 1;
+      if (need < lowest) continue;
+      needed.add(need);
+      queue.add(need);
+    }
+  }
+  return claims.filter((claim) => !needed.has(claim));
 }

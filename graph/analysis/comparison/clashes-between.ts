@@ -1,4 +1,4 @@
-/** The clashes in which two authors stand against each other (SPEC.md, B5). */
+/** The clashes in which two authors stand against each other (SPEC.md, B6 and B7). */
 import type { Clash, ClashSide } from '../contradictions.ts';
 import { forBoth, type AuthorView, type ForBoth } from './author-view.ts';
 

@@ -1,4 +1,4 @@
-/** What two authors both hold, be it as a more particular claim (SPEC.md, B2–B4). */
+/** What two authors both hold, be it as a more particular claim (SPEC.md, B2 and B3). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import type { Anchor, Stance } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';

@@ -1,4 +1,4 @@
-/** What do two authors share, what does only one of them rely on, and where exactly do they part? (SPEC.md, B1–B10) */
+/** What do two authors share, what does only one of them rely on, and where exactly do they part? (SPEC.md, B1–B11) */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { essaysInOrder } from '../../model/labels.ts';
 import { contradictions } from '../contradictions.ts';

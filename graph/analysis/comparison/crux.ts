@@ -1,4 +1,4 @@
-/** On which clash do the other clashes of two authors turn? (SPEC.md, B6–B10; docs/decisions/crux.md says why so) */
+/** On which clash do the other clashes of two authors turn? (SPEC.md, B8–B11; docs/decisions/crux.md says why so) */
 import { firstDifference } from '../first-difference.ts';
 import { forBoth, type AuthorView, type ForBoth } from './author-view.ts';
 import type { ClashBetween, ClashStand } from './clashes-between.ts';

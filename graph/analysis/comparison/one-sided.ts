@@ -1,4 +1,4 @@
-/** The premises on which one of two authors relies and the other does not (SPEC.md, B3). */
+/** The premises on which one of two authors relies and the other does not (SPEC.md, B4). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { occurrencesIn } from '../commitment.ts';
 import type { Excluded } from '../excluded.ts';

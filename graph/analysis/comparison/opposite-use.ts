@@ -1,4 +1,4 @@
-/** Premises that two authors share and from which they go on to opposite conclusions (SPEC.md, B4, S2). */
+/** Premises that two authors share and from which they go on to opposite conclusions (SPEC.md, B5). */
 import { sourcesOf, type DebateGraph } from '../../model/debate-graph.ts';
 import type { AuthorView, ForBoth } from './author-view.ts';
 import type { CommonClaim, Voicing } from './common-ground.ts';

@@ -37,6 +37,8 @@ export interface Clash {
   /** `within`: one author is on both sides. */
   readonly scope: 'within' | 'across';
   readonly by: ClashOrigin;
+  /** Id of the contradiction that it is over; undefined if it is over a rejected claim. */
+  readonly contradiction: string | undefined;
   /** True if it is not drawn as a contradiction between claims that authors hold, but follows from what they do with claims. */
   readonly derived: boolean;
   readonly explanation: string;

@@ -7,7 +7,7 @@ import { sideOf, type Stands } from './stands.ts';
 export function directClashes(g: DebateGraph, { holding, denying }: Stands): Opposition[] {
   const holders = (id: string): ClashSide[] => holding(id).map((standing) => sideOf(g, id, standing, 'holds'));
   const drawn = g.debate.contradictions.flatMap(({ id, kind, strength, explanation, claims: [a, b] }) =>
-    clashesBetween(id, holders(a), holders(b), { kind, strength, explanation, by: 'drawn', derived: false }),
+    clashesBetween(id, holders(a), holders(b), { kind, strength, explanation, by: 'drawn', contradiction: id, derived: false }),
   );
   const denied = g.debate.claims.flatMap(({ id, text }) => {
     const deniers = denying(id).map((standing) => sideOf(g, id, standing, 'rejects'));
@@ -17,6 +17,7 @@ export function directClashes(g: DebateGraph, { holding, denying }: Stands): Opp
       strength: 'clear',
       explanation: `One side holds, and the other rejects, that: ${text}`,
       by: 'rejection',
+      contradiction: undefined,
       derived: true,
     });
   });
@@ -31,7 +32,7 @@ function clashesBetween(
   id: string,
   one: readonly ClashSide[],
   other: readonly ClashSide[],
-  common: Pick<Clash, 'kind' | 'strength' | 'explanation' | 'by' | 'derived'>,
+  common: Pick<Clash, 'kind' | 'strength' | 'explanation' | 'by' | 'contradiction' | 'derived'>,
 ): Opposition[] {
   const clashes: Opposition[] = [];
   const add = (name: string, scope: Clash['scope'], parties: Opposition['parties']): number =>

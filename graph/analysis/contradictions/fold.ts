@@ -48,8 +48,8 @@ export function foldRestatements(contradictions: readonly Contradiction[], direc
 }
 
 /** A contradiction that one author holds both claims of is a clash that is called after it alone, or after the author too. */
-function nameOf({ id, by, scope, sides }: Clash): string {
-  return by === 'drawn' && scope === 'within' ? nameWithin(id.replace(/ .*$/, ''), sides[0]?.author ?? '') : id;
+function nameOf({ id, by, scope, contradiction, sides }: Clash): string {
+  return by === 'drawn' && scope === 'within' && contradiction !== undefined ? nameWithin(contradiction, sides[0]?.author ?? '') : id;
 }
 
 function nameWithin(contradiction: string, author: string): string {

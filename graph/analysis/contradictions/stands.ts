@@ -7,8 +7,10 @@ import type { Consequences } from '../consequences.ts';
 import type { Standing } from '../consequences/standings.ts';
 import type { AnchorInEssay, ClashSide } from './clash.ts';
 
-/** Essays by claim, in the order of the debate; for claims that are drawn in a contradiction or rejected by somebody. */
+/** Essays by claim, in the order of the debate. */
 export interface Stands {
+  /** Whether there can be a clash over the claim: it is drawn in a contradiction, or rejected by somebody. The others have no essays here. */
+  readonly isConcerned: (claim: string) => boolean;
   readonly holding: (claim: string) => readonly Standing[];
   /** Where the claim is rejected and not held, and no claim is held that is drawn as contradicting it (X3, X4). */
   readonly denying: (claim: string) => readonly Standing[];
@@ -33,7 +35,11 @@ export function standsOf({ debate }: DebateGraph, standings: readonly Standing[]
       if (!says) push(denying, claim, standing);
     }
   }
-  return { holding: (claim) => holding.get(claim) ?? [], denying: (claim) => denying.get(claim) ?? [] };
+  return {
+    isConcerned: (claim) => concerned.has(claim),
+    holding: (claim) => holding.get(claim) ?? [],
+    denying: (claim) => denying.get(claim) ?? [],
+  };
 }
 
 export function sideOf(g: DebateGraph, id: string, { essay }: Standing, commitment: 'holds' | 'rejects'): ClashSide {

@@ -15,7 +15,7 @@ interface Follower {
 
 /** Those of the fewest steps first, then in the order of the debate, drawn contradictions before rejections. */
 export function clashesThroughChains(g: DebateGraph, stands: Stands, all: readonly Consequences[]): Opposition[] {
-  const followers = followersByClaim(all);
+  const followers = followersByClaim(all, stands);
   const find = new Finder(g, stands, (claim) => followers.get(claim) ?? []);
   const found = [...g.debate.contradictions.flatMap((drawn) => find.over(drawn)), ...g.debate.claims.flatMap((claim) => find.overRejected(claim.id))];
   return found.toSorted((a, b) => stepsIn(a.clash) - stepsIn(b.clash));
@@ -25,6 +25,9 @@ export function stepsIn({ sides }: Clash): number {
   return sides.reduce((n, { chain }) => n + (chain?.steps.length ?? 0), 0);
 }
 
+/** What there can be a clash over. */
+type About = Pick<Clash, 'contradiction' | 'kind' | 'strength' | 'explanation'> & { readonly claims: readonly string[] };
+
 class Finder {
   constructor(
     private readonly g: DebateGraph,
@@ -32,40 +35,36 @@ class Finder {
     private readonly followers: (claim: string) => readonly Follower[],
   ) {}
 
-  over(drawn: Contradiction): Opposition[] {
-    const [a, b] = drawn.claims;
-    return [...this.againstHolders(drawn, a, b), ...this.againstHolders(drawn, b, a), ...this.betweenFollowers(drawn)];
+  over({ id, kind, strength, explanation, claims: [a, b] }: Contradiction): Opposition[] {
+    const about: About = { contradiction: id, kind, strength, explanation, claims: [a, b] };
+    return [...this.againstHolders(about, a, b), ...this.againstHolders(about, b, a), ...this.betweenFollowers(about, a, b)];
   }
 
   /** For each author to whom the claim follows, one clash with all others who hold the opposite, and maybe one with themself. */
-  private againstHolders(drawn: Contradiction, claim: string, opposite: string): Opposition[] {
+  private againstHolders(about: About, claim: string, opposite: string): Opposition[] {
     const holding = this.stands.holding(opposite);
     if (holding.length === 0) return [];
-    const onBoth = new Set([
-      ...this.stands.holding(claim).map(({ essay }) => essay.author),
-      ...this.followers(claim).flatMap(({ of, footing }) => (footing === 'firm' ? of.standing.author : [])),
-    ]);
+    const onBoth = this.committedTo(claim);
     return this.followers(claim).flatMap((follower) => {
       const { author } = follower.of.standing;
       const own = holding.filter(({ essay }) => essay.author === author);
       const others = isOpponent(follower, opposite) ? holding.filter(({ essay }) => essay.author !== author && !onBoth.has(essay.author)) : [];
       return [
-        ...this.clash(drawn.id, 'across', drawn, claim, follower, this.sides(opposite, others, 'holds')),
-        ...this.clash(drawn.id, 'within', drawn, claim, follower, this.sides(opposite, own, 'holds')),
+        ...this.clash('across', about, claim, follower, this.sides(opposite, others, 'holds')),
+        ...this.clash('within', about, claim, follower, this.sides(opposite, own, 'holds')),
       ];
     });
   }
 
   /** The claim follows to one, its opposite to the other; to one of them at least by cases alone. */
-  private betweenFollowers(drawn: Contradiction): Opposition[] {
-    const [a, b] = drawn.claims;
+  private betweenFollowers(about: About, a: string, b: string): Opposition[] {
     const firm = this.followers(b).filter(({ footing }) => footing === 'firm');
     return this.followers(a).flatMap((one) =>
       (one.footing === 'firm' ? this.followers(b) : firm).flatMap((other) => {
         const [x, y] = [one.of.standing.author, other.of.standing.author];
         if (x !== y && !(isOpponent(one, b) && isOpponent(other, a))) return [];
         const side = sideThroughChain(this.g, b, other.of);
-        return this.clash(drawn.id, x === y ? 'within' : 'across', drawn, a, one, [side]);
+        return this.clash(x === y ? 'within' : 'across', about, a, one, [side]);
       }),
     );
   }
@@ -73,47 +72,47 @@ class Finder {
   overRejected(claim: string): Opposition[] {
     const denying = this.stands.denying(claim);
     if (denying.length === 0) return [];
-    const onBoth = new Set(this.stands.holding(claim).map(({ essay }) => essay.author));
-    for (const { of, footing } of this.followers(claim)) if (footing === 'firm') onBoth.add(of.standing.author);
-    const about = {
+    const onBoth = this.committedTo(claim);
+    const about: About = {
+      contradiction: undefined,
       kind: 'contradictory',
       strength: 'clear',
       claims: [claim, claim],
       explanation: `It follows for one side, and the other rejects, that: ${this.g.claims.get(claim)?.text ?? claim}`,
-    } as const;
+    };
     return this.followers(claim).flatMap((follower) => {
       const { author, rejected } = follower.of.standing;
       const own = denying.filter(({ essay }) => essay.author === author);
       const isOne = follower.footing !== 'opposed' && !rejected.has(claim);
       const others = isOne ? denying.filter(({ essay }) => essay.author !== author && !onBoth.has(essay.author)) : [];
       return [
-        ...this.clash(`rejected ${claim}`, 'across', about, claim, follower, this.sides(claim, others, 'rejects')),
-        ...this.clash(`rejected ${claim}`, 'within', about, claim, follower, this.sides(claim, own, 'rejects')),
+        ...this.clash('across', about, claim, follower, this.sides(claim, others, 'rejects')),
+        ...this.clash('within', about, claim, follower, this.sides(claim, own, 'rejects')),
       ];
     });
+  }
+
+  /** The authors who hold the claim, or are firmly committed to it. */
+  private committedTo(claim: string): ReadonlySet<string> {
+    const firm = this.followers(claim).filter(({ footing }) => footing === 'firm');
+    return new Set([...this.stands.holding(claim).map(({ essay }) => essay.author), ...firm.map(({ of }) => of.standing.author)]);
   }
 
   private sides(claim: string, standings: readonly Standing[], commitment: 'holds' | 'rejects'): ClashSide[] {
     return standings.map((standing) => sideOf(this.g, claim, standing, commitment));
   }
 
-  private clash(
-    over: string,
-    scope: Clash['scope'],
-    about: Pick<Contradiction, 'kind' | 'strength' | 'explanation'> & { readonly claims: readonly string[] },
-    claim: string,
-    follower: Follower,
-    against: readonly ClashSide[],
-  ): Opposition[] {
+  private clash(scope: Clash['scope'], about: About, claim: string, { of }: Follower, against: readonly ClashSide[]): Opposition[] {
     if (against.length === 0) return [];
-    const { kind, strength, explanation } = about;
-    const one = [sideThroughChain(this.g, claim, follower.of)];
+    const { contradiction, kind, strength, explanation } = about;
+    const one = [sideThroughChain(this.g, claim, of)];
     const parties = about.claims[0] === claim ? ([one, against] as const) : ([against, one] as const);
     const sides = parties.flat();
     const isGranted = sides.some(({ chain }) => chain?.steps.some((step) => step.kind === 'inference'));
     const arrivals = sides.flatMap(({ author, claims: [to = ''], chain }) => (chain === undefined ? [] : [{ author, claim: to }]));
-    const id = idThroughChains(over, arrivals, scope);
-    const clash = { id, kind, strength: isGranted ? 'arguable' : strength, scope, by: 'consequence', derived: true, explanation, sides, restatements: [] } as const;
+    const id = idThroughChains(contradiction ?? `rejected ${claim}`, arrivals, scope);
+    const nature = { kind, strength: isGranted ? 'arguable' : strength, scope, by: 'consequence', contradiction, derived: true } as const;
+    const clash: Clash = { id, ...nature, explanation, sides, restatements: [] };
     return [{ clash, parties }];
   }
 }
@@ -123,10 +122,11 @@ function isOpponent({ of: { standing, footings }, footing }: Follower, opposite:
   return footing !== 'opposed' && !standing.held.has(opposite) && footings.get(opposite) !== 'firm';
 }
 
-function followersByClaim(all: readonly Consequences[]): ReadonlyMap<string, readonly Follower[]> {
+function followersByClaim(all: readonly Consequences[], { isConcerned }: Stands): ReadonlyMap<string, readonly Follower[]> {
   const byClaim = new Map<string, Follower[]>();
   for (const of of all) {
     for (const [claim, footing] of of.footings) {
+      if (!isConcerned(claim)) continue;
       const list = byClaim.get(claim);
       if (list) list.push({ of, footing });
       else byClaim.set(claim, [{ of, footing }]);

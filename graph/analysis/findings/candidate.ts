@@ -1,4 +1,4 @@
-/** What every finding has, whatever it is about (SPEC.md, F1–F3). */
+/** What every finding has, whatever it is about (SPEC.md, F1). */
 
 /** Something telling about a debate, as data; `graph/wording/findings.ts` puts it into words. */
 export interface Told<Kind extends string, Facts> {

@@ -4,7 +4,7 @@ import { perGraph } from './per-graph.ts';
 
 /**
  * The debate with its lists in an order that does not depend on how it is written down: essays as they are read, the rest by
- * id. What is found in it, and which of two ties comes first, is then the same for every order.
+ * id. What is found in it, and which of two ties comes first, is then the same for every order (SPEC.md, F3).
  */
 export const canonical = perGraph((g): DebateGraph => {
   const { claims, inferences, supports, rebuttals, contradictions } = g.debate;

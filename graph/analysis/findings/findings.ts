@@ -1,4 +1,4 @@
-/** The most telling findings of a debate (SPEC.md, F1–F21). */
+/** The most telling findings of a debate (SPEC.md, F1–F22). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { canonical } from './canonical.ts';
 import type { Candidate, Told } from './candidate.ts';
@@ -54,9 +54,23 @@ export const MOST_FINDINGS = 10;
 
 /** The most telling first; none if there is nothing to tell, and then `lacksOf` says what is missing. */
 export function findings(g: DebateGraph, most = MOST_FINDINGS): Finding[] {
+  return choose(candidatesIn(g), most).map(shown);
+}
+
+/** All that any kind has found, each by itself: neither weighed against the others nor folded. */
+export function everyFinding(g: DebateGraph): Finding[] {
+  return candidatesIn(g).map(shown);
+}
+
+type ConcernedCandidate = CandidateOf & Pick<Finding, 'essays' | 'authors'>;
+
+function candidatesIn(g: DebateGraph): ConcernedCandidate[] {
   const fixed = canonical(g);
-  const candidates = KINDS.flatMap((kind): readonly CandidateOf[] => kind(fixed)).map((candidate) => ({ ...candidate, ...concerned(fixed, candidate.essays) }));
-  return choose(candidates, most).map(({ show, ...rest }) => ({ ...rest, claims: [...new Set(show())].toSorted() }) as Finding);
+  return KINDS.flatMap((kind): readonly CandidateOf[] => kind(fixed)).map((candidate) => ({ ...candidate, ...concerned(fixed, candidate.essays) }));
+}
+
+function shown({ show, ...rest }: ConcernedCandidate): Finding {
+  return { ...rest, claims: [...new Set([...rest.about, ...show()])].toSorted() } as Finding;
 }
 
 function concerned(g: DebateGraph, essays: Iterable<string>): Pick<Finding, 'essays' | 'authors'> {

@@ -1,4 +1,4 @@
-/** What a debate would need for more to be found in it (SPEC.md, F22). */
+/** What a debate would need for more to be found in it (SPEC.md, F23). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { isCommitted } from '../../model/stance.ts';
 

@@ -1,4 +1,4 @@
-/** Where a reader's own marks cannot stand together (SPEC.md, M10–M12). */
+/** Where a reader's own marks cannot stand together (SPEC.md, M10–M13). */
 import type { Contradiction } from '../../model/schema.ts';
 import { chaining, stepIndex, type Chaining, type StepIndex } from '../chaining.ts';
 import { derivationOf } from './derivations.ts';

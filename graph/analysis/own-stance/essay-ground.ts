@@ -1,4 +1,4 @@
-/** One essay's own inferences as the reader's marks leave them (SPEC.md, M5). */
+/** One essay's own inferences as the reader's marks leave them (SPEC.md, M5–M7). */
 import type { Essay } from '../../model/schema.ts';
 import type { Argument } from '../argument.ts';
 import { chaining, stepIndex, type Chaining, type Grounds, type StepIndex } from '../chaining.ts';

@@ -1,11 +1,12 @@
 /** Minimal sets of premises as they are found, each once. */
 export class FoundSets {
-  private readonly found = new Map<string, readonly number[]>();
+  private readonly found = new Map<string, ReadonlySet<number>>();
 
   constructor(private readonly most: number) {}
 
+  /** Each in ascending order. */
   get sets(): readonly (readonly number[])[] {
-    return [...this.found.values()];
+    return Array.from(this.found.values(), (set) => [...set]);
   }
 
   /** Whether there are more than were asked for. */
@@ -13,13 +14,19 @@ export class FoundSets {
     return this.found.size > this.most;
   }
 
-  /** @param set in ascending order; undefined adds nothing */
-  add(set: readonly number[] | undefined): void {
-    if (set !== undefined) this.found.set(set.join(' '), set);
+  /** @param set in ascending order */
+  add(set: readonly number[]): void {
+    this.found.set(set.join(' '), new Set(set));
   }
 
   /** Whether the premises hold a whole set. */
   hasWithin(premises: ReadonlySet<number>): boolean {
-    return this.sets.some((set) => set.every((premise) => premises.has(premise)));
+    return [...this.found.values()].some((set) => [...set].every((premise) => premises.has(premise)));
+  }
+
+  /** A set without any of these premises. */
+  without(premises: readonly number[]): readonly number[] | undefined {
+    const other = [...this.found.values()].find((set) => !premises.some((premise) => set.has(premise)));
+    return other && [...other];
   }
 }

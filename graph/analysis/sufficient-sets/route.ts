@@ -16,8 +16,7 @@ export function routeTo(graph: GraphBeneath, premises: Iterable<number>): readon
 }
 
 /** The premises that the steps start from; the top itself if there are no steps. */
-export function premisesOfRoute({ top }: GraphBeneath, route: readonly AndOrStep[] | undefined): readonly number[] | undefined {
-  if (route === undefined) return undefined;
+export function premisesOfRoute({ top }: GraphBeneath, route: readonly AndOrStep[]): readonly number[] {
   const derived = new Set(route.map(({ conclusion }) => conclusion));
   const used = new Set(route.flatMap(({ premises }) => premises));
   return route.length === 0 ? [top] : [...used].filter((claim) => !derived.has(claim));

@@ -23,6 +23,7 @@ export interface Loose {
 }
 
 export interface Links {
+  /** The first of a node before what is directed at the node: from it a way leads to a proposition over first ones only. */
   readonly links: readonly Link[];
   readonly oppositions: readonly Opposition[];
   /** RA- and CA-nodes that connect nothing a debate knows. */
@@ -40,10 +41,14 @@ interface Candidate {
 export function linksOf(nodeset: Nodeset): Links {
   const candidates = new Map([...nodeset.nodes.values()].filter(isLinkNode).map((node) => [node.id, candidate(node, nodeset)]));
   const sound = soundOf(candidates);
+  const ranks = new Map([...sound].map((id, rank) => [id, rank]));
+  const rankOf = (id: string): number => ranks.get(id) ?? 0;
   const targeted = new Set([...candidates.values()].filter(({ node }) => sound.has(node.id)).flatMap(({ links }) => links));
   const opposed = oppositionsOf([...candidates.values()].filter(({ node }) => sound.has(node.id) && !targeted.has(node.id)));
   const inOpposition = new Set(opposed.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const links: Link[] = [];
+  const towardsClaims: Link[] = [];
+  const towardsLinks: Link[] = [];
+  const further: Link[] = [];
   const loose: Loose[] = [];
   for (const { node, sources, propositions, links: targets } of candidates.values()) {
     if (inOpposition.has(node.id)) continue;
@@ -55,12 +60,18 @@ export function linksOf(nodeset: Nodeset): Links {
       ...propositions
         .filter((target) => sources.some((source) => source !== target))
         .map((target) => ({ kind: kindTowardsClaim(node), node, sources, target })),
-      ...targets.filter((target) => sound.has(target)).map((target) => ({ kind: kindTowardsLink(node), node, sources, target })),
+      ...targets
+        .filter((target) => sound.has(target))
+        .toSorted((a, b) => rankOf(a) - rankOf(b))
+        .map((target) => ({ kind: kindTowardsLink(node), node, sources, target })),
     ];
-    links.push(...all.slice(0, MOST_TARGETS));
+    const [first, ...others] = all.slice(0, MOST_TARGETS);
+    if (first !== undefined) (propositions.includes(first.target) ? towardsClaims : towardsLinks).push(first);
+    further.push(...others);
     if (all.length > MOST_TARGETS) loose.push({ node, reason: `of its ${all.length} targets only the first ${MOST_TARGETS} are read` });
   }
-  return { links, oppositions: opposed, loose };
+  towardsLinks.sort((a, b) => rankOf(a.node.id) - rankOf(b.node.id));
+  return { links: [...towardsClaims, ...towardsLinks, ...further], oppositions: opposed, loose };
 }
 
 export function isLinkNode(node: AifNode | undefined): node is AifNode {
@@ -88,7 +99,7 @@ function candidate(node: AifNode, { nodes, incoming, outgoing }: Nodeset): Candi
 /** A link has one target (AIF specification 1.1); to take thousands with thousands of sources would take for ever. */
 const MOST_TARGETS = 20;
 
-/** Those with a source from which a way leads to a proposition. */
+/** Those with a source from which a way leads to a proposition; each after one that it is directed at. */
 function soundOf(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<string> {
   const directedAt = new Map<string, string[]>();
   const sound = new Set<string>();

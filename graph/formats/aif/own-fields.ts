@@ -3,7 +3,7 @@
  * over. It is as hostile as the rest of a file: what is not as the debate document wants it counts as not there.
  */
 import * as v from 'valibot';
-import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, EssaySchema, ExtraSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
+import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ContradictionSchema, EssaySchema, ExtraSchema, LookAlikeSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
 import { isJson, type Json } from './json.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -20,7 +20,8 @@ const OWN_FIELDS = {
   occurrence: { role: v.picklist(ROLES), implicit: v.boolean(), anchors: v.array(AnchorSchema), extra },
   inference: { id, scheme: v.string(), extra },
   relation: { id, essay: v.nullable(id), extra },
-  contradiction: { id, kind: v.picklist(CONTRADICTION_KINDS), strength: v.picklist(CONTRADICTION_STRENGTHS), explanation: v.string(), extra },
+  contradiction: { id, kind: v.picklist(CONTRADICTION_KINDS), strength: v.picklist(CONTRADICTION_STRENGTHS), explanation: ContradictionSchema.entries.explanation, extra },
+  lookAlike: { claims: v.strictTuple([v.string(), v.string()]), reason: LookAlikeSchema.entries.reason },
 } as const;
 
 type Fields = typeof OWN_FIELDS;

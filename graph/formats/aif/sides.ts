@@ -4,10 +4,15 @@
  * Whoever draws such a map asserts what everything leads to and what supports it; what speaks against that is an objection,
  * and what speaks against an objection is the author's answer. Nobody can be taken to hold both sides of a conflict.
  */
-import type { Link, Links } from './links.ts';
+import type { Link, Opposition } from './links.ts';
+
+interface Connections {
+  readonly links: readonly (Pick<Link, 'kind' | 'sources' | 'target'> & { readonly node: { readonly id: string } })[];
+  readonly oppositions: readonly Pick<Opposition, 'claims'>[];
+}
 
 /** Whether the author of the map holds a proposition or stands behind a link, by their ids. Where it is open, no. */
-export function sidesOf(propositions: readonly string[], { links, oppositions }: Pick<Links, 'links' | 'oppositions'>): (id: string) => boolean {
+export function sidesOf(propositions: readonly string[], { links, oppositions }: Connections): (id: string) => boolean {
   const uses = new Set([...links.flatMap(({ sources }) => sources), ...oppositions.flatMap(({ claims }) => claims)]);
   const directedAt = new Map<string, (readonly [from: string, isAgainst: boolean])[]>();
   const lead = (to: string, from: string, isAgainst: boolean): void => {
@@ -16,8 +21,8 @@ export function sidesOf(propositions: readonly string[], { links, oppositions }:
     directedAt.set(to, list);
   };
   for (const link of links) {
-    lead(link.target, linkKey(link), link.kind === 'rebuttal');
-    for (const source of link.sources) if (source !== link.target) lead(linkKey(link), source, false);
+    lead(link.target, link.node.id, link.kind === 'rebuttal');
+    for (const source of link.sources) if (source !== link.target) lead(link.node.id, source, false);
   }
   for (const { claims: [a, b] } of oppositions) {
     lead(a, b, true);
@@ -36,9 +41,4 @@ export function sidesOf(propositions: readonly string[], { links, oppositions }:
     }
   }
   return (id) => held.has(id) && !opposed.has(id);
-}
-
-/** Links from one node to several targets are one link to what is directed at it. */
-function linkKey({ node }: Link): string {
-  return node.id;
 }

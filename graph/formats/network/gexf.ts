@@ -3,7 +3,7 @@ import type { Format } from '../format.ts';
 import { CARRIED_BY_ATTRIBUTES } from './carried.ts';
 import { colourOf, EDGE_COLOURS } from './look.ts';
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES, networkOf, type Network, type NetworkEdge, type NetworkNode } from './network.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../xml/xml-text.ts';
 
 export const gexfFormat: Format = {
   id: 'gexf',

@@ -29,9 +29,9 @@ export interface AnsweredAttack extends ArguedAttack {
 export type Explanation =
   | { readonly outcome: 'held'; readonly argument: Argument; readonly attacks: readonly AnsweredAttack[] }
   /** What the position holds attacks every way to it. */
-  | { readonly outcome: 'ruled out'; readonly attacks: readonly ArguedAttack[] }
+  | { readonly outcome: 'ruled-out'; readonly attacks: readonly ArguedAttack[] }
   /** Neither held nor ruled out, because of attackers that are neither, or because it attacks what is held. */
-  | { readonly outcome: 'left open'; readonly attacks: readonly ArguedAttack[] }
+  | { readonly outcome: 'left-open'; readonly attacks: readonly ArguedAttack[] }
   /** Nothing leads to it, whatever is attacked. */
   | { readonly outcome: 'unsupported' };
 
@@ -58,11 +58,11 @@ export function explain(g: DebateGraph, theory: DebateTheory, position: Extensio
     };
   }
   if (!isPossible(statement)) {
-    return { outcome: 'ruled out', attacks: obstacles(theory, view, statement, 'held').flatMap((attack) => argued(attack, held)) };
+    return { outcome: 'ruled-out', attacks: obstacles(theory, view, statement, 'held').flatMap((attack) => argued(attack, held)) };
   }
   const open = obstacles(theory, view, statement, 'open').flatMap((attack) => argued(attack, possible));
   const itself = (index.attackedBy[statement] ?? []).filter(isHeld).map((target) => ({ attacker: statement, target, step: held[target] ?? NONE, isUndercut: false }));
-  return { outcome: 'left open', attacks: open.length > 0 ? open : itself.flatMap((attack) => argued(attack, possible)) };
+  return { outcome: 'left-open', attacks: open.length > 0 ? open : itself.flatMap((attack) => argued(attack, possible)) };
 }
 
 /** The statement and all that it rests on by these steps. */

@@ -1,10 +1,9 @@
 /** Which claims can be held together? (SPEC.md, P10–P20) */
+import { standings } from '../../analysis/consequences/standings.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
-import { derive, NONE } from '../derive.ts';
 import type { Engine } from '../engine.ts';
 import { combined, extensionsByPart, type Extension, type PartExtensions } from '../extensions.ts';
 import type { Semantics } from '../semantics.ts';
-import { indexOf } from '../theory.ts';
 import { acceptances, type Acceptance } from './acceptance.ts';
 import { debateTheory, type DebateTheory, type Statement } from './debate-theory.ts';
 import { heldIn, positionOf, type Held, type Position } from './position.ts';
@@ -12,7 +11,7 @@ import { heldIn, positionOf, type Held, type Position } from './position.ts';
 export interface Positions {
   readonly semantics: Semantics;
   readonly count: Count;
-  /** Of all that some steps lead to, in the order of the debate. */
+  /** Of all that somebody holds, in the order of the debate. */
   readonly statements: readonly { readonly statement: Statement; readonly acceptance: Acceptance }[];
   /** The questions that can be answered in several ways, each without regard to the others. */
   readonly choices: readonly Choice[];
@@ -28,7 +27,7 @@ export interface Count {
 
 /** Positions differ in nothing but what they hold in each choice. */
 export interface Choice {
-  /** All that is at stake in it. */
+  /** What some positions hold and others do not. */
   readonly about: Held;
   readonly count: Count;
   /** As many as were asked for; what one of them holds of `about`. */
@@ -44,25 +43,25 @@ export async function positionsOf(g: DebateGraph, semantics: Semantics, engine: 
   const found = await extensionsByPart(theory, semantics, engine, Math.max(most, mostOfAPart));
   const ordered = { ...found, parts: found.parts.map((part) => ({ ...part, extensions: part.extensions.toSorted(byStatements) })) };
   const accepted = await acceptances(theory, semantics, ordered, engine);
-  const reached = derive(theory, indexOf(theory), () => true);
+  const held = new Set(standings(g).flatMap((standing) => [...standing.held]));
   return {
     semantics,
     count: countOf(ordered.parts),
     statements: theory.statements.flatMap((statement, number) => {
       const acceptance = accepted[number];
-      return acceptance === undefined || reached[number] === NONE ? [] : [{ statement, acceptance }];
+      return acceptance === undefined || (statement.kind === 'claim' && !held.has(statement.claim)) ? [] : [{ statement, acceptance }];
     }),
-    choices: ordered.parts.filter(({ extensions }) => extensions.length > 1).map((part) => choiceOf(theory, part, most)),
+    choices: ordered.parts.filter(({ extensions }) => extensions.length > 1).map((part) => choiceOf(theory, part, (statement) => accepted[statement] === 'credulous', most)),
     positions: firstOf(most, combined(ordered)).map((extension) => positionOf(g, theory, extension)),
   };
 }
 
-function choiceOf(theory: DebateTheory, found: PartExtensions, most: number): Choice {
+function choiceOf(theory: DebateTheory, found: PartExtensions, isAtStake: (statement: number) => boolean, most: number): Choice {
   const { part, extensions } = found;
   return {
-    about: heldIn(theory, part.members),
+    about: heldIn(theory, part.members.filter(isAtStake)),
     count: countOf([found]),
-    alternatives: extensions.slice(0, most).map((extension) => heldIn(theory, extension)),
+    alternatives: extensions.slice(0, most).map((extension) => heldIn(theory, extension.filter(isAtStake))),
   };
 }
 
@@ -82,12 +81,11 @@ function byStatements(a: Extension, b: Extension): number {
   return a.length - b.length;
 }
 
-function firstOf<T>(most: number, all: Iterator<T>): T[] {
+function firstOf<T>(most: number, all: Iterable<T>): T[] {
   const first: T[] = [];
-  while (first.length < most) {
-    const { value, done } = all.next();
-    if (done === true) break;
-    first.push(value as T);
+  for (const item of all) {
+    if (first.length === most) break;
+    first.push(item);
   }
   return first;
 }

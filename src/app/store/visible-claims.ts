@@ -1,4 +1,4 @@
-import { clashesIn, overviewOf } from '../../../components/shared/answers.ts';
+import { clashesById, overviewOf } from '../../../components/shared/answers.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { clashChains } from '../../../graph/query/chain.ts';
 import { filterClaims } from '../../../graph/query/claim-filter.ts';
@@ -36,7 +36,7 @@ function baseClaims(g: DebateGraph, base: Base): ReadonlySet<string> {
     case 'overview':
       return overviewOf(g);
     case 'clash': {
-      const clash = clashesIn(g).find(({ id }) => id === base.id);
+      const clash = clashesById(g).get(base.id);
       return clash === undefined ? new Set() : clashChains(g, clash);
     }
     case 'neighbourhood':

@@ -12,7 +12,12 @@ export interface Asked {
   readonly strict?: boolean;
   readonly within?: boolean;
   readonly across?: boolean;
+  readonly drawn?: boolean;
+  readonly derived?: boolean;
+  readonly all?: boolean;
   readonly most?: string;
+  readonly semantics?: string;
+  readonly claim?: string;
   readonly accept?: readonly string[];
   readonly reject?: readonly string[];
   /** What was named before the debate, in the order of the command's `names`. */

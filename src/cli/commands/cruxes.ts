@@ -1,7 +1,7 @@
 import { cruxes as cruxesOf } from '../../../graph/analysis/cruxes.ts';
 import { cruxesJson } from '../output/cruxes-json.ts';
 import { cruxesText } from '../text/cruxes.ts';
-import { WrongUse } from '../wrong-use.ts';
+import { wholeNumber } from '../whole-number.ts';
 import type { Command } from './command.ts';
 
 /** As many as fit a screen or two; a program that reads the answer gets all. */
@@ -16,7 +16,7 @@ export const cruxes: Command = {
   ],
   options: [{ flags: '--most <N>', description: `so many premises; left out, ${USUALLY} for reading and all with --json` }],
   answer: (g, { most }) => {
-    const atMost = most === undefined ? undefined : count(most);
+    const atMost = most === undefined ? undefined : wholeNumber('--most', most);
     const found = cruxesOf(g);
     return {
       json: cruxesJson(found.slice(0, atMost)),
@@ -24,8 +24,3 @@ export const cruxes: Command = {
     };
   },
 };
-
-function count(written: string): number {
-  if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
-  throw new WrongUse(`--most takes a whole number from 1 on, and not "${written}"`);
-}

@@ -1,5 +1,4 @@
 /** The results of the analyses as the command prints them with `--json`. */
-import type { Clash } from '../../../graph/analysis/contradictions.ts';
 import type { Reliance, ReliedOnPremise } from '../../../graph/analysis/reliance.ts';
 import type { SharedPremise } from '../../../graph/analysis/shared-premises.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
@@ -7,7 +6,6 @@ import type { Anchor, Claim, Essay } from '../../../graph/model/schema.ts';
 import type {
   AnchorOutput,
   ClaimsOutput,
-  ContradictionsOutput,
   EssaysOutput,
   RelianceOutput,
   SharedOutput,
@@ -67,24 +65,6 @@ function premiseJson(premise: ReliedOnPremise): RelianceOutput[number]['premises
     falls: [...falls],
     anchors: anchors.map(place),
   };
-}
-
-export function contradictionsJson(clashes: readonly Clash[]): ContradictionsOutput {
-  return clashes.map(({ id, kind, strength, scope, derived, explanation, sides }) => ({
-    id,
-    kind,
-    strength,
-    scope,
-    derived,
-    explanation,
-    sides: sides.map(({ author, essay, claims, commitment, anchors }) => ({
-      author,
-      essay,
-      claims: [...claims],
-      commitment,
-      anchors: anchors.map((anchor) => ({ essay: anchor.essay, ...place(anchor) })),
-    })),
-  }));
 }
 
 export function sharedJson(shared: readonly SharedPremise[]): SharedOutput {

@@ -3,12 +3,16 @@
  * Schemas (`schemas/*.schema.json`) are made. Later versions may add fields; these stay.
  */
 import * as v from 'valibot';
-import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ROLES } from '../../../graph/model/schema.ts';
+import { ROLES } from '../../../graph/model/schema.ts';
 import { AnchorSchema, author, authorName, claimIds, essay, flag, implicit, stance, text, voice, whole } from './schema-parts.ts';
 
 export { AnchorSchema };
 export { CompareSchema, type CompareOutput } from './compare-schema.ts';
+export { ContradictionsSchema, type ContradictionsOutput } from './contradictions-schema.ts';
 export { CruxesSchema, type CruxesOutput } from './cruxes-schema.ts';
+export { FindingsSchema, type FindingsOutput } from './findings-schema.ts';
+export { GroundedSchema, type GroundedOutput } from './grounded-schema.ts';
+export { PositionsSchema } from './positions-schema.ts';
 export { StanceSchema, type StanceOutput } from './stance-schema.ts';
 
 const anchors = v.array(AnchorSchema);
@@ -73,35 +77,6 @@ export const RelianceSchema = v.array(
         }),
       ),
       v.description('Nearest to a thesis first.'),
-    ),
-  }),
-);
-
-export const ContradictionsSchema = v.array(
-  v.object({
-    id: text('Names the contradiction.'),
-    kind: v.picklist(CONTRADICTION_KINDS),
-    strength: v.picklist(CONTRADICTION_STRENGTHS),
-    scope: v.pipe(v.picklist(['within', 'across']), v.description('within: one author is on both sides.')),
-    derived: flag('True if it is not drawn in the debate, and follows because one side rejects what the other holds.'),
-    explanation: text('Why the two sides cannot be held together.'),
-    sides: v.pipe(
-      v.array(
-        v.object({
-          author,
-          essay,
-          claims: v.pipe(v.array(v.string()), v.minLength(1)),
-          commitment: v.pipe(v.picklist(['holds', 'rejects']), v.description('What the author does with the claims.')),
-          anchors: v.array(
-            v.object({
-              essay,
-              start: AnchorSchema.entries.start,
-              end: AnchorSchema.entries.end,
-            }),
-          ),
-        }),
-      ),
-      v.minLength(2),
     ),
   }),
 );
@@ -228,7 +203,6 @@ export type AnchorOutput = v.InferOutput<typeof AnchorSchema>;
 export type EssaysOutput = v.InferOutput<typeof EssaysSchema>;
 export type ClaimsOutput = v.InferOutput<typeof ClaimsSchema>;
 export type RelianceOutput = v.InferOutput<typeof RelianceSchema>;
-export type ContradictionsOutput = v.InferOutput<typeof ContradictionsSchema>;
 export type SharedOutput = v.InferOutput<typeof SharedSchema>;
 export type ConvertOutput = v.InferOutput<typeof ConvertSchema>;
 export type CheckOutput = v.InferOutput<typeof CheckSchema>;

@@ -64,12 +64,10 @@ function oppositeLines(g: DebateGraph, { claim, conclusions }: OppositeUse, auth
 }
 
 function clashLines(g: DebateGraph, { clash, stands }: ClashBetween, paper: Paper): string[] {
-  return [
-    ...stands.flatMap((stand, i) => [
-      ...indented(paper, [`${personName(g, stand.author)} ${verbOf(stand)}:`, ...(i === 0 ? [faint(`[${clash.id}]`)] : [])], 2),
-      ...stand.claims.flatMap((claim) => indented(paper, claimRuns(g, claim), 4)),
-    ]),
-  ];
+  return stands.flatMap((stand, i) => [
+    ...indented(paper, [`${personName(g, stand.author)} ${verbOf(stand)}:`, ...(i === 0 ? [faint(`[${clash.id}]`)] : [])], 2),
+    ...stand.claims.flatMap((claim) => indented(paper, claimRuns(g, claim), 4)),
+  ]);
 }
 
 function verbOf({ commitment }: ClashStand): string {

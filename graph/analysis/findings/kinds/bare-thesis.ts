@@ -1,4 +1,4 @@
-/** A thesis to which the author spells out no step (SPEC.md, F14). */
+/** A thesis to which the author spells out no step (SPEC.md, F20). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { viewsOf } from '../views.ts';

@@ -1,4 +1,4 @@
-/** An argument in which a claim is inferred, in the end, from itself (SPEC.md, F18). */
+/** An argument in which a claim is inferred, in the end, from itself (SPEC.md, F17). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { viewsOf, type View } from '../views.ts';

@@ -1,4 +1,4 @@
-/** The two authors who share most premises, however they stand to each other (SPEC.md, F16). */
+/** The two authors who share most premises, however they stand to each other (SPEC.md, F19). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { clashesByPair, pairName } from '../pairs.ts';

@@ -1,4 +1,4 @@
-/** The sharpest contradictions between authors: clear before arguable, theses before the periphery (SPEC.md, F8). */
+/** The sharpest contradictions between authors: clear before arguable, theses before the periphery (SPEC.md, F5). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';

@@ -1,4 +1,4 @@
-/** The premise on which the debate turns most (SPEC.md, F17, U1–U6). */
+/** The premise on which the debate turns most (SPEC.md, F8, U1–U6). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { cruxes, type DebateCrux } from '../../cruxes.ts';
 import { best, type Candidate } from '../candidate.ts';

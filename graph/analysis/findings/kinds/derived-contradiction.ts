@@ -1,4 +1,4 @@
-/** A contradiction that nobody has drawn: what follows from what an author holds excludes what another, or the same, holds (SPEC.md, F9, X6–X9). */
+/** A contradiction that nobody has drawn: what follows from what an author holds excludes what another, or the same, holds (SPEC.md, F7, X6–X9). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Clash } from '../../contradictions.ts';
 import { clashChains } from '../../../query/chain.ts';

@@ -1,4 +1,4 @@
-/** A premise that the author leaves unsaid, and without which a thesis falls (SPEC.md, F6). */
+/** A premise that the author leaves unsaid, and without which a thesis falls (SPEC.md, F11). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import { occurrencesIn } from '../../commitment.ts';

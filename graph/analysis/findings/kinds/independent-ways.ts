@@ -1,4 +1,4 @@
-/** A thesis to which several ways lead that share no ground, so that no single premise brings it down (SPEC.md, F9). */
+/** A thesis to which several ways lead that share no ground, so that no single premise brings it down (SPEC.md, F16). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Step } from '../../steps.ts';
 import { best, type Candidate } from '../candidate.ts';

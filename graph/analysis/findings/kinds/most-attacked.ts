@@ -1,4 +1,4 @@
-/** The claim against which most is said by others than those who hold it (SPEC.md, F10). */
+/** The claim against which most is said by those who do not hold it (SPEC.md, F13). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { attacksIn, type Attack } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
@@ -9,7 +9,7 @@ export interface MostAttackedFacts {
   readonly claim: string;
   /** Those who hold it, as essays are read. */
   readonly holders: readonly string[];
-  /** What others have against it, at least two; by authors as essays are read. */
+  /** What authors who do not hold it have against it, at least two; by authors as essays are read. */
   readonly attacks: readonly Attack[];
   readonly attackers: readonly string[];
   /** True if against no other claim so many authors have something. */
@@ -25,7 +25,7 @@ export function mostAttacked(g: DebateGraph): Candidate<'most-attacked', MostAtt
     const views = viewsOf(g).filter(({ argument }) => argument.held.has(claim));
     const holders = [...new Set(views.map(({ essay }) => essay.author))];
     const attacks = on(claim)
-      .filter(({ author }) => holders.some((holder) => holder !== author))
+      .filter(({ author }) => !holders.includes(author))
       .toSorted((a, b) => (place.get(a.author) ?? 0) - (place.get(b.author) ?? 0) || (a.with.join(' ') < b.with.join(' ') ? -1 : 1));
     return attacks.length < 2 ? [] : [{ claim, views, holders, attacks, attackers: [...new Set(attacks.map(({ author }) => author))] }];
   });

@@ -1,4 +1,4 @@
-/** The two authors who contradict each other most often (SPEC.md, F15). */
+/** The two authors who contradict each other most often (SPEC.md, F18). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';

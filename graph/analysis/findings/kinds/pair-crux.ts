@@ -1,4 +1,4 @@
-/** The clash of two authors on which others of theirs rest (SPEC.md, F17, B6–B10). */
+/** The clash of two authors on which others of theirs rest (SPEC.md, F9, B6–B10). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { clashChains } from '../../../query/chain.ts';
 import { authorView } from '../../comparison/author-view.ts';

@@ -1,4 +1,4 @@
-/** An author who holds what cannot be held together (SPEC.md, F7). */
+/** An author who holds what cannot be held together (SPEC.md, F6). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Clash } from '../../contradictions.ts';
 import { clashChains } from '../../../query/chain.ts';

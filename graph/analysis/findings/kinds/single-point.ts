@@ -1,4 +1,4 @@
-/** A thesis that falls without one premise (SPEC.md, F5). */
+/** A thesis that falls without one premise (SPEC.md, F10). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { attacksIn } from '../attacks.ts';

@@ -1,4 +1,4 @@
-/** A reason for a thesis that the others leave unanswered while they speak against its neighbours (SPEC.md, F11). */
+/** A reason for a thesis that the others leave unanswered while they speak against its neighbours (SPEC.md, F14). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Step } from '../../steps.ts';
 import { attacksIn } from '../attacks.ts';

@@ -1,4 +1,4 @@
-/** A premise that others attack and for which nobody gives a ground (SPEC.md, F13). */
+/** A premise that is attacked, and for which nobody gives a ground (SPEC.md, F15). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { attacksIn, type Attack } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
@@ -9,7 +9,7 @@ export interface UngroundedFacts {
   readonly claim: string;
   /** Those who rely on it, as essays are read. */
   readonly authors: readonly string[];
-  /** What others have against it, at least one. */
+  /** What authors who do not hold it have against it, at least one. */
   readonly attacks: readonly Attack[];
 }
 
@@ -21,7 +21,8 @@ export function ungrounded(g: DebateGraph): Candidate<'ungrounded', UngroundedFa
     contested.flatMap((claim) => {
       const views = viewsOf(g).filter(({ relied }) => relied.has(claim));
       const authors = [...new Set(views.map(({ essay }) => essay.author))];
-      const attacks = on(claim).filter(({ author }) => !authors.includes(author));
+      const holders = new Set(viewsOf(g).filter(({ argument }) => argument.held.has(claim)).map(({ essay }) => essay.author));
+      const attacks = on(claim).filter(({ author }) => !holders.has(author));
       if (authors.length === 0 || attacks.length === 0) return [];
       return [
         {

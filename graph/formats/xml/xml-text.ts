@@ -16,3 +16,13 @@ export function xmlText(text: string): string {
     .replace(/(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/[&<>"\n\r\t]/g, (character) => ESCAPES.get(character) ?? character);
 }
+
+/** Text as XML can hold it: a reader turns every line end into a line feed and refuses what is no character. */
+export function holdableInXml(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD');
+}
+
+/** Text in a CDATA section, which its own end cannot end. */
+export function cdata(text: string): string {
+  return `<![CDATA[${holdableInXml(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}

@@ -1,0 +1,191 @@
+/** A nodeset as a debate. */
+import type { Debate, Extra, Stance } from '../../../model/schema.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { isCommitted } from '../../../model/stance.ts';
+import { Draft } from '../../draft.ts';
+import { actsOf, type Act } from '../acts.ts';
+import { isJson, listAt } from '../json.ts';
+import { kept } from '../kept.ts';
+import { linksOf, type Link, type Links, type Opposition } from '../links.ts';
+import { CASE_TEXT } from '../marks.ts';
+import { isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
+import { ownFields } from '../own-fields.ts';
+import { schemeOf } from '../scheme.ts';
+import { sidesOf } from '../sides.ts';
+import { speakersOf } from '../speakers.ts';
+import { Cast } from './cast.ts';
+import { keptNodeset } from './keep-nodeset.ts';
+import { warn } from './warnings.ts';
+import { conflictTargets, keptAct, Voices, type Standing } from './voices.ts';
+
+export interface ReadNodesetOptions {
+  /** What the debate is called if the file does not say it. */
+  readonly title: string;
+  /** The nodeset's name among others, if what it says beyond a debate is to be kept. */
+  readonly set: string | undefined;
+}
+
+export function readNodesetAsDebate(nodeset: Nodeset, options: ReadNodesetOptions, diagnostics: Diagnostic[]): Debate {
+  const reading = new Reading(nodeset, options);
+  const debate = reading.debate();
+  diagnostics.push(...warn(nodeset, reading));
+  return debate;
+}
+
+export class Reading {
+  readonly links: Links;
+  readonly acts: readonly Act[];
+  /** Whether anybody speaks; if not, it is one essay of an unknown author. */
+  readonly isDialogue: boolean;
+  /** Nodes that stand on a thing of the debate. */
+  readonly placed = new Set<string>();
+  private readonly draft: Draft;
+  private readonly cast: Cast;
+  private readonly voices: Voices;
+  private readonly extra: Extra[] = [];
+  private readonly claims = new Map<string, string>();
+  /** The first thing that each link node became. */
+  private readonly things = new Map<string, string>();
+  private readonly actsAt = new Map<string, Act[]>();
+  readonly isHeld: (id: string) => boolean;
+
+  constructor(
+    private readonly nodeset: Nodeset,
+    private readonly options: ReadNodesetOptions,
+  ) {
+    const own = ownFields('debate', nodeset.own);
+    const title = own.title ?? options.title;
+    this.extra.push(...(own.extra ?? []));
+    this.draft = new Draft(own.id ?? title, title, { question: own.question, extra: this.extra });
+    this.links = linksOf(nodeset);
+    this.acts = actsOf(nodeset, speakersOf(nodeset));
+    this.isDialogue = this.acts.length > 0;
+    this.cast = new Cast(this.draft, nodeset, title, this.acts, options.set);
+    this.voices = new Voices(this.draft, this.cast, this.claims, options.set);
+    this.isHeld = this.isDialogue ? () => false : sidesOf(this.propositions().map(({ id }) => id), this.links);
+    for (const act of this.acts) {
+      const list = this.actsAt.get(act.target) ?? [];
+      list.push(act);
+      this.actsAt.set(act.target, list);
+    }
+  }
+
+  debate(): Debate {
+    for (const node of this.propositions()) this.claim(node);
+    if (this.isDialogue) this.speak();
+    else this.takeSides();
+    for (const link of this.links.links) this.link(link);
+    for (const opposition of this.links.oppositions) this.oppose(opposition);
+    for (const json of listAt(this.nodeset.own, 'lookAlikes').filter(isJson)) this.lookAlike(ownFields('lookAlike', json));
+    if (this.options.set !== undefined) this.extra.push(keptNodeset(this.nodeset, this.options.set, this.placed, this.cast.silent()));
+    return this.draft.debate();
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.draft.diagnostics;
+  }
+
+  private propositions(): AifNode[] {
+    return [...this.nodeset.nodes.values()].filter(isProposition);
+  }
+
+  private claim(node: AifNode): void {
+    const { id, gist, asOf, extra = [] } = ownFields('claim', node.own);
+    this.claims.set(node.id, this.draft.claim(id ?? node.id, { text: node.text, gist, asOf, extra: [...extra, ...this.keptNode(node)] }));
+  }
+
+  private speak(): void {
+    for (const act of this.acts) if (this.claims.has(act.target)) this.place(act, () => this.voices.voice(act));
+    const targets = conflictTargets(this.links.links, this.links.oppositions, (id) => this.claims.has(id));
+    for (const act of this.acts) this.voices.disagree(act, targets.get(act.target) ?? []);
+  }
+
+  private takeSides(): void {
+    const { essay } = this.cast.onlyEssay();
+    for (const [node, claim] of this.claims) this.draft.voice(claim, { essay, stance: this.isHeld(node) ? 'asserts' : 'reports' });
+  }
+
+  private link({ kind, node, sources, target }: Link): void {
+    const from = sources.flatMap((source) => this.claims.get(source) ?? []);
+    const to = this.claims.get(target) ?? this.things.get(target) ?? '';
+    const acts = this.actsAt.get(node.id) ?? [];
+    for (const act of acts) this.placed.add(act.node.id);
+    const id = kind === 'inference' ? this.inference(node, from, to, acts) : this.relation(kind, node, from, to, acts);
+    if (!this.things.has(node.id)) this.things.set(node.id, id);
+  }
+
+  private inference(node: AifNode, premises: readonly string[], conclusion: string, acts: readonly Act[]): string {
+    const own = ownFields('inference', node.own);
+    const drawn = foremost(acts);
+    const standing = drawn === undefined ? this.drawnByNobody(node, premises, conclusion) : this.voices.standing(drawn);
+    const extra = [
+      ...(own.extra ?? []),
+      ...this.keptNode(node, drawn === undefined ? { as: { stance: standing.stance, isReported: false } } : {}),
+      ...this.keptActs(acts, drawn),
+    ];
+    return this.draft.inference(own.id ?? node.id, { ...standing, premises, conclusion, scheme: own.scheme ?? schemeOf(node), extra }, node.place);
+  }
+
+  private relation(kind: 'support' | 'rebuttal', node: AifNode, from: readonly string[], to: string, acts: readonly Act[]): string {
+    const { id, essay, extra = [] } = ownFields('relation', node.own);
+    return this.draft[kind](
+      id ?? node.id,
+      { from, to, ...(essay !== undefined && { essay: this.cast.known(essay) }), case: node.text === CASE_TEXT, extra: [...extra, ...this.keptNode(node), ...this.keptActs(acts)] },
+      node.place,
+    );
+  }
+
+  private oppose({ nodes, claims: [a, b] }: Opposition): void {
+    const [first] = nodes;
+    const { id, kind, strength, explanation, extra = [] } = ownFields('contradiction', first.own);
+    const acts = nodes.flatMap((node) => this.actsAt.get(node.id) ?? []);
+    for (const act of acts) this.placed.add(act.node.id);
+    const from = (i: number): { from?: string } => (nodes.length === 1 ? {} : { from: i === 0 ? a : b });
+    this.draft.contradiction(
+      id ?? first.id,
+      [this.claims.get(a) ?? '', this.claims.get(b) ?? ''],
+      {
+        ...(kind !== undefined && { kind }),
+        ...(strength !== undefined && { strength }),
+        ...(explanation !== undefined && { explanation }),
+        extra: [...extra, ...nodes.flatMap((node, i) => this.keptNode(node, from(i))), ...this.keptActs(acts)],
+      },
+      first.place,
+    );
+  }
+
+  private lookAlike({ claims: [a, b] = ['', ''], reason }: { readonly claims?: readonly [string, string]; readonly reason?: string }): void {
+    const [one, other] = [this.claims.get(a), this.claims.get(b)];
+    if (one !== undefined && other !== undefined && reason !== undefined) this.draft.lookAlike([one, other], reason);
+  }
+
+  /** An inference that no YA-node says somebody draws is of whoever holds what it connects. */
+  private drawnByNobody(node: AifNode, premises: readonly string[], conclusion: string): Omit<Standing, 'voice'> {
+    const stance = (isOwn: boolean): Stance => (isOwn ? 'asserts' : 'reports');
+    if (!this.isDialogue) return { essay: this.cast.onlyEssay().essay, stance: stance(this.isHeld(node.id)) };
+    const holder = this.voices.essayOf([...premises, conclusion]);
+    const [someone] = this.acts;
+    const essay = holder?.essay ?? (someone === undefined ? this.cast.onlyEssay().essay : this.voices.standing(someone).essay);
+    return { essay, stance: stance(holder?.isCommitted ?? false) };
+  }
+
+  private place(act: Act, voice: () => void): void {
+    this.placed.add(act.node.id);
+    voice();
+  }
+
+  private keptNode(node: AifNode, more: { readonly from?: string; readonly as?: { readonly stance: Stance; readonly isReported: boolean } } = {}): Extra[] {
+    this.placed.add(node.id);
+    return this.options.set === undefined ? [] : [kept('node', { set: this.options.set, id: node.id, ...more, raw: node.raw })];
+  }
+
+  private keptActs(acts: readonly Act[], drawn?: Act): Extra[] {
+    const { set } = this.options;
+    return set === undefined ? [] : acts.map((act) => keptAct(act, set, act === drawn ? act.stance : undefined));
+  }
+}
+
+/** Of all who do something with an inference, the one whose it is: an author in their own words before one who reports others. */
+function foremost(acts: readonly Act[]): Act | undefined {
+  return acts.find((a) => isCommitted(a.stance) && a.reported === undefined) ?? acts.find((a) => isCommitted(a.stance)) ?? acts[0];
+}

@@ -1,0 +1,33 @@
+/** An AIF file in the making: its parts as objects, which JSON and RDF are made of. */
+import type { Json } from '../json.ts';
+import type { Shape } from '../nodeset.ts';
+import type { WrittenId } from './ids.ts';
+
+export interface AifDocument {
+  readonly shape: Shape;
+  readonly nodes: readonly OutNode[];
+  readonly edges: readonly OutEdge[];
+  readonly locutions: readonly unknown[];
+  readonly participants: readonly unknown[];
+  readonly fulfilments: readonly unknown[];
+  /** Nodes and edges without sense that the file had. */
+  readonly odd: { readonly nodes: readonly unknown[]; readonly edges: readonly unknown[] };
+  readonly beside: Json;
+  readonly around: Json;
+  readonly own: Json;
+}
+
+export interface OutNode {
+  readonly id: WrittenId;
+  readonly type: string;
+  readonly json: Json;
+  /** False if it comes from a file. */
+  readonly isNew: boolean;
+}
+
+export interface OutEdge {
+  readonly from: WrittenId;
+  readonly to: WrittenId;
+  /** As the file had it; left out for a new one. */
+  readonly raw?: Json;
+}

@@ -1,0 +1,108 @@
+import type { Debate, Essay } from '../../../model/schema.ts';
+import { foreignExtra } from '../kept.ts';
+import { idAt, isJson, listAt, type Json } from '../json.ts';
+import type { AifDocument } from './aif-document.ts';
+import { participantIds, WrittenCast } from './cast.ts';
+import { Dialogue, type Spoken } from './dialogue.ts';
+import { defaultRoleOf, isMonologue } from './granted.ts';
+import { WrittenIds } from './ids.ts';
+import { KeptNodesets } from './kept-nodesets.ts';
+import { Page } from './page.ts';
+import { Things } from './things.ts';
+
+/** A debate as AIF, with all that its files say beyond it. */
+export function documentOf(debate: Debate): AifDocument {
+  const ids = new WrittenIds();
+  const kept = new KeptNodesets(debate, ids);
+  const page = new Page(ids);
+  const people = participantIds();
+  const silent = silentParticipants(kept, people);
+  const roleOf = defaultRoleOf(debate);
+  const isSilent = isMonologue(debate, roleOf);
+  const things = new Things(page, debate);
+  things.write();
+  const cast = isSilent ? undefined : new WrittenCast(debate, people);
+  let spoken: readonly Spoken[] = [];
+  if (cast !== undefined) {
+    const dialogue = new Dialogue(page, debate, things, cast, roleOf, (set, id) => kept.locution(set, id));
+    dialogue.write();
+    spoken = dialogue.spoken;
+  }
+  const { edges, odd } = kept.write(page);
+  const formerLocutions = kept.entries('locutions', page).map((entry) => renumbered(entry, kept, people));
+  const reschemed = (entry: unknown): boolean => isJson(entry) && page.reschemed.has(idAt(entry, 'nodeID') ?? '');
+  return {
+    shape: kept.shape,
+    nodes: [...page.nodes.values()],
+    edges: page.edges(edges),
+    locutions: [...formerLocutions, ...newLocutions(formerLocutions, spoken.filter(({ node }) => page.has(node)), debate, cast)],
+    participants: [...(cast?.participants ?? []), ...silent],
+    fulfilments: [...kept.entries('schemefulfillments', page).filter((entry) => !reschemed(entry)), ...page.fulfilments],
+    odd,
+    ...surroundings(kept),
+    own: ownOf(debate, things, cast),
+  };
+}
+
+/** Those who are in a file, but in no debate. */
+function silentParticipants({ sets }: KeptNodesets, people: WrittenIds): unknown[] {
+  return sets.flatMap(({ name, json }) =>
+    listAt(json, 'participants').map((raw) => {
+      const id = isJson(raw) ? idAt(raw, 'participantID') : undefined;
+      if (!isJson(raw) || id === undefined) return raw;
+      people.keep(name, id, raw['participantID']);
+      const written = people.of(name, id);
+      return String(written) === id ? raw : { ...raw, participantID: written };
+    }),
+  );
+}
+
+/** With the number that the person has in the written file, where several files had the same numbers. */
+function renumbered(entry: unknown, { sets }: KeptNodesets, people: WrittenIds): unknown {
+  const person = isJson(entry) ? idAt(entry, 'personID') : undefined;
+  const [only, ...others] = sets;
+  if (!isJson(entry) || person === undefined || only === undefined) return entry;
+  const written = others.length === 0 ? people.of(only.name, person) : undefined;
+  return written === undefined || String(written) === person ? entry : { ...entry, personID: written };
+}
+
+function newLocutions(former: readonly unknown[], spoken: readonly Spoken[], { essays }: Debate, cast: WrittenCast | undefined): Json[] {
+  const told = new Set(former.flatMap((entry) => (isJson(entry) ? [idAt(entry, 'nodeID')] : [])));
+  const dates = new Map(essays.map(({ id, date }) => [id, date]));
+  return spoken.flatMap(({ node, person, essay }): Json[] => {
+    if (cast === undefined || told.has(String(node))) return [];
+    told.add(String(node));
+    const date = dates.get(essay) ?? '';
+    const start = /^\d{4}-\d\d-\d\d$/.test(date) ? `${date} 00:00:00` : null;
+    return [{ nodeID: node, personID: cast.id(person), start, end: null, source: null }];
+  });
+}
+
+/** Of several files the first is the frame; their texts follow one another. */
+function surroundings({ sets }: KeptNodesets): Pick<AifDocument, 'beside' | 'around'> {
+  const frames = (key: string): Json[] => sets.map(({ json }) => json[key]).filter(isJson);
+  const merged = (list: readonly Json[]): Json => Object.assign({}, ...list.toReversed()) as Json;
+  const texts = frames('around').map(({ text }) => text).filter((text) => typeof text === 'string' && text !== '');
+  return { beside: merged(frames('beside')), around: { ...merged(frames('around')), ...(texts.length > 1 && { text: texts.join('<br>\n') }) } };
+}
+
+function ownOf(debate: Debate, things: Things, cast: WrittenCast | undefined): Json {
+  const { id, title, question, essays, lookAlikes } = debate;
+  return {
+    id,
+    title,
+    ...(question !== title && { question }),
+    essays: essays.map((essay) => ({ ...ownEssay(essay), ...(cast !== undefined && { author: cast.id(essay.author) }) })),
+    ...(lookAlikes.length > 0 && {
+      lookAlikes: lookAlikes.map(({ claims: [a, b], reason }) => ({ claims: [String(things.of(a)), String(things.of(b))], reason })),
+    }),
+    ...(foreignExtra(debate) !== undefined && { extra: foreignExtra(debate) }),
+  };
+}
+
+function ownEssay(essay: Essay): Json {
+  const { author: _, extra: __, ...fields } = essay;
+  const known = Object.entries(fields).filter(([, value]) => value !== null);
+  const extra = foreignExtra(essay);
+  return { ...Object.fromEntries(known), ...(extra !== undefined && { extra }) };
+}

@@ -1,0 +1,81 @@
+/** What readers of AIF take for granted, so that it need not be written. */
+import type { Claim, Debate, Inference, Occurrence, Role } from '../../../model/schema.ts';
+import { defaultRoles } from '../../defaults.ts';
+import { foreignExtra } from '../kept.ts';
+import { sidesOf } from '../sides.ts';
+
+export type RoleOf = (occurrence: Occurrence) => Role | undefined;
+
+/** The role of each occurrence that follows from the structure. */
+export function defaultRoleOf(debate: Debate): RoleOf {
+  const roles = new Map<Occurrence, Role | undefined>();
+  const byDefault = defaultRoles(debate).claims;
+  debate.claims.forEach(({ occurrences }, i) => occurrences.forEach((o, k) => roles.set(o, byDefault[i]?.occurrences[k]?.role)));
+  return (occurrence) => roles.get(occurrence);
+}
+
+/**
+ * Occurrences that reading adds by itself: a claim that an inference of an essay uses is voiced there, unsaid; and one that
+ * nobody voices is reported in the first essay.
+ */
+export function grantedOccurrences(debate: Debate, roleOf: RoleOf): ReadonlySet<Occurrence> {
+  const firstUses = firstUsesOf(debate.inferences);
+  const [home] = debate.essays;
+  const isGranted = (o: Occurrence, claim: Claim, timesIn: ReadonlyMap<string, number>): boolean => {
+    if (!o.implicit || o.anchors.length > 0 || o.role !== roleOf(o) || foreignExtra(o) !== undefined) return false;
+    if (timesIn.get(o.essay) !== 1) return false;
+    const use = firstUses.get(claim.id)?.get(o.essay);
+    if (use !== undefined) return o.voice === use.voice && o.stance === use.stance;
+    const isAlone = claim.occurrences.length === 1 && !firstUses.has(claim.id);
+    return isAlone && o.essay === home?.id && o.voice === home.author && o.stance === 'reports';
+  };
+  const granted = new Set(
+    debate.claims.flatMap((claim) => {
+      const timesIn = new Map<string, number>();
+      for (const { essay } of claim.occurrences) timesIn.set(essay, (timesIn.get(essay) ?? 0) + 1);
+      return claim.occurrences.filter((o) => isGranted(o, claim, timesIn));
+    }),
+  );
+  // Where nobody would speak at all, nothing would be taken for granted but that there is one author.
+  const isSilent = debate.inferences.length === 0 && debate.claims.every(({ occurrences }) => occurrences.every((o) => granted.has(o)));
+  return isSilent ? new Set() : granted;
+}
+
+function firstUsesOf(inferences: readonly Inference[]): ReadonlyMap<string, ReadonlyMap<string, Inference>> {
+  const uses = new Map<string, Map<string, Inference>>();
+  for (const inference of inferences) {
+    for (const claim of [...inference.premises, inference.conclusion]) {
+      const byEssay = uses.get(claim) ?? new Map<string, Inference>();
+      if (!byEssay.has(inference.essay)) byEssay.set(inference.essay, inference);
+      uses.set(claim, byEssay);
+    }
+  }
+  return uses;
+}
+
+/** Whether the debate is what a map without speakers is read as: one essay of an unknown author, who takes the side that it shows. */
+export function isMonologue(debate: Debate, roleOf: RoleOf): boolean {
+  const [essay, ...others] = debate.essays;
+  const author = debate.people.find(({ id }) => id === essay?.author);
+  if (essay === undefined || others.length > 0 || author === undefined || debate.people.length > 1) return false;
+  if (author.name !== null || author.kind !== 'person' || foreignExtra(author) !== undefined) return false;
+  const isHeld = sidesOf(
+    debate.claims.map(({ id }) => id),
+    {
+      links: [
+        ...debate.inferences.map((i) => ({ kind: 'inference' as const, node: i, sources: i.premises, target: i.conclusion })),
+        ...debate.supports.map((s) => ({ kind: 'support' as const, node: s, sources: [s.from, ...(s.with ?? [])], target: s.to })),
+        ...debate.rebuttals.map((r) => ({ kind: 'rebuttal' as const, node: r, sources: [r.from, ...(r.with ?? [])], target: r.to })),
+      ],
+      oppositions: debate.contradictions,
+    },
+  );
+  const isPlain = (of: Occurrence | Inference, id: string): boolean => of.voice === essay.author && of.stance === (isHeld(id) ? 'asserts' : 'reports');
+  return (
+    debate.inferences.every((inference) => isPlain(inference, inference.id)) &&
+    debate.claims.every(({ id, occurrences: [only, ...more] }) => {
+      if (only === undefined || more.length > 0) return false;
+      return isPlain(only, id) && !only.implicit && only.anchors.length === 0 && only.role === roleOf(only) && foreignExtra(only) === undefined;
+    })
+  );
+}

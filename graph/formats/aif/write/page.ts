@@ -1,0 +1,76 @@
+/** Where the parts of a file gather while it is written. */
+import type { Json } from '../json.ts';
+import type { KeptNode } from '../kept.ts';
+import { OWN } from '../nodeset.ts';
+import { withOwn } from '../own-fields.ts';
+import type { OutEdge, OutNode } from './aif-document.ts';
+import type { WrittenId, WrittenIds } from './ids.ts';
+
+export class Page {
+  readonly nodes = new Map<string, OutNode>();
+  readonly fulfilments: Json[] = [];
+  /** Nodes whose scheme is another than the file's. */
+  readonly reschemed = new Set<string>();
+  /** Edges that must be there, and further ones between things of the debate that may. */
+  private readonly required = new Map<string, OutEdge>();
+  private readonly tolerated = new Set<string>();
+  /** Nodes whose edges to things of the debate are all known. */
+  private readonly things = new Set<string>();
+  private readonly acts = new Set<string>();
+
+  constructor(readonly ids: WrittenIds) {}
+
+  has(id: WrittenId): boolean {
+    return this.nodes.has(String(id));
+  }
+
+  /** A node that the file has not had. */
+  node(type: string, text: string, more: Json = {}, own: Json = {}): WrittenId {
+    const id = this.ids.fresh();
+    this.nodes.set(String(id), { id, type, isNew: true, json: withOwn({ nodeID: id, text, type, ...more }, OWN, own) });
+    return id;
+  }
+
+  /** A node as the file had it, but for what has changed. The same node can stand on several things. */
+  keptNode({ set, id: rawId, raw }: KeptNode, type: string, changes: Json = {}, own: Json = {}): WrittenId | undefined {
+    const id = this.ids.of(set, rawId);
+    if (id === undefined) return undefined;
+    if (!this.has(id)) {
+      const json = withOwn({ ...raw, ...(String(id) === rawId ? {} : { nodeID: id }), ...changes }, OWN, own);
+      this.nodes.set(String(id), { id, type, isNew: false, json });
+    }
+    return id;
+  }
+
+  isThing(id: WrittenId): void {
+    this.things.add(String(id));
+  }
+
+  isAct(id: WrittenId): void {
+    this.acts.add(String(id));
+  }
+
+  edge(from: WrittenId, to: WrittenId): void {
+    this.required.set(edgeKey(from, to), { from, to });
+  }
+
+  tolerate(from: WrittenId, to: WrittenId): void {
+    this.tolerated.add(edgeKey(from, to));
+  }
+
+  /** Whether an edge of the file still says what the debate says. */
+  isStillTrue(from: WrittenId, to: WrittenId): boolean {
+    const concerns = this.things.has(String(to)) && (this.things.has(String(from)) || this.acts.has(String(from)));
+    return !concerns || this.required.has(edgeKey(from, to)) || this.tolerated.has(edgeKey(from, to));
+  }
+
+  /** Those that the file has, and those that it lacks. */
+  edges(raw: readonly OutEdge[]): OutEdge[] {
+    const there = new Set(raw.map(({ from, to }) => edgeKey(from, to)));
+    return [...raw, ...[...this.required].flatMap(([key, edge]) => (there.has(key) ? [] : [edge]))];
+  }
+}
+
+function edgeKey(from: WrittenId, to: WrittenId): string {
+  return JSON.stringify([String(from), String(to)]);
+}

@@ -1,0 +1,174 @@
+/** Claims and links as I-, RA- and CA-nodes. */
+import type { Claim, Contradiction, Debate, Inference, Rebuttal, Support } from '../../../model/schema.ts';
+import { defaultEssay, defaultGist, NO_EXPLANATION } from '../../defaults.ts';
+import { NO_TEXT, said } from '../../draft.ts';
+import { Ids } from '../../ids.ts';
+import { textAt, type Json } from '../json.ts';
+import { foreignExtra, keptNodes, type KeptNode } from '../kept.ts';
+import { CASE_TEXT, isSupportMark, SUPPORT_TEXT } from '../marks.ts';
+import { DEFAULT_CONFLICT, DEFAULT_INFERENCE, SCHEME_IDS, schemeOf } from '../scheme.ts';
+import type { WrittenId } from './ids.ts';
+import type { Page } from './page.ts';
+
+export class Things {
+  private readonly ids = new Map<string, WrittenId>();
+  private readonly claimIds: ReadonlySet<string>;
+  private readonly essayOf: (relation: Support | Rebuttal) => string | null;
+  private readonly isOneOfTwo: (rebuttal: Rebuttal) => boolean;
+
+  constructor(
+    private readonly page: Page,
+    private readonly debate: Debate,
+  ) {
+    this.claimIds = new Set(debate.claims.map(({ id }) => id));
+    this.essayOf = defaultEssay(debate);
+    this.isOneOfTwo = opposedBothWays(debate);
+  }
+
+  /** All of the debate. */
+  write(): void {
+    const { claims, inferences, supports, rebuttals, contradictions } = this.debate;
+    for (const claim of claims) this.ids.set(claim.id, this.claim(claim));
+    for (const inference of inferences) this.ids.set(inference.id, this.inference(inference));
+    for (const support of supports) this.ids.set(support.id, this.support(support));
+    for (const rebuttal of rebuttals) this.ids.set(rebuttal.id, this.rebuttal(rebuttal));
+    // Only now, for they can be directed at one another.
+    for (const inference of inferences) this.connect(inference.id, inference.premises, inference.conclusion);
+    for (const { id, from, with: others = [], to } of [...supports, ...rebuttals]) this.connect(id, [from, ...others], to);
+    for (const contradiction of contradictions) this.contradiction(contradiction);
+  }
+
+  of(id: string): WrittenId {
+    return this.ids.get(id) ?? '';
+  }
+
+  private claim(claim: Claim): WrittenId {
+    const own = {
+      gist: claim.gist === defaultGist(claim.text) ? undefined : claim.gist,
+      asOf: claim.asOf,
+      extra: foreignExtra(claim),
+    };
+    const [first, ...aliases] = keptNodes(claim).filter(({ set, id }) => !this.page.has(this.page.ids.of(set, id) ?? ''));
+    const changes = first !== undefined && said(textAt(first.raw, 'text') ?? '', NO_TEXT) === claim.text ? {} : { text: claim.text };
+    const id =
+      (first && this.page.keptNode(first, 'I', changes, { id: idIfOther(claim.id, first, 'claim'), ...own })) ??
+      this.page.node('I', claim.text, {}, { id: claim.id, ...own });
+    for (const { set, id: alias } of aliases) this.page.ids.alias(set, alias, id);
+    this.page.isThing(id);
+    return id;
+  }
+
+  private inference(inference: Inference): WrittenId {
+    const { id, scheme } = inference;
+    // The name of a scheme that reads as something else stands apart.
+    const isPlain = scheme === undefined || (!isSupportMark(scheme) && schemeOf({ scheme, text: scheme }) === scheme);
+    const name = isPlain ? (scheme ?? DEFAULT_INFERENCE) : DEFAULT_INFERENCE;
+    const own = { scheme: isPlain ? undefined : scheme, extra: foreignExtra(inference) };
+    const same = (raw: Json): boolean => isPlain && !isSupportMark(textAt(raw, 'text') ?? '') && schemeOf({ scheme: textAt(raw, 'scheme'), text: textAt(raw, 'text') ?? '' }) === scheme;
+    return this.link({ id, extra: inference.extra ?? [] }, 'RA', { text: name, scheme: name, own, same });
+  }
+
+  private support(support: Support): WrittenId {
+    const text = support.case === true ? CASE_TEXT : SUPPORT_TEXT;
+    const isTowardsClaim = this.claimIds.has(support.to);
+    const own = { essay: this.essayIfOther(support), extra: foreignExtra(support) };
+    const same = (raw: Json): boolean => {
+      const isCase = textAt(raw, 'text') === CASE_TEXT;
+      return isCase === (support.case === true) && (!isTowardsClaim || isSupportMark(textAt(raw, 'text') ?? ''));
+    };
+    return this.link({ id: support.id, extra: support.extra ?? [] }, 'RA', { text, scheme: DEFAULT_INFERENCE, own, same });
+  }
+
+  private rebuttal(rebuttal: Rebuttal): WrittenId {
+    const own = { essay: this.essayIfOther(rebuttal), oneWay: this.isOneOfTwo(rebuttal) ? true : undefined, extra: foreignExtra(rebuttal) };
+    return this.link({ id: rebuttal.id, extra: rebuttal.extra ?? [] }, 'CA', { text: DEFAULT_CONFLICT, scheme: DEFAULT_CONFLICT, own, same: () => true });
+  }
+
+  private contradiction(contradiction: Contradiction): void {
+    const { id, kind, strength, explanation, claims } = contradiction;
+    const [a, b] = [this.of(claims[0]), this.of(claims[1])];
+    const own = {
+      kind: kind === 'contrary' ? undefined : kind,
+      strength: strength === 'clear' ? undefined : strength,
+      explanation: explanation === NO_EXPLANATION ? undefined : explanation,
+      extra: foreignExtra(contradiction),
+    };
+    const [one, other] = keptNodes(contradiction);
+    const conflict = { text: DEFAULT_CONFLICT, scheme: DEFAULT_CONFLICT, same: () => true };
+    const first = this.node(id, one, 'CA', { ...conflict, own });
+    if (one !== undefined && one.from === undefined) {
+      for (const claim of [a, b]) this.both(claim, first);
+      return;
+    }
+    const second = this.node(undefined, other, 'CA', { ...conflict, own: {} });
+    this.lead([a], first, b);
+    this.lead([b], second, a);
+  }
+
+  private link({ id, extra }: Pick<Support, 'id' | 'extra'>, type: string, as: LinkNode): WrittenId {
+    return this.node(id, keptNodes({ extra: extra ?? [] })[0], type, as);
+  }
+
+  private node(id: string | undefined, former: KeptNode | undefined, type: string, { text, scheme, own, same }: LinkNode): WrittenId {
+    const isSame = former !== undefined && same(former.raw);
+    const changes = isSame ? {} : { text, scheme, schemeID: SCHEME_IDS.get(scheme) };
+    const kept = former && this.page.keptNode(former, type, changes, { id: id === undefined ? undefined : idIfOther(id, former, 'link'), ...own });
+    const written = kept ?? this.page.node(type, text, schemeFields(scheme), { id, ...own });
+    this.page.isThing(written);
+    if (kept !== undefined && !isSame) this.page.reschemed.add(String(written));
+    if (kept === undefined || !isSame) this.fulfil(written, SCHEME_IDS.get(scheme));
+    return written;
+  }
+
+  private connect(link: string, sources: readonly string[], target: string): void {
+    this.lead(sources.map((source) => this.of(source)), this.of(link), this.of(target));
+  }
+
+  private lead(sources: readonly WrittenId[], link: WrittenId, target: WrittenId): void {
+    for (const source of sources) this.page.edge(source, link);
+    this.page.edge(link, target);
+    // A premise that is its own conclusion is none in the debate.
+    this.page.tolerate(target, link);
+  }
+
+  private both(claim: WrittenId, link: WrittenId): void {
+    this.page.edge(claim, link);
+    this.page.edge(link, claim);
+  }
+
+  private fulfil(node: WrittenId, schemeID: string | undefined): void {
+    if (schemeID !== undefined) this.page.fulfilments.push({ nodeID: node, schemeID });
+  }
+
+  private essayIfOther(relation: Support | Rebuttal): string | null | undefined {
+    return relation.essay === this.essayOf(relation) ? undefined : relation.essay;
+  }
+}
+
+interface LinkNode {
+  readonly text: string;
+  readonly scheme: string;
+  readonly own: Json;
+  /** Whether a node of the file says the same already. */
+  readonly same: (raw: Json) => boolean;
+}
+
+function schemeFields(scheme: string): Json {
+  const schemeID = SCHEME_IDS.get(scheme);
+  return { scheme, ...(schemeID !== undefined && { schemeID }) };
+}
+
+/** The id, where a reader would call the thing something else. */
+function idIfOther(id: string, { id: raw }: KeptNode, otherwise: string): string | undefined {
+  return new Ids().next(raw, otherwise) === id ? undefined : id;
+}
+
+/** Tells the rebuttals that would be read as one half of a contradiction. */
+function opposedBothWays({ rebuttals, contradictions }: Debate): (rebuttal: Rebuttal) => boolean {
+  const key = (from: string, to: string): string => JSON.stringify([from, to]);
+  const directions = new Set([
+    ...rebuttals.filter((r) => r.with === undefined).map(({ from, to }) => key(from, to)),
+    ...contradictions.flatMap(({ claims: [a, b] }) => [key(a, b), key(b, a)]),
+  ]);
+  return ({ from, with: others, to }) => others === undefined && directions.has(key(to, from));
+}

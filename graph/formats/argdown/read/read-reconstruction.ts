@@ -1,0 +1,59 @@
+/** Premise-conclusion structures. */
+import type { Position } from '../../../model/diagnostic.ts';
+import type { Cursor } from './cursor.ts';
+import type { Faults } from './faults.ts';
+import { isContent } from './read-content.ts';
+import type { DrawnRelation, Element, InferenceLine, NumberedStatement, Part, Reconstruction } from './syntax.ts';
+import type { Token } from './tokens.ts';
+
+/** What reads the elements that a reconstruction is made of. */
+export interface ElementReader {
+  readonly cursor: Cursor;
+  readonly faults: Faults;
+  readonly element: () => Element | undefined;
+  readonly data: () => Token | undefined;
+  readonly indentedRelations: () => DrawnRelation[];
+}
+
+/** Numbered statements, and inferences between them; what of them makes an argument is seen later. */
+export function readReconstruction(reader: ElementReader, place: Position): Reconstruction {
+  const { cursor, faults } = reader;
+  const lines: (NumberedStatement | InferenceLine)[] = [];
+  for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
+    if (token.kind === 'InferenceStart') lines.push(inference(reader, token));
+    else if (token.kind === 'StatementNumber') {
+      cursor.skip();
+      const element = reader.element();
+      if (element === undefined) faults.error('no-text', `after ${token.image.trim()} there is no statement`, 'write one, or its title in brackets', token.place);
+      else lines.push({ type: 'statement', element });
+    } else break;
+  }
+  return { type: 'reconstruction', lines, place };
+}
+
+function inference(reader: ElementReader, { place }: Token): InferenceLine {
+  const { cursor, faults } = reader;
+  cursor.skip();
+  const rules: Part[][] = [[]];
+  let data: Token | undefined;
+  for (let token = cursor.peek(); token !== undefined && token.kind !== 'InferenceEnd'; token = cursor.peek()) {
+    if (token.kind === 'ListDelimiter') rules.push([]);
+    else if (token.kind === 'Data') data = token;
+    else if (isContent(token)) rules.at(-1)?.push({ kind: partKind(token), image: token.image });
+    else break;
+    cursor.skip();
+  }
+  if (cursor.take('InferenceEnd') === undefined) faults.error('unfinished-inference', 'the inference that begins here does not end', 'end it with two hyphens', place);
+  if (cursor.take('Newline') === undefined && cursor.peek() !== undefined) {
+    faults.error('inference-line', 'something stands behind the inference in its line', 'put it between the hyphens if it is the rule, otherwise into a line of its own', cursor.peek()?.place);
+  }
+  const relations = cursor.kind === 'Indent' ? reader.indentedRelations() : [];
+  for (const relation of relations) {
+    if (relation.sign !== 'undercut' || relation.isOutward) faults.error('inference-relation', 'an inference has no other relations than undercuts', 'draw it below the conclusion or a premise', relation.place);
+  }
+  return { type: 'inference', rules: rules.filter((rule) => rule.some(({ image }) => image.trim() !== '')), ...(data && { data }), relations, place };
+}
+
+function partKind({ kind }: Token): Part['kind'] {
+  return kind === 'EscapedChar' ? 'escaped' : kind === 'SpecialChar' ? 'shortcode' : kind === 'Newline' ? 'break' : 'text';
+}

@@ -1,0 +1,57 @@
+/** Text with a backslash before every sign that Argdown's lexer would not take for text. */
+
+/** The names that Argdown turns into a character where they stand between two full stops or two colons. */
+export const SHORTCODES: ReadonlySet<string> = new Set(
+  `+1 -1 -> <-> <> ? A E O P [] ^ agree disagree disappointed down eye-roll happy heart joy laugh lol love meh n question rofl sad scream
+  shush smile smiley star think up v v_ wink y ~`.split(/\s+/),
+);
+
+/** Signs that mean something wherever they stand. */
+const SIGN = /[\\*_[<{#]/;
+
+/**
+ * For text that does not begin a line: what means something only there stays as it is.
+ *
+ * @param text in one line
+ */
+export function escapeText(text: string): string {
+  let escaped = '';
+  let at = 0;
+  while (at < text.length) {
+    const c = text.charAt(at);
+    const between = c === '.' || c === ':' ? betweenTwo(c, text, at) : undefined;
+    if (between !== undefined && !SHORTCODES.has(between) && !needsEscape(between)) {
+      // The lexer takes it as it is, up to the second sign.
+      const end = at + between.length + 2;
+      escaped += text.slice(at, end);
+      at = end;
+      continue;
+    }
+    escaped += between !== undefined || isSign(c, text, at) ? `\\${c}` : c;
+    at += 1;
+  }
+  return escaped;
+}
+
+/** What stands between this sign and the next of its kind, if there is one before a space: it could be a shortcode. */
+function betweenTwo(sign: string, text: string, at: number): string | undefined {
+  for (let end = at + 1; end < text.length && !/\s/.test(text.charAt(end)); end += 1) {
+    if (end > at + 1 && text.charAt(end) === sign) return text.slice(at + 1, end);
+  }
+  return undefined;
+}
+
+function needsEscape(text: string): boolean {
+  return SIGN.test(text) || /\/[/*]|={3}/.test(text);
+}
+
+function isSign(c: string, text: string, at: number): boolean {
+  if (c === '/') return /[/*]/.test(text.charAt(at + 1)) || text.charAt(at - 1) === '/';
+  if (c === '=') return text.slice(Math.max(0, at - 2), at + 3).includes('===');
+  return SIGN.test(c);
+}
+
+/** For the rule of an inference, in which commas part rules and two hyphens end them. */
+export function escapeRule(text: string): string {
+  return escapeText(text).replace(/[,-]/g, (c) => `\\${c}`);
+}
