@@ -2,13 +2,11 @@
  * Who says what, as L- and YA-nodes: the words of an author as L → YA → I, those of a source whom the author quotes as
  * reported speech, L → YA → L → YA → I. Transitions are not made up: a debate does not say who replies to whom.
  */
-import type { Debate, Inference, Occurrence, Rebuttal, Stance, Support } from '../../../model/schema.ts';
-import { STANCES } from '../../../model/schema.ts';
+import { STANCES, type Debate, type Inference, type Occurrence, type Rebuttal, type Support } from '../../../model/schema.ts';
 import { FORCE_FOR_CLAIM, FORCE_FOR_INFERENCE, FORCE_FOR_WORDS, schemeIdOfForce } from '../forces.ts';
-import type { Json } from '../json.ts';
+import { textAt, type Json } from '../json.ts';
 import { foreignExtra, keptActs, keptNodes, type AsRead, type KeptAct } from '../kept.ts';
 import { isMarkedUnsaid, UNSAID } from '../marks.ts';
-import { textAt } from '../json.ts';
 import type { WrittenCast } from './cast.ts';
 import { grantedOccurrences, type RoleOf } from './granted.ts';
 import type { WrittenId } from './ids.ts';
@@ -24,7 +22,6 @@ export interface Spoken {
 
 type Standing = Pick<Occurrence, 'essay' | 'voice' | 'stance'>;
 
-/** @param locution the L-node of a file, unless it is gone */
 export class Dialogue {
   readonly spoken: Spoken[] = [];
   private readonly authors: ReadonlyMap<string, string>;
@@ -33,6 +30,7 @@ export class Dialogue {
   private readonly words = new Map<string, WrittenId>();
   private readonly committed = new Set<string>();
 
+  /** @param locution an L-node of a file that the debate was read from */
   constructor(
     private readonly page: Page,
     private readonly debate: Debate,

@@ -29,7 +29,7 @@ export function documentOf(debate: Debate): AifDocument {
     spoken = dialogue.spoken;
   }
   const { edges, odd } = kept.write(page);
-  const formerLocutions = kept.entries('locutions', page).map((entry) => renumbered(entry, kept, people));
+  const formerLocutions = kept.entries('locutions', page, (entry, set) => renumbered(entry, set, people));
   const reschemed = (entry: unknown): boolean => isJson(entry) && page.reschemed.has(idAt(entry, 'nodeID') ?? '');
   return {
     shape: kept.shape,
@@ -58,11 +58,9 @@ function silentParticipants({ sets }: KeptNodesets, people: WrittenIds): unknown
 }
 
 /** With the number that the person has in the written file, where several files had the same numbers. */
-function renumbered(entry: unknown, { sets }: KeptNodesets, people: WrittenIds): unknown {
-  const person = isJson(entry) ? idAt(entry, 'personID') : undefined;
-  const [only, ...others] = sets;
-  if (!isJson(entry) || person === undefined || only === undefined) return entry;
-  const written = others.length === 0 ? people.of(only.name, person) : undefined;
+function renumbered(entry: Json, set: string, people: WrittenIds): Json {
+  const person = idAt(entry, 'personID');
+  const written = person === undefined ? undefined : people.of(set, person);
   return written === undefined || String(written) === person ? entry : { ...entry, personID: written };
 }
 
@@ -81,7 +79,7 @@ function newLocutions(former: readonly unknown[], spoken: readonly Spoken[], { e
 /** Of several files the first is the frame; their texts follow one another. */
 function surroundings({ sets }: KeptNodesets): Pick<AifDocument, 'beside' | 'around'> {
   const frames = (key: string): Json[] => sets.map(({ json }) => json[key]).filter(isJson);
-  const merged = (list: readonly Json[]): Json => Object.assign({}, ...list.toReversed()) as Json;
+  const merged = (list: readonly Json[]): Json => Object.fromEntries(list.toReversed().flatMap((json) => Object.entries(json)));
   const texts = frames('around').map(({ text }) => text).filter((text) => typeof text === 'string' && text !== '');
   return { beside: merged(frames('beside')), around: { ...merged(frames('around')), ...(texts.length > 1 && { text: texts.join('<br>\n') }) } };
 }

@@ -47,14 +47,14 @@ export class KeptNodesets {
   }
 
   /** Entries that name a node, of those that are still there. */
-  entries(key: string, page: Page): unknown[] {
+  entries(key: string, page: Page, change: (entry: Json, set: string) => Json = (entry) => entry): unknown[] {
     return this.sets.flatMap(({ name, json }) =>
       listAt(json, key).flatMap((entry): unknown[] => {
         const node = isJson(entry) ? idAt(entry, 'nodeID') : undefined;
         if (!isJson(entry) || node === undefined) return [entry];
         const id = this.ids.of(name, node);
         if (id === undefined) return [entry];
-        return page.has(id) ? [String(id) === node ? entry : { ...entry, nodeID: id }] : [];
+        return page.has(id) ? [change(String(id) === node ? entry : { ...entry, nodeID: id }, name)] : [];
       }),
     );
   }
