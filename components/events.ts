@@ -3,6 +3,7 @@
  * person did, never because a property was set.
  */
 import type { MapFilter } from './debate-filters/map-filter.ts';
+import type { Sentence } from '../graph/wording/sentence.ts';
 import type { ExportRequest } from './export-dialog/export-request.ts';
 
 /** The detail of each event, by its name. */
@@ -21,6 +22,8 @@ export interface ElementEventDetails {
   'neighbourhood-show': { readonly id: string };
   /** The reader wants to see a clash (its id) on the map. */
   'clash-show': { readonly id: string };
+  /** The reader wants to see these claims on the map, and what joins them; `title` says what they show. */
+  'claims-show': { readonly claims: readonly string[]; readonly title: Sentence };
   'filter-change': { readonly value: MapFilter };
   'export-request': ExportRequest;
   /** The export dialog was closed by the reader. */

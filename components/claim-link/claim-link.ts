@@ -11,6 +11,8 @@ import { claimLinkStyles } from './claim-link.styles.ts';
  * @property graph The debate.
  * @property claim Id of the claim.
  * @property full Shows the whole claim instead of the gist.
+ * @property words What it shows instead of either.
+ * @property inline Breaks over lines with the text around it, as a link in a sentence does.
  * @fires claim-select `{id}` when it is pressed.
  * @csspart button
  */
@@ -26,11 +28,23 @@ export class ClaimLink extends LitElement {
 
   @property({ type: Boolean }) full = false;
 
+  @property() words: string | undefined;
+
+  @property({ type: Boolean, reflect: true }) inline = false;
+
   protected override render(): unknown {
     const claim = this.graph?.claims.get(this.claim ?? '');
     if (claim === undefined) return nothing;
     const select = (): void => emit(this, 'claim-select', { id: claim.id });
-    return html`<button type="button" part="button" @click=${select}>${this.full ? claim.text : claim.gist}</button>`;
+    const words = this.words ?? (this.full ? claim.text : claim.gist);
+    if (!this.inline) return html`<button type="button" part="button" @click=${select}>${words}</button>`;
+    // A native button never breaks over lines.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      select();
+    };
+    return html`<span class="button" role="button" tabindex="0" part="button" @click=${select} @keydown=${onKeyDown}>${words}</span>`;
   }
 }
 

@@ -117,7 +117,7 @@ export const styles: CSSResultGroup = [
 
     @media (min-width: 64rem) {
       .panes[data-browse] {
-        grid-template-columns: 15rem minmax(0, 1fr);
+        grid-template-columns: 20rem minmax(0, 1fr);
       }
 
       .panes[data-inspect] {
@@ -125,7 +125,7 @@ export const styles: CSSResultGroup = [
       }
 
       .panes[data-browse][data-inspect] {
-        grid-template-columns: 15rem minmax(0, 1fr) 22rem;
+        grid-template-columns: 20rem minmax(0, 1fr) 22rem;
       }
 
       .browse {
@@ -151,7 +151,7 @@ export const styles: CSSResultGroup = [
         position: absolute;
         inset: auto 0 0;
         z-index: 2;
-        max-height: 60%;
+        height: 60%;
         box-shadow: var(--shadow);
       }
 

@@ -3,12 +3,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../../components/claim-inspector/claim-inspector.ts';
 import '../../components/contradiction-list/contradiction-list.ts';
-import '../../components/debate-filters/debate-filters.ts';
 import '../../components/diagnostic-list/diagnostic-list.ts';
-import '../../components/essay-list/essay-list.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/export-dialog/export-dialog.ts';
-import type { ExportSizes } from '../../components/export-dialog/export-dialog.ts';
 import '../../components/open-debate/open-debate.ts';
 import '../../components/premise-table/premise-table.ts';
 import '../../components/tab-bar/tab-bar.ts';
@@ -17,18 +14,19 @@ import { essaysInOrder } from '../../graph/model/labels.ts';
 import { readDebate } from '../../graph/model/read-debate.ts';
 import { darkTheme, lightTheme } from '../../graph/picture/theme.ts';
 import { styles } from './elenchus-app.styles.ts';
+import './browse-pane.ts';
 import './map-pane.ts';
+import { messageOf } from './message-of.ts';
+import { PictureExport } from './picture-export.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
-import { exportPicture, pictureName, pictureSize } from './services/export-picture.ts';
 import { readDebateFile } from './services/read-file.ts';
-import { saveFile } from './services/save-file.ts';
 import { openTextStore } from './services/text-store.ts';
 import { fetchShippedDebate } from './services/shipped-debate.ts';
 import { openSession, type Session } from './session.ts';
 import * as actions from './store/actions.ts';
 import { followSignals } from './store/follow-signals.ts';
-import type { Tab } from './store/view-state.ts';
+import type { Panel, Tab } from './store/view-state.ts';
 import './text-pane.ts';
 
 const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
@@ -50,8 +48,8 @@ export class ElenchusApp extends LitElement {
 
   @state() private failure: string | undefined;
   @state() private problems: { readonly file: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
-  @state() private browsing = window.matchMedia(WIDE).matches;
-  @state() private exporting: { readonly sizes: ExportSizes; readonly busy: boolean; readonly error?: string } | undefined;
+  /** Whether the panel with the findings is open, as it is in the beginning: they are where a reader starts from. */
+  @state() private browsing = true;
 
   /** Tabs whose content is in the page: none before it is asked for, and then for good, so that it keeps its filters. */
   private readonly visited = new Set<Tab>();
@@ -59,8 +57,7 @@ export class ElenchusApp extends LitElement {
   private readonly draw = createDraw(() => this.mapAspect());
   /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
   private readonly drawForExport = createDraw(() => undefined);
-  /** Ends when the dialog is closed or opened anew. */
-  private exportAbort = new AbortController();
+  private readonly pictureExport = new PictureExport(this, () => this.session.value);
   /** The debate that was asked for last: one that takes longer to read must not come after it. */
   private chosenFile: File | undefined;
   private readonly textStore = openTextStore();
@@ -83,8 +80,9 @@ export class ElenchusApp extends LitElement {
         ${this.failure === undefined ? nothing : this.renderOpenDebate()}
       </div>`;
     }
-    const { graph, view } = session.store;
+    const { graph, shown, view } = session.store;
     const { selected, tab } = view.value;
+    const { state: exporting } = this.pictureExport;
     // The table and the list have filters of their own, and want the room.
     const browsing = this.browsing && tab === 'map';
     return html`
@@ -93,6 +91,7 @@ export class ElenchusApp extends LitElement {
         @claim-select=${this.onClaimSelect}
         @claim-focus=${(e: ElementEvent<'claim-focus'>) => this.goTo(actions.focusClaim(e.detail.id))}
         @neighbourhood-show=${(e: ElementEvent<'neighbourhood-show'>) => this.goTo(actions.showNeighbourhood(e.detail.id, 1))}
+        @claims-show=${(e: ElementEvent<'claims-show'>) => this.goTo(actions.showClaims(e.detail.claims, e.detail.title))}
         @clash-show=${(e: ElementEvent<'clash-show'>) => this.goTo(actions.showClash(e.detail.id))}
         @essay-toggle=${(e: ElementEvent<'essay-toggle'>) => this.dispatch(actions.toggleEssay(e.detail.id))}
         @essay-open=${(e: ElementEvent<'essay-open'>) => this.goTo(actions.readEssay(e.detail.id))}
@@ -112,10 +111,10 @@ export class ElenchusApp extends LitElement {
               ?hidden=${tab !== 'map'}
               @click=${() => (this.browsing = !this.browsing)}
             >
-              Essays and filters
+              Findings and filters
             </button>
             ${this.renderOpenDebate()}
-            <button class="button primary" type="button" @click=${this.onExport}>Export picture</button>
+            <button class="button primary" type="button" @click=${() => this.pictureExport.open()}>Export picture</button>
           </div>
         </header>
         <diagnostic-list
@@ -124,8 +123,16 @@ export class ElenchusApp extends LitElement {
           @diagnostics-close=${() => (this.problems = undefined)}
         ></diagnostic-list>
         <div class="panes" ?data-browse=${browsing} ?data-inspect=${selected !== undefined}>
-          <aside id="browse" class="browse" aria-label="Essays and filters" ?hidden=${!browsing}>
-            ${browsing ? this.renderBrowse(session) : nothing}
+          <aside id="browse" class="browse" aria-label="Findings, essays and filters" ?hidden=${!browsing}>
+            ${browsing
+              ? html`<browse-pane
+                  .graph=${graph}
+                  .view=${view.value}
+                  .shown=${shown.value.claims.length}
+                  @panel-select=${(e: CustomEvent<Panel>) => this.dispatch(actions.showPanel(e.detail))}
+                  @filter-change=${(e: ElementEvent<'filter-change'>) => this.dispatch(actions.setFilter(e.detail.value))}
+                ></browse-pane>`
+              : nothing}
           </aside>
           <main>
             <tab-bar
@@ -141,12 +148,12 @@ export class ElenchusApp extends LitElement {
           </aside>
         </div>
         <export-dialog
-          .open=${this.exporting !== undefined}
-          .sizes=${this.exporting?.sizes ?? {}}
-          .busy=${this.exporting?.busy ?? false}
-          .error=${this.exporting?.error}
-          @export-request=${this.onExportRequest}
-          @export-close=${this.closeExport}
+          .open=${exporting !== undefined}
+          .sizes=${exporting?.sizes ?? {}}
+          .busy=${exporting?.busy ?? false}
+          .error=${exporting?.error}
+          @export-request=${(e: ElementEvent<'export-request'>) => this.pictureExport.export(e.detail)}
+          @export-close=${() => this.pictureExport.close()}
         ></export-dialog>
       </div>
     `;
@@ -160,19 +167,6 @@ export class ElenchusApp extends LitElement {
         .dropTarget=${document.documentElement}
         @files-chosen=${this.onFilesChosen}
       ></open-debate>
-    `;
-  }
-
-  private renderBrowse({ store: { graph, view, shown } }: Session): TemplateResult {
-    return html`
-      <essay-list .graph=${graph} .unfolded=${view.value.unfoldedEssays}></essay-list>
-      <debate-filters
-        .graph=${graph}
-        .value=${view.value.filter}
-        .shown=${shown.value.claims.length}
-        .total=${graph.claims.size}
-        @filter-change=${(e: ElementEvent<'filter-change'>) => this.dispatch(actions.setFilter(e.detail.value))}
-      ></debate-filters>
     `;
   }
 
@@ -285,59 +279,13 @@ export class ElenchusApp extends LitElement {
   }
 
   private open(session: Session): void {
-    this.closeExport();
+    this.pictureExport.close();
     this.session.value?.picture.dispose();
     this.session.value = session;
     document.title = `${session.store.graph.debate.title} · Elenchus`;
-  }
-
-  private async onExport(): Promise<void> {
-    const session = this.session.value;
-    const scene = session?.picture.scene.value;
-    if (session === undefined || scene === undefined) return;
-    this.closeExport();
-    const { signal: abort } = this.exportAbort;
-    // Only for its size; what is wrong with it is told when the picture itself is asked for.
-    const around = await session.drawNeighbourhood(abort)?.catch(() => undefined);
-    if (abort.aborted) return;
-    const sizes: ExportSizes = {
-      shown: (request) => pictureSize(scene, request),
-      ...(around !== undefined && { neighbourhood: (request) => pictureSize(around, request) }),
-    };
-    this.exporting = { sizes, busy: false };
-  }
-
-  private closeExport(): void {
-    this.exportAbort.abort();
-    this.exportAbort = new AbortController();
-    this.exporting = undefined;
-  }
-
-  private async onExportRequest(event: ElementEvent<'export-request'>): Promise<void> {
-    const { exporting } = this;
-    const session = this.session.value;
-    if (session === undefined || exporting === undefined) return;
-    const request = event.detail;
-    const { signal: abort } = this.exportAbort;
-    this.exporting = { sizes: exporting.sizes, busy: true };
-    try {
-      const scene =
-        request.what === 'shown' ? session.picture.scene.value : await session.drawNeighbourhood(abort);
-      if (scene === undefined) throw new Error('There is nothing to draw yet.');
-      const picture = await exportPicture(scene, request);
-      if (abort.aborted) return;
-      saveFile(picture, pictureName(session.store.graph.debate.title, request));
-      this.closeExport();
-    } catch (error) {
-      if (!abort.aborted) this.exporting = { sizes: exporting.sizes, busy: false, error: messageOf(error) };
-    }
   }
 }
 
 function tabOf(id: string): Tab {
   return TABS.find((tab) => tab.id === id)?.id ?? 'map';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

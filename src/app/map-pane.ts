@@ -7,6 +7,7 @@ import { base } from '../../components/shared/base.ts';
 import { controls } from '../../components/shared/controls.ts';
 import { filterClaims } from '../../graph/query/claim-filter.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { plainSentence } from '../../graph/wording/sentence.ts';
 import type { Scene } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import type { PictureStatus } from './store/picture.ts';
@@ -161,6 +162,8 @@ function describeBase(graph: DebateGraph, { base }: ViewState): string {
       const clash = clashesById(graph).get(base.id);
       return clash === undefined ? 'A contradiction' : `Contradiction: ${clash.explanation}`;
     }
+    case 'claims':
+      return plainSentence(graph, base.title);
     case 'neighbourhood':
       return `Around “${graph.claims.get(base.claim)?.gist ?? base.claim}”`;
   }

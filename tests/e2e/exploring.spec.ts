@@ -72,13 +72,13 @@ test.describe('on a small screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('the chosen claim leaves room for the map, and the panel of essays makes way', async ({ page }) => {
-    await page.getByRole('button', { name: 'Essays and filters' }).click();
+    await page.getByRole('button', { name: 'Findings and filters' }).click();
     await page.getByRole('button', { name: /^premises/i }).nth(1).click();
     await expect(page.getByRole('columnheader', { name: /Milan Rai/ })).toBeInViewport();
     await page.getByRole('table').getByRole('rowheader').first().getByRole('button').click();
     await mapIsDrawn(page);
 
-    await expect(page.getByRole('complementary', { name: 'Essays and filters' })).toBeHidden();
+    await expect(page.getByRole('complementary', { name: 'Findings, essays and filters' })).toBeHidden();
     const map = await page.getByRole('application').boundingBox();
     const inspector = await page.getByRole('complementary', { name: 'Chosen claim' }).boundingBox();
     expect(map && inspector && map.y + map.height).toBeLessThanOrEqual((inspector?.y ?? 0) + 1);

@@ -2,7 +2,7 @@
 import { sourcesOf } from '../../model/debate-graph.ts';
 import { directClashes } from './clashes.ts';
 import { perGraph } from './per-graph.ts';
-import { append, viewsOf } from './views.ts';
+import { append, holdersOf } from './views.ts';
 
 export interface Attack {
   readonly author: string;
@@ -18,14 +18,6 @@ export interface Attacks {
 }
 
 export const attacksIn = perGraph((g): Attacks => {
-  const holders = new Map<string, Set<string>>();
-  for (const { argument } of viewsOf(g)) {
-    for (const claim of argument.held) {
-      const known = holders.get(claim);
-      if (known) known.add(argument.essay.author);
-      else holders.set(claim, new Set([argument.essay.author]));
-    }
-  }
   const attacks = new Map<string, Map<string, Attack>>();
   const add = (target: string, attack: Attack): void => {
     const known = attacks.get(target) ?? new Map<string, Attack>();
@@ -34,7 +26,7 @@ export const attacksIn = perGraph((g): Attacks => {
   };
   for (const rebuttal of g.debate.rebuttals) {
     const sources = sourcesOf(rebuttal);
-    const [first = new Set<string>(), ...others] = sources.map((source) => holders.get(source) ?? new Set<string>());
+    const [first = new Set<string>(), ...others] = sources.map((source) => new Set(holdersOf(g).get(source)?.map(({ essay }) => essay.author)));
     // What an essay says against a claim is not said by whoever else holds the same.
     const maker = rebuttal.essay === null ? undefined : g.essays.get(rebuttal.essay)?.author;
     const makers = [...first].filter((author) => (maker === undefined || maker === author) && others.every((held) => held.has(author)));

@@ -1,4 +1,7 @@
 /** The clashes of the debate by their two camps (SPEC.md, X1–X9). */
+import type { DebateGraph } from '../../model/debate-graph.ts';
+import { clashChains } from '../../query/chain.ts';
+import { argumentOf } from '../argument.ts';
 import { contradictions, type Clash, type ClashSide } from '../contradictions.ts';
 import { perGraph } from './per-graph.ts';
 import { viewByEssay, type View } from './views.ts';
@@ -64,4 +67,9 @@ export function closenessOf({ commitment, claims, essays }: Camp, views: Readonl
 
 export function isThesis(camp: Camp, views: ReadonlyMap<string, View>): boolean {
   return camp.commitment === 'holds' && closenessOf(camp, views) === 1;
+}
+
+/** What shows the clash (SPEC.md, Q8). */
+export function claimsOf(g: DebateGraph, clash: Clash): ReadonlySet<string> {
+  return clashChains(g, clash, (essay) => viewByEssay(g).get(essay.id)?.argument ?? argumentOf(g, essay));
 }

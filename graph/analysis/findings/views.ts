@@ -33,10 +33,15 @@ export const viewsOf = perGraph((g): readonly View[] => {
   return essaysInOrder(g).map((essay, place) => viewOf(place, argumentOf(parts(essay), essay)));
 });
 
+/** For each claim the essays whose author holds it, as essays are read. */
+export const holdersOf = perGraph((g): ReadonlyMap<string, readonly View[]> => {
+  const holders = new Map<string, View[]>();
+  for (const view of viewsOf(g)) for (const claim of view.argument.held) append(holders, claim, view);
+  return holders;
+});
+
 /** The authors, as their essays are read. */
-export function authorsOf(g: DebateGraph): readonly string[] {
-  return [...new Set(viewsOf(g).map(({ essay }) => essay.author))];
-}
+export const authorsOf = perGraph((g): readonly string[] => [...new Set(viewsOf(g).map(({ essay }) => essay.author))]);
 
 export const viewByEssay = perGraph((g): ReadonlyMap<string, View> => new Map(viewsOf(g).map((view) => [view.essay.id, view])));
 

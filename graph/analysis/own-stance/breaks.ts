@@ -1,6 +1,6 @@
 /** Which marks break every way to a thesis? (SPEC.md, M7) */
 import { fromAllOpen, type ThesisGround } from './essay-ground.ts';
-import type { Effects, Hindrance } from './marks.ts';
+import { withHindrances, type Effects, type Hindrance } from './marks.ts';
 import { minimalSubset } from './minimal-subset.ts';
 
 /**
@@ -11,7 +11,7 @@ export function hindrancesThatBreak(under: ThesisGround, effects: Effects): read
   const { thesis } = under;
   const own = effects.hindrances.get(thesis);
   if (own !== undefined) return own.slice(0, 1);
-  const breaks = (hindrances: readonly Hindrance[]): boolean => !fromAllOpen(under, withOnly(effects, hindrances)).stands.has(thesis);
+  const breaks = (hindrances: readonly Hindrance[]): boolean => !fromAllOpen(under, withHindrances(effects, hindrances)).stands.has(thesis);
   const all = concerning(under, effects);
   if (breaks([])) return [];
   const marks = [...new Set(all.flatMap((hindrance) => hindrance.marks))];
@@ -33,10 +33,4 @@ function concerning({ index, thesis }: ThesisGround, { hindrances }: Effects): H
     }
   }
   return [...met].flatMap((id) => hindrances.get(id) ?? []);
-}
-
-function withOnly({ accepted, rejected }: Effects, some: readonly Hindrance[]): Effects {
-  const hindrances = new Map<string, readonly Hindrance[]>();
-  for (const hindrance of some) hindrances.set(hindrance.at, [...(hindrances.get(hindrance.at) ?? []), hindrance]);
-  return { accepted, rejected, hindrances };
 }

@@ -80,6 +80,13 @@ export function effectsOf({ inferences }: DebateGraph, drawn: Drawn, accepted: R
   return { accepted, rejected, hindrances };
 }
 
+/** The same, as if only these of the hindrances were there. */
+export function withHindrances({ accepted, rejected }: Effects, some: readonly Hindrance[]): Effects {
+  const hindrances = new Map<string, readonly Hindrance[]>();
+  for (const hindrance of some) hindrances.set(hindrance.at, [...(hindrances.get(hindrance.at) ?? []), hindrance]);
+  return { accepted, rejected, hindrances };
+}
+
 /** A rebuttal counts if all that makes it is accepted, unless another one counts that is directed at it (SPEC.md, V12). */
 export function isInForce(rebuttal: Rebuttal, accepted: Ids, drawn: Pick<Drawn, 'rebuttalsOf'>): boolean {
   if (!sourcesOf(rebuttal).every((source) => accepted.has(source))) return false;

@@ -2,7 +2,7 @@
 import { firstDifference } from '../first-difference.ts';
 import type { Chaining, Supposition } from '../chaining.ts';
 import { fromAccepted, fromAllOpen, openPremises, type EssayGround } from './essay-ground.ts';
-import { isInForce, type Drawn, type Effects } from './marks.ts';
+import { isInForce, withHindrances, type Drawn, type Effects } from './marks.ts';
 import type { ThesisStance } from './thesis-stance.ts';
 
 /** A thesis of an essay, and what becomes of it. */
@@ -24,11 +24,15 @@ export interface NextPremise {
   readonly leadsTo: number;
 }
 
+const NOTHING: ReadonlySet<string> = new Set<string>();
+
 interface OpenEssay {
   readonly ground: EssayGround;
   readonly theses: readonly string[];
   readonly accepted: Chaining;
   readonly possible: Chaining;
+  /** What would follow besides if no mark hindered it; undefined where every open thesis is possible as it is. */
+  readonly unhindered: Chaining | undefined;
 }
 
 /**
@@ -45,7 +49,10 @@ export function nextPremise(
 ): NextPremise | undefined {
   const essays = grounds.flatMap((ground): OpenEssay[] => {
     const theses = stances.flatMap(({ essay, thesis, status }) => (essay === ground.essay.id && status === 'open' ? [thesis] : []));
-    return theses.length === 0 ? [] : [{ ground, theses, accepted: fromAccepted(ground, effects), possible: fromAllOpen(ground, effects) }];
+    if (theses.length === 0) return [];
+    const possible = fromAllOpen(ground, effects);
+    const unhindered = theses.every((thesis) => possible.stands.has(thesis)) ? undefined : fromAllOpen(ground, withHindrances(effects, []));
+    return [{ ground, theses, accepted: fromAccepted(ground, effects), possible, unhindered }];
   });
   const holders = holdersOf(essays);
   const ways = wayFigures(stances);
@@ -134,15 +141,18 @@ function suppositionOf(claim: string, { accepted }: Effects, drawn: Drawn): Supp
 }
 
 function settledUnder(supposition: Supposition, holders: ReadonlyMap<string, readonly OpenEssay[]>): Settled[] {
-  const { given = [], barred = [], cut = [] } = supposition;
+  const { given = NOTHING, barred = NOTHING, cut = NOTHING } = supposition;
   const concerned = new Set([...given, ...barred, ...cut].flatMap((id) => holders.get(id) ?? []));
-  return [...concerned].flatMap(({ ground, theses, accepted, possible }) => {
+  return [...concerned].flatMap(({ ground, theses, accepted, possible, unhindered }) => {
     const { rises } = accepted.supposing(supposition);
-    const { falls } = possible.supposing(supposition);
+    const then = possible.supposing(supposition);
+    // Only to a thesis to which a circle leads and nothing else can the acceptance open a way, and close it at once.
+    const opened = unhindered?.supposing({ given: new Set(given) }).rises;
     return theses.flatMap((thesis): Settled[] => {
       const named = { author: ground.essay.author, essay: ground.essay.id, thesis };
       if (rises.has(thesis)) return [{ ...named, status: 'stands' }];
-      return falls.has(thesis) ? [{ ...named, status: 'falls' }] : [];
+      const isClosed = opened?.has(thesis) === true && !then.rises.has(thesis);
+      return then.falls.has(thesis) || barred.has(thesis) || isClosed ? [{ ...named, status: 'falls' }] : [];
     });
   });
 }

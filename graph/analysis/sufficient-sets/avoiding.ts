@@ -35,7 +35,7 @@ export function* searchByAvoiding(graph: GraphBeneath, found: FoundSets, isNeede
       const barred = new Set(wider);
       const other = known ?? minimalSet(graph, graph.given.filter((claim) => !barred.has(claim)));
       if (other === undefined) continue;
-      found.add(other);
+      if (known === undefined) found.add(other);
       queue.push({ avoided: wider, set: other });
     }
   }

@@ -1,12 +1,17 @@
+interface Found {
+  readonly list: readonly number[];
+  readonly members: ReadonlySet<number>;
+}
+
 /** Minimal sets of premises as they are found, each once. */
 export class FoundSets {
-  private readonly found = new Map<string, ReadonlySet<number>>();
+  private readonly found = new Map<string, Found>();
 
   constructor(private readonly most: number) {}
 
   /** Each in ascending order. */
   get sets(): readonly (readonly number[])[] {
-    return Array.from(this.found.values(), (set) => [...set]);
+    return Array.from(this.found.values(), ({ list }) => list);
   }
 
   /** Whether there are more than were asked for. */
@@ -14,19 +19,20 @@ export class FoundSets {
     return this.found.size > this.most;
   }
 
-  /** @param set in ascending order */
-  add(set: readonly number[]): void {
-    this.found.set(set.join(' '), new Set(set));
+  /** @param list in ascending order */
+  add(list: readonly number[]): void {
+    const key = list.join(' ');
+    if (!this.found.has(key)) this.found.set(key, { list, members: new Set(list) });
   }
 
   /** Whether the premises hold a whole set. */
   hasWithin(premises: ReadonlySet<number>): boolean {
-    return [...this.found.values()].some((set) => [...set].every((premise) => premises.has(premise)));
+    return this.sets.some((list) => list.every((premise) => premises.has(premise)));
   }
 
   /** A set without any of these premises. */
   without(premises: readonly number[]): readonly number[] | undefined {
-    const other = [...this.found.values()].find((set) => !premises.some((premise) => set.has(premise)));
-    return other && [...other];
+    for (const { list, members } of this.found.values()) if (!premises.some((premise) => members.has(premise))) return list;
+    return undefined;
   }
 }

@@ -49,11 +49,12 @@ export class WaySearch {
   }
 
   /**
-   * Nothing if the obstacles leave no way.
+   * Nothing if the obstacles leave no way, or no stubs.
    *
    * @param outside whether the way has no business inside frames
    */
   cheapest(from: readonly Stub[], to: readonly Stub[], outside: boolean): Way | undefined {
+    if (from.length === 0 || to.length === 0) return undefined;
     this.insideFactor = outside ? THROUGH_FRAME : INSIDE_FRAME;
     const starts = this.start(from);
     const arrivals = groupByPlace(to);

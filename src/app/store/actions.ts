@@ -1,12 +1,17 @@
 /** What the reader can do, each as a function from one view to the next. */
 import type { MapFilter } from '../../../components/debate-filters/map-filter.ts';
-import { INITIAL_VIEW, type Tab, type ViewState } from './view-state.ts';
+import type { Sentence } from '../../../graph/wording/sentence.ts';
+import { INITIAL_VIEW, type Panel, type Tab, type ViewState } from './view-state.ts';
 
 export type Action = (view: ViewState) => ViewState;
 
 export const showTab =
   (tab: Tab): Action =>
   (view) => ({ ...view, tab });
+
+export const showPanel =
+  (panel: Panel): Action =>
+  (view) => ({ ...view, panel });
 
 /** Selects a claim and sees to it that the map shows it. */
 export const selectClaim =
@@ -39,6 +44,11 @@ export const toggleEssay =
 export const showClash =
   (id: string): Action =>
   (view) => ({ ...freshMap(view), base: { kind: 'clash', id } });
+
+/** Shows these claims alone; what they show is said above the map. */
+export const showClaims =
+  (claims: readonly string[], title: Sentence): Action =>
+  (view) => ({ ...freshMap(view), base: { kind: 'claims', claims, title } });
 
 export const showNeighbourhood =
   (claim: string, steps: number): Action =>

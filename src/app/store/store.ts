@@ -40,7 +40,7 @@ export function createStore(graph: DebateGraph): Store {
       }),
     ),
   );
-  const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value, bundles: base.value.kind !== 'clash' }));
+  const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value, bundles: base.value.kind !== 'clash' && base.value.kind !== 'claims' }));
   return {
     graph,
     view,

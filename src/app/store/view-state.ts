@@ -1,17 +1,25 @@
 /** What the reader looks at. Plain, immutable data: everything on screen follows from it and from the debate. */
+import type { Sentence } from '../../../graph/wording/sentence.ts';
 import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/map-filter.ts';
 
 export const TABS = ['map', 'premises', 'contradictions', 'text'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What the panel beside the map shows. */
+export const PANELS = ['findings', 'essays'] as const;
+export type Panel = (typeof PANELS)[number];
+
 /** What the map starts from, before anything is unfolded. */
 export type Base =
   | { readonly kind: 'overview' }
   | { readonly kind: 'clash'; readonly id: string }
+  /** What shows an answer, and the answer in words. */
+  | { readonly kind: 'claims'; readonly claims: readonly string[]; readonly title: Sentence }
   | { readonly kind: 'neighbourhood'; readonly claim: string; readonly steps: number };
 
 export interface ViewState {
   readonly tab: Tab;
+  readonly panel: Panel;
   readonly base: Base;
   /** Claims whose grounds are shown. */
   readonly unfolded: ReadonlySet<string>;
@@ -29,6 +37,7 @@ export interface ViewState {
 
 export const INITIAL_VIEW: ViewState = {
   tab: 'map',
+  panel: 'findings',
   base: { kind: 'overview' },
   unfolded: new Set(),
   unfoldedEssays: new Set(),

@@ -39,6 +39,8 @@ function baseClaims(g: DebateGraph, base: Base): ReadonlySet<string> {
       const clash = clashesById(g).get(base.id);
       return clash === undefined ? new Set() : clashChains(g, clash);
     }
+    case 'claims':
+      return new Set(base.claims);
     case 'neighbourhood':
       return neighbourhood(g, [base.claim], base.steps);
   }

@@ -1,8 +1,7 @@
 /** The sharpest contradictions between authors: clear before arguable, theses before the periphery (SPEC.md, F5). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
-import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { directClashes, closenessOf, isThesis } from '../clashes.ts';
+import { claimsOf, closenessOf, directClashes, isThesis } from '../clashes.ts';
 import { authorsOf, viewByEssay } from '../views.ts';
 import type { ClashFacts } from './self-contradiction.ts';
 
@@ -21,7 +20,7 @@ export function contradiction(g: DebateGraph): Candidate<'contradiction', ClashF
           facts: { clash, camps, theses: camps.every((camp) => isThesis(camp, views)) },
           about: [...new Set(camps.flatMap(({ claims }) => claims))],
           essays: camps.flatMap(({ essays }) => essays),
-          show: () => clashChains(g, clash),
+          show: () => claimsOf(g, clash),
         };
       }),
   );

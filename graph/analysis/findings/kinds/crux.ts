@@ -16,7 +16,7 @@ export interface CruxFacts {
 }
 
 /** To suppose every premise of a larger debate takes longer than all the other findings together. */
-const MOST_CLAIMS = 20_000;
+const MOST_CLAIMS = 10_000;
 
 export function crux(g: DebateGraph): Candidate<'crux', CruxFacts>[] {
   if (g.debate.claims.length > MOST_CLAIMS || authorsOf(g).length < 2) return [];

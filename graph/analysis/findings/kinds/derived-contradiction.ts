@@ -1,9 +1,8 @@
 /** A contradiction that nobody has drawn: what follows from what an author holds excludes what another, or the same, holds (SPEC.md, F7, X6–X9). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Clash } from '../../contradictions.ts';
-import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { clashesOf, closenessOf, type Camp } from '../clashes.ts';
+import { claimsOf, clashesOf, closenessOf, type Camp } from '../clashes.ts';
 import { viewByEssay } from '../views.ts';
 
 export interface DerivedContradictionFacts {
@@ -29,7 +28,7 @@ export function derivedContradiction(g: DebateGraph): Candidate<'derived-contrad
           facts: { clash, camps, premises: chains[0]?.premises ?? [] },
           about: [...new Set(camps.flatMap(({ claims }) => claims))],
           essays: camps.flatMap(({ essays }) => essays),
-          show: () => [...clashChains(g, clash), ...chains.flatMap(({ premises, steps }) => [...premises, ...steps.map(({ conclusion }) => conclusion)])],
+          show: () => [...claimsOf(g, clash), ...chains.flatMap(({ premises, steps }) => [...premises, ...steps.map(({ conclusion }) => conclusion)])],
         };
       }),
   );

@@ -1,11 +1,10 @@
 /** A premise on which one author alone relies, while the theses of others depend on what contradicts it (SPEC.md, F12). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Clash } from '../../contradictions.ts';
-import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { directClashes, type Camp } from '../clashes.ts';
+import { claimsOf, directClashes, type Camp } from '../clashes.ts';
 import { usesByClaim } from '../uses.ts';
-import { authorsOf, viewByEssay } from '../views.ts';
+import { authorsOf, holdersOf } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
 export interface LonePremiseFacts {
@@ -18,11 +17,10 @@ export interface LonePremiseFacts {
 }
 
 export function lonePremise(g: DebateGraph): Candidate<'lone-premise', LonePremiseFacts>[] {
-  const views = viewByEssay(g);
   const authors = authorsOf(g);
   const relying = (claim: string): { readonly authors: readonly string[]; readonly essays: readonly string[]; readonly ways: () => string[] } => {
     const uses = usesByClaim(g).get(claim) ?? [];
-    const theses = [...views.values()].filter(({ argument }) => argument.theses.includes(claim));
+    const theses = (holdersOf(g).get(claim) ?? []).filter(({ argument }) => argument.theses.includes(claim));
     const all = new Set([...uses.map(({ view }) => view), ...theses]);
     const inOrder = [...all].toSorted((a, b) => a.place - b.place);
     return {
@@ -47,7 +45,7 @@ export function lonePremise(g: DebateGraph): Candidate<'lone-premise', LonePremi
               facts: { author, premise, opposite, others: theirs.authors, clash },
               about: [premise, opposite],
               essays: [...mine.essays, ...theirs.essays],
-              show: () => [...clashChains(g, clash), ...mine.ways(), ...theirs.ways()],
+              show: () => [...claimsOf(g, clash), ...mine.ways(), ...theirs.ways()],
             },
           ];
         }),

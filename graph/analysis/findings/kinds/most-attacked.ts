@@ -2,7 +2,7 @@
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { attacksIn, type Attack } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { authorsOf, viewsOf } from '../views.ts';
+import { authorsOf, holdersOf } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
 export interface MostAttackedFacts {
@@ -22,12 +22,12 @@ export function mostAttacked(g: DebateGraph): Candidate<'most-attacked', MostAtt
   const place = new Map(authors.map((author, i) => [author, i]));
   const attacked = g.debate.claims.flatMap(({ id: claim }) => {
     if (on(claim).length < 2) return [];
-    const views = viewsOf(g).filter(({ argument }) => argument.held.has(claim));
+    const views = holdersOf(g).get(claim) ?? [];
     const holders = [...new Set(views.map(({ essay }) => essay.author))];
     const attacks = on(claim)
       .filter(({ author }) => !holders.includes(author))
       .toSorted((a, b) => (place.get(a.author) ?? 0) - (place.get(b.author) ?? 0) || (a.with.join(' ') < b.with.join(' ') ? -1 : 1));
-    return attacks.length < 2 ? [] : [{ claim, views, holders, attacks, attackers: [...new Set(attacks.map(({ author }) => author))] }];
+    return holders.length === 0 || attacks.length < 2 ? [] : [{ claim, views, holders, attacks, attackers: [...new Set(attacks.map(({ author }) => author))] }];
   });
   const [highest = 0, second = 0] = attacked.map(({ attackers }) => attackers.length).toSorted((a, b) => b - a);
   return best(

@@ -1,8 +1,7 @@
 /** The two authors who contradict each other most often (SPEC.md, F18). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
-import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { clashesOf } from '../clashes.ts';
+import { claimsOf, clashesOf } from '../clashes.ts';
 import { authorsOf, viewsOf } from '../views.ts';
 import { clashesByPair } from '../pairs.ts';
 
@@ -31,7 +30,7 @@ export function opponents(g: DebateGraph): Candidate<'opponents', OpponentsFacts
       facts: { authors, clashes: clashes.length, of },
       about: [],
       essays: viewsOf(g).filter(({ essay }) => authors.includes(essay.author)).map(({ essay }) => essay.id),
-      show: () => clashes.slice(0, MOST_SHOWN).flatMap(({ clash }) => [...clashChains(g, clash)]),
+      show: () => clashes.slice(0, MOST_SHOWN).flatMap(({ clash }) => [...claimsOf(g, clash)]),
     },
   ]);
 }

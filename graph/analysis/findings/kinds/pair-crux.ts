@@ -1,11 +1,10 @@
 /** The clash of two authors on which others of theirs rest (SPEC.md, F9, B6–B10). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
-import { clashChains } from '../../../query/chain.ts';
 import { authorView } from '../../comparison/author-view.ts';
 import { clashesBetween } from '../../comparison/clashes-between.ts';
 import { cruxesBetween } from '../../comparison/crux.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { directClashes, type Camp } from '../clashes.ts';
+import { claimsOf, directClashes, type Camp } from '../clashes.ts';
 import { clashesByPair } from '../pairs.ts';
 import type { Clash } from '../../contradictions.ts';
 
@@ -50,7 +49,7 @@ export function pairCrux(g: DebateGraph): Candidate<'pair-crux', PairCruxFacts>[
           facts: { authors, clash, camps, others, resting, falling },
           about: [...new Set(camps.flatMap(({ claims }) => claims))],
           essays: camps.flatMap(({ essays }) => essays),
-          show: () => [...clashChains(g, clash), ...[...deepest.restingForBoth, ...deepest.fallingEitherWay].flatMap((other) => [...clashChains(g, other.clash)])],
+          show: () => [...claimsOf(g, clash), ...[...deepest.restingForBoth, ...deepest.fallingEitherWay].flatMap((other) => [...claimsOf(g, other.clash)])],
         },
       ];
     }),

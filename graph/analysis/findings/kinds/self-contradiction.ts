@@ -1,9 +1,8 @@
 /** An author who holds what cannot be held together (SPEC.md, F6). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Clash } from '../../contradictions.ts';
-import { clashChains } from '../../../query/chain.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { directClashes, closenessOf, isThesis, type Camp } from '../clashes.ts';
+import { claimsOf, closenessOf, directClashes, isThesis, type Camp } from '../clashes.ts';
 import { viewByEssay } from '../views.ts';
 
 export interface ClashFacts {
@@ -24,7 +23,7 @@ export function selfContradiction(g: DebateGraph): Candidate<'self-contradiction
         facts: { clash, camps, theses: camps.every((camp) => isThesis(camp, views)) },
         about: [...new Set(camps.flatMap(({ claims }) => claims))],
         essays: camps.flatMap(({ essays }) => essays),
-        show: () => clashChains(g, clash),
+        show: () => claimsOf(g, clash),
       })),
   );
 }

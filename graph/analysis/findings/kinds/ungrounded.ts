@@ -2,7 +2,7 @@
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { attacksIn, type Attack } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { viewsOf } from '../views.ts';
+import { holdersOf } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
 export interface UngroundedFacts {
@@ -19,9 +19,10 @@ export function ungrounded(g: DebateGraph): Candidate<'ungrounded', UngroundedFa
   const contested = g.debate.claims.map(({ id }) => id).filter((claim) => on(claim).length > 0 && !grounded.has(claim));
   return best(
     contested.flatMap((claim) => {
-      const views = viewsOf(g).filter(({ relied }) => relied.has(claim));
+      const held = holdersOf(g).get(claim) ?? [];
+      const holders = new Set(held.map(({ essay }) => essay.author));
+      const views = held.filter(({ relied }) => relied.has(claim));
       const authors = [...new Set(views.map(({ essay }) => essay.author))];
-      const holders = new Set(viewsOf(g).filter(({ argument }) => argument.held.has(claim)).map(({ essay }) => essay.author));
       const attacks = on(claim).filter(({ author }) => !holders.has(author));
       if (authors.length === 0 || attacks.length === 0) return [];
       return [

@@ -61,7 +61,7 @@ export class WrittenCast {
     const full = joinedName(named.firstname, named.surname);
     const id = (former && this.ids.of(former.set, former.id)) ?? this.ids.fresh();
     const own = {
-      id: raw !== undefined && new Ids().next(full, 'person') === person.id ? undefined : person.id,
+      id: former !== undefined && new Ids().next(full, 'person') === person.id ? undefined : person.id,
       name: knownName(full) === person.name ? undefined : person.name,
       kind: person.kind === 'person' ? undefined : person.kind,
       extra: foreignExtra(person),

@@ -14,8 +14,8 @@ export class Page {
   /** Edges that must be there, and further ones between things of the debate that may. */
   private readonly required = new Map<string, OutEdge>();
   private readonly tolerated = new Set<string>();
-  /** Nodes whose edges to things of the debate are all known. */
-  private readonly things = new Set<string>();
+  private readonly claims = new Set<string>();
+  private readonly links = new Set<string>();
   private readonly acts = new Set<string>();
 
   constructor(readonly ids: WrittenIds) {}
@@ -42,8 +42,12 @@ export class Page {
     return id;
   }
 
-  isThing(id: WrittenId): void {
-    this.things.add(String(id));
+  isClaim(id: WrittenId): void {
+    this.claims.add(String(id));
+  }
+
+  isLink(id: WrittenId): void {
+    this.links.add(String(id));
   }
 
   isAct(id: WrittenId): void {
@@ -58,9 +62,11 @@ export class Page {
     this.tolerated.add(edgeKey(from, to));
   }
 
-  /** Whether an edge of the file still says what the debate says. */
+  /** Whether an edge of the file still says what the debate says, if the debate says anything of such edges. */
   isStillTrue(from: WrittenId, to: WrittenId): boolean {
-    const concerns = this.things.has(String(to)) && (this.things.has(String(from)) || this.acts.has(String(from)));
+    const [start, end] = [String(from), String(to)];
+    const isThing = (id: string): boolean => this.claims.has(id) || this.links.has(id);
+    const concerns = (this.links.has(start) && isThing(end)) || (this.links.has(end) && isThing(start)) || (this.acts.has(start) && isThing(end));
     return !concerns || this.required.has(edgeKey(from, to)) || this.tolerated.has(edgeKey(from, to));
   }
 

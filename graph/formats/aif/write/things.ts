@@ -54,7 +54,7 @@ export class Things {
       (first && this.page.keptNode(first, 'I', changes, { id: idIfOther(claim.id, first, 'claim'), ...own })) ??
       this.page.node('I', claim.text, {}, { id: claim.id, ...own });
     for (const { set, id: alias } of aliases) this.page.ids.alias(set, alias, id);
-    this.page.isThing(id);
+    this.page.isClaim(id);
     return id;
   }
 
@@ -114,7 +114,7 @@ export class Things {
     const changes = isSame ? {} : { text, scheme, schemeID: SCHEME_IDS.get(scheme) };
     const kept = former && this.page.keptNode(former, type, changes, { id: id === undefined ? undefined : idIfOther(id, former, 'link'), ...own });
     const written = kept ?? this.page.node(type, text, schemeFields(scheme), { id, ...own });
-    this.page.isThing(written);
+    this.page.isLink(written);
     if (kept !== undefined && !isSame) this.page.reschemed.add(String(written));
     if (kept === undefined || !isSame) this.fulfil(written, SCHEME_IDS.get(scheme));
     return written;

@@ -57,6 +57,8 @@ export interface Relation {
   readonly type: RelationType;
   readonly from: Statement | Argument;
   readonly to: Statement | Argument | Step;
+  /** The reconstructed argument of which it was drawn, and whose conclusion it leads from. */
+  readonly drawnFrom?: Argument;
   /** Number of the section in which it is drawn. */
   readonly section: number | undefined;
   readonly place: Position;

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Settled } from '../../../../graph/analysis/own-stance/next-premise.ts';
 import { ownStance, type OwnStance } from '../../../../graph/analysis/own-stance/own-stance.ts';
 import { debateGraph } from '../../../../graph/model/debate-graph.ts';
+import { essaysInOrder } from '../../../../graph/model/labels.ts';
 import { markClashClaims, thesisStanceClaims } from '../../../../graph/query/stance-claims.ts';
-import { closure, opposites, ownInferences, subsets, thesesIn } from '../naive.ts';
+import { closure, ownInferences, subsets, thesesIn } from '../naive.ts';
 import {
   accepting,
   everybodysInferences,
@@ -39,7 +40,8 @@ const minimal = (sets: readonly string[][]): string[][] => sets.filter((set) => 
 describe(`stances in ${RUNS} random debates with random marks (seed ${SEED})`, { timeout: 240_000 }, () => {
   test('M1 M2 M3 M4 M5 M6 M7 M8 tell of every thesis whether it stands, falls or is open', () => {
     forEveryStance((marked, found) => {
-      const expected = marked.debate.essays.flatMap(({ id }) => thesesIn(marked.debate, id).map((thesis) => `${id} ${thesis} ${statusOf(marked, id, thesis)}`));
+      const essays = essaysInOrder(debateGraph(marked.debate));
+      const expected = essays.flatMap(({ id }) => thesesIn(marked.debate, id).map((thesis) => `${id} ${thesis} ${statusOf(marked, id, thesis)}`));
       expect(found.theses.map(({ essay, thesis, status }) => `${essay} ${thesis} ${status}`)).toEqual(expected);
       expect([found.accepted, found.rejected]).toEqual([marked.accepted, marked.rejected]);
     });
@@ -178,12 +180,11 @@ describe(`stances in ${RUNS} random debates with random marks (seed ${SEED})`, {
     });
   });
 
-  test('M2 M10 an accepted pair that is drawn as contradicting clashes, and its other claims are not excluded', () => {
+  test('M2 M10 find that two accepted claims clash that are drawn as contradicting', () => {
     forEveryStance(({ debate, accepted }, found) => {
       for (const { claims: [a, b] } of debate.contradictions) {
         if (!accepted.includes(a) || !accepted.includes(b)) continue;
-        expect(found.clashes.some(({ claims, marks }) => claims.includes(a) && claims.includes(b) && marks.length === 2)).toBe(true);
-        expect(opposites(debate, a)).toContain(b);
+        expect(found.clashes.some(({ claims, marks }) => claims.includes(a) && claims.includes(b) && marks.every((id) => accepted.includes(id)))).toBe(true);
       }
     });
   });

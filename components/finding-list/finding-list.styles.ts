@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const findingListStyles = css`
+  :host {
+    padding: var(--space-3) var(--space-4) var(--space-5);
+    font-size: var(--text-s);
+  }
+
+  ol {
+    display: grid;
+    gap: var(--space-3);
+    margin-block-start: var(--space-3);
+    counter-reset: finding;
+  }
+
+  li {
+    display: grid;
+    gap: var(--space-1);
+    justify-items: start;
+    padding: var(--space-2) var(--space-3);
+    border: 1px solid var(--color-line);
+    border-inline-start: 4px solid var(--color-line);
+    border-radius: var(--radius);
+    background: var(--color-paper);
+    counter-increment: finding;
+  }
+
+  li[data-shown] {
+    border-color: var(--color-accent);
+  }
+
+  li p:first-child::before {
+    content: counter(finding) '. ';
+    color: var(--color-muted);
+    font-weight: 700;
+  }
+
+  .why,
+  .lacks {
+    color: var(--color-muted);
+  }
+
+  .lacks {
+    margin-block-start: var(--space-3);
+  }
+
+  .button {
+    margin-block-start: var(--space-1);
+  }
+`;

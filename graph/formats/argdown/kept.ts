@@ -1,0 +1,57 @@
+/** What an Argdown file says and a debate has no field for: the names under which it is kept (`extra`), and how. */
+import type { Extra } from '../../model/schema.ts';
+import { extraOf } from '../extras.ts';
+import { jsonOf, yamlOfJson, type Yaml } from './yaml.ts';
+
+export const ARGDOWN = 'argdown';
+
+/**
+ * Of the debate: `frontMatter`, `sections`. Of a claim: `type` (`argument` for one that is only sketched), `tags`, `data`, `markup`, `wordings`
+ * (other texts under the same title), `section`. Of an inference: `argument` (its title), `step`, `rules`, `data`, and of the last one of
+ * its argument `description`, `members`. Of a rebuttal: `type`, where another sign than the usual one was drawn.
+ */
+export type KeptName =
+  | 'frontMatter'
+  | 'sections'
+  | 'type'
+  | 'tags'
+  | 'data'
+  | 'markup'
+  | 'wordings'
+  | 'section'
+  | 'argument'
+  | 'step'
+  | 'rules'
+  | 'description'
+  | 'argumentTags'
+  | 'argumentData'
+  | 'drawn';
+
+/** Left out where there is nothing to keep. */
+export function kept(name: KeptName, value: Yaml | undefined): Extra[] {
+  const isNothing = value === undefined || (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
+  return isNothing ? [] : [{ format: ARGDOWN, name, value: typeof value === 'string' ? value : jsonOf(value) }];
+}
+
+interface Keeping {
+  readonly extra?: readonly Extra[];
+}
+
+export function keptText(thing: Keeping, name: KeptName): string | undefined {
+  return extraOf(thing, ARGDOWN, name);
+}
+
+/** Undefined if it is not kept, or somebody changed it into something else. */
+export function keptValue(thing: Keeping, name: KeptName): Yaml | undefined {
+  return yamlOfJson(keptText(thing, name));
+}
+
+export function keptList(thing: Keeping, name: KeptName): readonly Yaml[] {
+  const value = keptValue(thing, name);
+  return Array.isArray(value) ? value : [];
+}
+
+export function keptNumber(thing: Keeping, name: KeptName): number | undefined {
+  const value = keptValue(thing, name);
+  return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}

@@ -1,0 +1,89 @@
+/** Statements, and arguments that are only sketched, as claims: one for all that stand under one title. */
+import type { Extra } from '../../../model/schema.ts';
+import type { Draft } from '../../draft.ts';
+import { CLAIM_KEYS, dateIn, lineIn, OCCURRENCE_KEYS, roleIn, stanceIn, without } from '../fields.ts';
+import { kept } from '../kept.ts';
+import type { YamlMap } from '../yaml.ts';
+import { canonicalMember, dataOf, isTrue, tagsOf, type Argument, type Member, type Statement } from './model.ts';
+import type { Speakers } from './speakers.ts';
+
+export class ClaimReader {
+  readonly ids = new Map<Statement | Argument, string>();
+  /** The essays that tell of some claim what they do with it. */
+  readonly told = new Set<string>();
+
+  /** @param standIns statements that stand for no claim */
+  constructor(private readonly draft: Draft, private readonly speakers: Speakers, private readonly standIns: ReadonlySet<Statement>) {}
+
+  read(node: Statement | Argument): void {
+    if (node.type === 'statement' && this.standIns.has(node)) return;
+    const { members, title, isUntitled } = node;
+    const data = dataOf(members);
+    const shown = canonicalMember(members)?.content.text;
+    const text = lineIn(data, 'text') ?? shown ?? title;
+    const gist = lineIn(data, 'gist') ?? (isUntitled ? undefined : title);
+    const id = this.draft.claim(title, { text, gist, asOf: dateIn(data, 'asOf'), extra: extrasOf(node, text, data) });
+    this.ids.set(node, id);
+    this.voice(id, members);
+  }
+
+  private voice(id: string, members: readonly Member[]): void {
+    const marked = members.filter(({ data }) => OCCURRENCE_KEYS.some((key) => data.has(key)));
+    const essays = new Set<string>();
+    for (const member of marked) {
+      const essay = this.essayOf(member);
+      essays.add(essay);
+      this.told.add(essay);
+      const voice = lineIn(member.data, 'voice');
+      this.draft.voice(id, {
+        essay,
+        ...(voice !== undefined && { voice: this.speakers.person(voice) }),
+        stance: stanceIn(member.data) ?? 'asserts',
+        role: roleIn(member.data),
+        implicit: isTrue(member.data.get('implicit')),
+      });
+    }
+    for (const member of voicing(members, essays.size > 0)) {
+      const essay = this.essayOf(member);
+      if (essays.has(essay)) continue;
+      essays.add(essay);
+      this.draft.voice(id, { essay, ...(this.speakers.manners.get(essay) === 'reported' && { stance: 'reports' }) });
+    }
+  }
+
+  private essayOf({ data, section, argument }: Member): string {
+    const isTold = ['essay', 'author', 'proponent'].some((key) => data.has(key));
+    return this.speakers.essayOf(isTold || argument === undefined ? data : dataOf(argument.members), section);
+  }
+}
+
+/**
+ * The members that say what they say, as against those that call it by its title to relate something to it. Where there are none, one
+ * of the others has to do.
+ */
+function voicing(members: readonly Member[], isMarked: boolean): readonly Member[] {
+  const saying = members.filter(({ isWrittenOut, position }) => isWrittenOut || position === 'reconstruction');
+  if (saying.length > 0 || isMarked) return saying;
+  return [members.find(({ position }) => position === 'outermost') ?? members[0]].flatMap((member) => member ?? []);
+}
+
+function extrasOf({ type, members }: Statement | Argument, text: string, data: YamlMap): Extra[] {
+  const canonical = canonicalMember(members);
+  const wordings = new Set(members.flatMap(({ isWrittenOut, content }) => (isWrittenOut && content.text !== '' ? [content.text] : [])));
+  wordings.delete(canonical?.content.text ?? '');
+  const markup = canonical?.content.text === text ? canonical.content.markup : undefined;
+  return [
+    ...(type === 'argument' ? kept('type', type) : []),
+    ...kept('tags', tagsOf(members)),
+    ...kept('data', without(data, CLAIM_KEYS)),
+    ...(markup === undefined ? [] : kept('markup', new Map([['text', text], ['markup', markup]]))),
+    ...kept('wordings', [...wordings]),
+    ...kept('section', sectionOf(members)),
+  ];
+}
+
+/** Argdown puts an element into the section in which it is first written out, or the one that says so (`isInGroup`). */
+export function sectionOf(members: readonly Member[]): number | undefined {
+  const first = members.find(({ data }) => isTrue(data.get('isInGroup'))) ?? members.find(({ isWrittenOut, data }) => isWrittenOut && !data.has('isInGroup'));
+  return (first ?? members[0])?.section;
+}

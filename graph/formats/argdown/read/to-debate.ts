@@ -1,0 +1,90 @@
+/** A debate of what an Argdown text says. */
+import type { Debate, Extra } from '../../../model/schema.ts';
+import { Draft } from '../../draft.ts';
+import { stemOf } from '../../stem.ts';
+import { dateIn, ESSAY_KEYS, lineIn, without } from '../fields.ts';
+import { kept } from '../kept.ts';
+import { isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
+import { ClaimReader } from './claims.ts';
+import { isEssay } from './essay-section.ts';
+import type { Faults } from './faults.ts';
+import { LinkReader } from './links.ts';
+import type { Argument, Model, Statement } from './model.ts';
+import { Opposites } from './opposites.ts';
+import { Speakers } from './speakers.ts';
+import { takenByStructure } from './stances.ts';
+import { StepReader } from './steps.ts';
+
+export function debateOf(model: Model, fileName: string, faults: Faults): Debate {
+  const title = titleIn(model) ?? stemOf(fileName);
+  const about: { question?: string | undefined; extra?: Extra[] } = { question: lineIn(model.frontMatter, 'question') };
+  const draft = new Draft(title, title, about);
+  const speakers = new Speakers(draft, model, title);
+  const steps = new StepReader(model, draft, speakers);
+  const claims = new ClaimReader(draft, speakers, steps.standIns);
+  for (const node of nodesOf(model)) claims.read(node);
+  steps.read(claims.ids);
+  const opposites = new Opposites(model, draft, claims.ids);
+  opposites.readListed();
+  new LinkReader(model, draft, speakers, { claims: claims.ids, steps: steps.ids, standIns: steps.standIns, opposites }).read();
+  about.extra = [...kept('frontMatter', frontMatterToKeep(model, speakers)), ...kept('sections', sectionsToKeep(model))];
+  const debate = takenByStructure(draft.debate(), { manners: speakers.manners, told: new Set([...claims.told, ...steps.told]) });
+  for (const { severity, code, message, remedy, position } of draft.diagnostics) {
+    if (severity === 'error') faults.error(code, message, remedy, position);
+    else faults.warning(code, message, remedy, position);
+  }
+  tellManner(debate, model, speakers, faults);
+  return debate;
+}
+
+/** What the frontmatter says, or the heading under which everything stands. */
+function titleIn({ frontMatter, sections, statements, arguments: all }: Model): string | undefined {
+  const told = lineIn(frontMatter, 'title');
+  if (told !== undefined) return told.replace(/\s+/g, ' ');
+  const [first, ...others] = sections;
+  if (first === undefined || isEssay(first) !== undefined || others.some(({ level }) => level <= first.level)) return undefined;
+  const isAboveAll = [...statements, ...all].every(({ members }) => members.every(({ section }) => section !== undefined));
+  return isAboveAll && first.title.text !== '' ? first.title.text : undefined;
+}
+
+/** What becomes a claim, or may, in the order of the text. */
+function nodesOf({ statements, arguments: all }: Model): (Statement | Argument)[] {
+  const nodes = [...statements, ...all.filter(({ steps }) => steps.length === 0)];
+  const place = ({ members }: Statement | Argument): readonly [number, number] => [members[0]?.place.line ?? 0, members[0]?.place.column ?? 0];
+  return nodes.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+}
+
+function frontMatterToKeep({ frontMatter }: Model, speakers: Speakers): YamlMap {
+  const ofEssay = speakers.file === undefined ? [] : ESSAY_KEYS.filter((key) => key !== 'date' || dateIn(frontMatter, key) === frontMatter.get(key));
+  const lists = ['contradictions', 'lookAlikes'].filter((key) => isList(frontMatter.get(key)));
+  const people = isMap(frontMatter.get('people')) ? ['people'] : [];
+  return without(frontMatter, ['title', 'question', ...ofEssay, ...lists, ...people]);
+}
+
+function sectionsToKeep({ sections }: Model): Yaml[] {
+  let essays = 0;
+  return sections.map((section): YamlMap => {
+    const { title, level, data } = section;
+    if (isEssay(section) === true) {
+      essays += 1;
+      return new Map<string, Yaml>([['level', level], ['essay', essays - 1], ['data', without(data, [...ESSAY_KEYS, 'essay', 'title'])], ['tags', title.tags]]);
+    }
+    const markup = title.markup ?? '';
+    return new Map<string, Yaml>([['level', level], ['title', title.text], ['data', data], ['tags', title.tags], ...(markup === '' ? [] : [['markup', markup] as const])]);
+  });
+}
+
+/** That an author is taken to hold something is said, where the file does not say it. */
+function tellManner({ claims, essays }: Debate, { frontMatter }: Model, { manners, file }: Speakers, faults: Faults): void {
+  const reported = claims.filter(({ occurrences }) => occurrences.some(({ essay, stance }) => manners.has(essay) && stance === 'reports')).length;
+  if (reported === 0) return;
+  const isAllReported = file !== undefined && essays.length === 1 && manners.get(file) === 'reported';
+  if (isAllReported && frontMatter.get('stance') !== undefined) return;
+  if (isAllReported) {
+    const message = 'the file names its author, but does not say that the author holds what it lays out; its claims are read as reported';
+    faults.warning('whose-claims', message, 'write "stance: asserts" into the frontmatter if the author argues for its theses');
+    return;
+  }
+  const message = `the file does not say who holds what; what leads to its theses is read as asserted, and ${reported === 1 ? 'one claim that speaks' : `${reported} claims that speak`} against them as reported`;
+  faults.warning('whose-claims', message, 'write {stance: asserts} or {stance: reports} behind claims where it is otherwise');
+}

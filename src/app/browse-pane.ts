@@ -1,0 +1,73 @@
+import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../../components/debate-filters/debate-filters.ts';
+import '../../components/essay-list/essay-list.ts';
+import type { ElementEvent } from '../../components/events.ts';
+import '../../components/finding-list/finding-list.ts';
+import { base } from '../../components/shared/base.ts';
+import '../../components/tab-bar/tab-bar.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { PANELS, type Panel, type ViewState } from './store/view-state.ts';
+
+const LABELS: Readonly<Record<Panel, string>> = { findings: 'Findings', essays: 'Essays and filters' };
+
+/**
+ * What stands beside the map: where a reader may start from, and what narrows it.
+ *
+ * @fires panel-select `{panel}` for another of its tabs.
+ */
+@customElement('browse-pane')
+export class BrowsePane extends LitElement {
+  static override styles: CSSResultGroup = [
+    base,
+    css`
+      :host {
+        height: 100%;
+        min-height: 0;
+      }
+
+      tab-bar {
+        height: 100%;
+      }
+
+      .content {
+        height: 100%;
+        overflow: auto;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property({ attribute: false }) view: ViewState | undefined;
+
+  /** How many claims the map shows. */
+  @property({ type: Number }) shown = 0;
+
+  override render(): TemplateResult | typeof nothing {
+    const { graph, view } = this;
+    if (graph === undefined || view === undefined) return nothing;
+    return html`
+      <tab-bar
+        .tabs=${PANELS.map((id) => ({ id, label: LABELS[id] }))}
+        .selected=${view.panel}
+        @tab-select=${this.onTabSelect}
+      >
+        <div slot="findings" class="content">
+          <finding-list .graph=${graph} .shown=${view.base.kind === 'claims' ? view.base.claims : undefined}></finding-list>
+        </div>
+        <div slot="essays" class="content">
+          <essay-list .graph=${graph} .unfolded=${view.unfoldedEssays}></essay-list>
+          <debate-filters .graph=${graph} .value=${view.filter} .shown=${this.shown} .total=${graph.claims.size}></debate-filters>
+        </div>
+      </tab-bar>
+    `;
+  }
+
+  private onTabSelect(event: ElementEvent<'tab-select'>): void {
+    // It goes no further: the page has tabs of its own.
+    event.stopPropagation();
+    const panel = PANELS.find((id) => id === event.detail.id);
+    if (panel !== undefined) this.dispatchEvent(new CustomEvent<Panel>('panel-select', { detail: panel }));
+  }
+}
