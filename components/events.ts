@@ -3,6 +3,7 @@
  * person did, never because a property was set.
  */
 import type { MapFilter } from './debate-filters/map-filter.ts';
+import type { Mark } from '../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../graph/wording/sentence.ts';
 import type { ExportRequest } from './export-dialog/export-request.ts';
 
@@ -22,6 +23,14 @@ export interface ElementEventDetails {
   'neighbourhood-show': { readonly id: string };
   /** The reader wants to see a clash (its id) on the map. */
   'clash-show': { readonly id: string };
+  /** The two authors (persons' ids) whom the reader compares. */
+  'authors-compare': { readonly authors: readonly [string, string] };
+  /** The reader accepts or rejects a claim, or leaves it open (null). */
+  'mark-change': { readonly claim: string; readonly mark: Mark | null };
+  /** The last mark is to be taken back. */
+  'marks-undo': null;
+  /** All claims are to be open again. */
+  'marks-reset': null;
   /** The reader wants to see these claims on the map, and what joins them; `title` says what they show. */
   'claims-show': { readonly claims: readonly string[]; readonly title: Sentence };
   'filter-change': { readonly value: MapFilter };

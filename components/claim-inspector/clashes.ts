@@ -22,7 +22,7 @@ export function clashesWith(g: DebateGraph, claim: string, relations: ClaimRelat
   const count = contradictions.length + rebuttalsFrom.length + rebuttalsTo.length + denials.length + chained.length;
   return html`<section aria-labelledby="clashes">
     <h3 id="clashes">Clashes with <span class="count">${count}</span></h3>
-    ${count === 0 ? html`<p class="aside">Nothing: no claim contradicts or rebuts it, it rebuts none, and no author rejects what another holds.</p>` : nothing}
+    ${count === 0 ? html`<p class="aside">Nothing: no claim contradicts or rebuts it, it rebuts none, no author rejects what another holds, and no chain through it leads to a contradiction.</p>` : nothing}
     <ul class="units">
       ${contradictions.map((contradiction) => renderContradiction(g, claim, contradiction, show))}
       ${denials.map((clash) => renderDenial(g, clash, show))}

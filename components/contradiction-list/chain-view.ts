@@ -25,14 +25,10 @@ function renderStatement(g: DebateGraph, { words, claims, essays }: Statement): 
   </li>`;
 }
 
-/**
- * The clashes that only restate this one, folded away.
- *
- * @param open whether the reader has asked for them
- */
-export function restatementsOf(g: DebateGraph, { restatements }: Clash, open: boolean, show: (id: string) => void): TemplateResult | typeof nothing {
+/** The clashes that only restate this one, folded away. */
+export function restatementsOf(g: DebateGraph, { restatements }: Clash, show: (id: string) => void): TemplateResult | typeof nothing {
   if (restatements.length === 0) return nothing;
-  return html`<details class="restatements" ?open=${open}>
+  return html`<details class="restatements">
     <summary>${countOf(restatements.length, 'more way', 'more ways')} to the same clash</summary>
     <ul>
       ${restatements.map(

@@ -1,4 +1,4 @@
-import type { Clash, ClashOrigin } from '../../graph/analysis/contradictions.ts';
+import { clashesWhere, type Clash, type ClashOrigin } from '../../graph/analysis/contradictions.ts';
 import type { ContradictionKind, ContradictionStrength } from '../../graph/model/schema.ts';
 
 /** What the list is narrowed to; an empty set asks for nothing. */
@@ -13,17 +13,14 @@ export interface ClashFilter {
 
 export const ALL_CLASHES: ClashFilter = { authors: new Set(), origins: new Set(), kinds: new Set(), strengths: new Set() };
 
+/** What restates a clash that is not asked for stands by itself. */
 export function filterClashes(clashes: readonly Clash[], { authors, origins, kinds, strengths }: ClashFilter): Clash[] {
-  return clashes.filter(
-    (clash) =>
-      [...authors].every((author) => clash.sides.some((side) => side.author === author)) &&
-      (origins.size === 0 || [...origins].some((origin) => isKnownBy(clash, origin))) &&
-      (kinds.size === 0 || kinds.has(clash.kind)) &&
-      (strengths.size === 0 || strengths.has(clash.strength)),
+  return clashesWhere(
+    clashes,
+    ({ by, kind, strength, sides }) =>
+      [...authors].every((author) => sides.some((side) => side.author === author)) &&
+      (origins.size === 0 || origins.has(by)) &&
+      (kinds.size === 0 || kinds.has(kind)) &&
+      (strengths.size === 0 || strengths.has(strength)),
   );
-}
-
-/** By itself, or by what restates it: who asks for chains finds those as well that are told under a drawn contradiction. */
-export function isKnownBy({ by, restatements }: Clash, origin: ClashOrigin): boolean {
-  return by === origin || restatements.some((restatement) => restatement.by === origin);
 }

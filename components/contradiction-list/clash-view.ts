@@ -16,14 +16,12 @@ interface Party {
   readonly sides: readonly ClashSide[];
 }
 
-export interface EntryOptions {
-  /** Whether what restates the clash is unfolded. */
-  readonly open: boolean;
-  readonly show: (id: string) => void;
-}
-
-/** One clash: its two parties side by side, or the chain to one of them, and why they exclude each other. */
-export function clashEntry(g: DebateGraph, clash: Clash, { open, show }: EntryOptions): TemplateResult {
+/**
+ * One clash: its two parties side by side, or the chain to one of them, and why they exclude each other.
+ *
+ * @param show takes the id of this clash, or of one that restates it
+ */
+export function clashEntry(g: DebateGraph, clash: Clash, show: (id: string) => void): TemplateResult {
   const { kind, strength, by } = clash;
   const [one, other] = partiesOf(g, clash);
   return html`<li class="clash">
@@ -44,7 +42,7 @@ export function clashEntry(g: DebateGraph, clash: Clash, { open, show }: EntryOp
       ${clashIcon} Show this clash on the map
       <span class="visually-hidden">(${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')})</span>
     </button>
-    ${restatementsOf(g, clash, open, show)}
+    ${restatementsOf(g, clash, show)}
   </li>`;
 }
 

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { CLASH_ORIGINS, type Clash } from '../../graph/analysis/contradictions.ts';
+import { CLASH_ORIGINS, withRestatements, type Clash } from '../../graph/analysis/contradictions.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { personName } from '../../graph/model/labels.ts';
 import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS } from '../../graph/model/schema.ts';
@@ -13,7 +13,7 @@ import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
 import { toggled } from '../shared/toggled.ts';
 import { ORIGIN_NAMES, countOf } from '../shared/words.ts';
-import { ALL_CLASHES, filterClashes, isKnownBy } from './clash-filter.ts';
+import { ALL_CLASHES, filterClashes } from './clash-filter.ts';
 import { clashEntry, lookAlikeEntries } from './clash-view.ts';
 import { contradictionListStyles } from './contradiction-list.styles.ts';
 
@@ -40,10 +40,11 @@ export class ContradictionList extends LitElement {
   protected override render(): unknown {
     const g = this.graph;
     if (g === undefined) return nothing;
-    const all = clashesIn(g);
-    const shown = filterClashes(all, this.filter);
+    const clashes = clashesIn(g);
+    const all = withRestatements(clashes);
+    const shown = filterClashes(clashes, this.filter);
     return html`${all.length === 0 ? nothing : this.renderFilters(g, all)}
-      <p class="counts" role="status">${shown.length} of ${countOf(all.length, 'contradiction')}</p>
+      <p class="counts" role="status">${withRestatements(shown).length} of ${countOf(all.length, 'contradiction')}</p>
       ${this.renderScope(g, 'across', 'Between authors', shown, all)} ${this.renderScope(g, 'within', 'Within one author', shown, all)}
       ${lookAlikeEntries(g)}`;
   }
@@ -70,7 +71,7 @@ export class ContradictionList extends LitElement {
         choices: CLASH_ORIGINS.map((origin) => ({
           value: origin,
           label: ORIGIN_NAMES[origin],
-          count: all.filter((clash) => isKnownBy(clash, origin)).length,
+          count: all.filter(({ by }) => by === origin).length,
         })),
         isChosen: (origin) => filter.origins.has(origin),
         toggle: (origin) => (this.filter = { ...filter, origins: toggled(filter.origins, origin) }),
@@ -100,12 +101,6 @@ export class ContradictionList extends LitElement {
     </div>`;
   }
 
-  /** Who has asked for chains and not for drawn contradictions is shown a drawn one for the chains that restate it. */
-  private asksForRestatements({ by }: Clash): boolean {
-    const { origins } = this.filter;
-    return origins.size > 0 && !origins.has(by);
-  }
-
   private renderScope(
     g: DebateGraph,
     scope: Clash['scope'],
@@ -122,7 +117,7 @@ export class ContradictionList extends LitElement {
         ${repeat(
           clashes,
           (clash) => clash.id,
-          (clash) => clashEntry(g, clash, { open: this.asksForRestatements(clash), show: (id) => emit(this, 'clash-show', { id }) }),
+          (clash) => clashEntry(g, clash, (id) => emit(this, 'clash-show', { id })),
         )}
       </ul>
     </section>`;

@@ -15,6 +15,7 @@ import { table } from '../shared/table.ts';
 import { authorName, countOf } from '../shared/words.ts';
 import { buttonByKey, keepOneTabStop, moveTabStop } from './cell-navigation.ts';
 import { cellContent, cellLegend } from './cell-view.ts';
+import { valueOf } from '../shared/value-of.ts';
 import { premiseTableStyles } from './premise-table.styles.ts';
 import { narrowed, sorted, tableRows, type SortKey, type Sorting, type TableCell, type TableRow } from './premise-view.ts';
 
@@ -219,10 +220,6 @@ export class PremiseTable extends LitElement {
 
 function isSameKey(a: SortKey, b: SortKey): boolean {
   return a.by === 'essay' ? b.by === 'essay' && a.essay === b.essay : a.by === b.by;
-}
-
-function valueOf(event: Event): string {
-  return (event.currentTarget as HTMLInputElement).value;
 }
 
 function check(label: string, on: boolean, set: (on: boolean) => void): TemplateResult {

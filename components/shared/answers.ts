@@ -1,6 +1,7 @@
 /** The analyses that several elements ask for, each worked out once for a debate. */
 import { heldClaims } from '../../graph/analysis/commitment.ts';
 import { contradictions, withRestatements } from '../../graph/analysis/contradictions.ts';
+import { cruxes } from '../../graph/analysis/cruxes.ts';
 import { findings } from '../../graph/analysis/findings/findings.ts';
 import { premiseTable } from '../../graph/analysis/premise-table.ts';
 import { reliance } from '../../graph/analysis/reliance.ts';
@@ -15,6 +16,8 @@ export const clashesIn = perGraph(contradictions);
 
 /** By id: also those that are told under another one. */
 export const clashesById = perGraph((g) => new Map(withRestatements(clashesIn(g)).map((clash) => [clash.id, clash])));
+
+export const cruxesIn = perGraph(cruxes);
 
 export const findingsIn = perGraph((g) => findings(g));
 

@@ -135,4 +135,10 @@ export const controls = css`
     border-radius: var(--radius-s);
     cursor: pointer;
   }
+
+  .labelled {
+    display: grid;
+    gap: var(--space-1);
+    font-size: var(--text-s);
+  }
 `;

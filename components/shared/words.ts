@@ -43,7 +43,7 @@ export const ORIGIN_NAMES: Readonly<Record<ClashOrigin, string>> = {
 export const ORIGIN_MEANINGS: Readonly<Record<ClashOrigin, string>> = {
   drawn: 'both claims are held, and the debate has them as a contradiction',
   rejection: 'from what the authors do, not drawn in the debate',
-  consequence: 'from what follows from what an author holds',
+  consequence: 'it shows only in what follows from what is held',
 };
 
 export const CONNECTION_NAMES: Readonly<Record<ConnectionKind, string>> = {

@@ -1,4 +1,4 @@
-/** Where do the authors contradict one another or themselves? (SPEC.md, X1–X10) */
+/** Where do the authors contradict one another or themselves? (SPEC.md, X1–X11) */
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { consequences } from './consequences.ts';
 import type { Clash } from './contradictions/clash.ts';
@@ -22,6 +22,14 @@ export function contradictions(g: DebateGraph): Clash[] {
     .toSorted((a, b) => (order.get(a.essay.id) ?? 0) - (order.get(b.essay.id) ?? 0));
   const stands = standsOf(g, standings);
   return foldRestatements(g.debate.contradictions, directClashes(g, stands), clashesThroughChains(g, stands, all));
+}
+
+/** Those that are asked for. What restates one that is not is told by itself. */
+export function clashesWhere(clashes: readonly Clash[], isAsked: (clash: Clash) => boolean): Clash[] {
+  return clashes.flatMap((clash) => {
+    const restatements = clash.restatements.filter(isAsked);
+    return isAsked(clash) ? [{ ...clash, restatements }] : restatements;
+  });
 }
 
 /** The clashes with those that restate them, each by itself. */

@@ -1,10 +1,12 @@
 /** What can be derived from what an author holds, and what it needs (SPEC.md, D1–D4, R3, R6). */
-import { graphOfSteps } from './and-or/and-or-graph.ts';
+import { graphOfSteps, type AndOrGraph } from './and-or/and-or-graph.ts';
 import { allNeeded, needsIn } from './and-or/needs.ts';
-import { standingGraph, type StandingGraph } from './and-or/standing-graph.ts';
+import { standing } from './and-or/standing.ts';
 import type { Argument } from './argument.ts';
 
 export interface Derivation {
+  /** What could be derived, over numbers. */
+  readonly graph: AndOrGraph;
   /** Each claim after those by which it is derived, but for circles. */
   readonly stands: ReadonlySet<string>;
   /** All without which one of the claims or another does not stand; the claims themselves are among it only for another's sake. */
@@ -19,15 +21,7 @@ export interface Derivation {
 
 type Holdings = Pick<Argument, 'held' | 'steps'>;
 
-const graphs = new WeakMap<Holdings, StandingGraph>();
 const derivations = new WeakMap<Holdings, Derivation>();
-
-/** What an author can derive. Worked out once for an argument. */
-export function derivableGraph(argument: Holdings): StandingGraph {
-  const graph = graphs.get(argument) ?? standingGraph(graphOfSteps(argument.held, argument.steps));
-  graphs.set(argument, graph);
-  return graph;
-}
 
 /**
  * The claims that stand. A held claim that no step leads to stands by itself; any other stands if all premises of one
@@ -35,41 +29,38 @@ export function derivableGraph(argument: Holdings): StandingGraph {
  * it is first asked for: to take away each premise in turn would take hours on a large argument.
  */
 export function derivation(argument: Holdings): Derivation {
-  const known = derivations.get(argument) ?? derivationIn(derivableGraph(argument));
+  const known = derivations.get(argument) ?? derivationOf(argument);
   derivations.set(argument, known);
   return known;
 }
 
-function derivationIn(graph: StandingGraph): Derivation {
+function derivationOf({ held, steps }: Holdings): Derivation {
+  const graph = graphOfSteps(held, steps.filter((step) => step.derives));
   const { ids } = graph;
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const numbersOf = (claims: readonly string[]): number[] => claims.flatMap((id) => numbers.get(id) ?? []);
-  const needs = once(() => needsIn(graph));
+  const found = standing(graph);
+  const { order, placeOf } = found;
+  const idsOf = (claims: readonly number[]): string[] => claims.flatMap((claim) => ids[claim] ?? []);
+  const numbers = once(() => new Map(order.map((claim) => [ids[claim] ?? '', claim])));
+  const numbersOf = (claims: readonly string[]): number[] => claims.flatMap((id) => numbers().get(id) ?? []);
+  const needs = once(() => needsIn(found));
   const neededBy = once(() => {
     const inverse = ids.map((): number[] => []);
-    for (const claim of ids.keys()) for (const need of needs()(claim)) inverse[need]?.push(claim);
+    for (const claim of order) for (const need of needs()(claim)) inverse[need]?.push(claim);
     return inverse;
   });
 
-  const fallingWithout = (claim: string, most = Infinity): readonly string[] => {
-    const falling = new Set(numbersOf([claim]));
-    for (const fallen of falling) {
-      for (const next of neededBy()[fallen] ?? []) if (falling.size <= most) falling.add(next);
-      if (falling.size > most) break;
-    }
-    return [...falling]
-      .slice(1)
-      .toSorted((a, b) => a - b)
-      .flatMap((number) => ids[number] ?? []);
-  };
-
   return {
-    stands: new Set(ids),
-    neededFor: (claims) => {
-      const needed = allNeeded(numbersOf(claims).flatMap(needs()), needs());
-      return new Set([...needed].flatMap((number) => ids[number] ?? []));
+    graph,
+    stands: new Set(idsOf(order)),
+    neededFor: (claims) => new Set(idsOf([...allNeeded(numbersOf(claims).flatMap(needs()), needs())])),
+    fallingWithout: (claim, most = Infinity) => {
+      const falling = new Set(numbersOf([claim]));
+      for (const fallen of falling) {
+        if (falling.size > most) break;
+        for (const next of neededBy()[fallen] ?? []) if (falling.size <= most) falling.add(next);
+      }
+      return idsOf([...falling].slice(1).toSorted((a, b) => placeOf(a) - placeOf(b)));
     },
-    fallingWithout,
   };
 }
 

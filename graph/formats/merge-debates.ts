@@ -1,5 +1,5 @@
 /** Several debates as one: each keeps its essays, and what they say in the same words is one claim. */
-import type { Claim, Contradiction, Debate, LookAlike, Person, Rebuttal, Support } from '../model/schema.ts';
+import type { Claim, Contradiction, Debate, Extra, LookAlike, Person, Rebuttal, Support } from '../model/schema.ts';
 import { DEBATE_FORMAT, DEBATE_VERSION } from '../model/schema.ts';
 import { Ids } from './ids.ts';
 
@@ -41,7 +41,10 @@ class Merging {
   /** @param name what an essay is called that has no title: it is easier told from others by the name of its file than not at all */
   add(debate: Debate, name: string): void {
     const person = this.renamed(debate.people.map((p) => [p.id, this.personLike(p) ?? this.ids.people.next(p.id, 'person')]));
-    for (const p of debate.people) if (!this.people.has(person(p.id))) this.people.set(person(p.id), { ...p, id: person(p.id) });
+    for (const p of debate.people) {
+      const former = this.people.get(person(p.id));
+      this.people.set(person(p.id), former === undefined ? { ...p, id: person(p.id) } : { ...former, ...bothExtras(former, p) });
+    }
     for (const p of debate.people) if (p.name !== null) this.peopleByName.set(keyOf(p), person(p.id));
 
     const essay = this.renamed(debate.essays.map((e) => [e.id, this.ids.essays.next(e.id, 'essay')]));
@@ -63,7 +66,7 @@ class Merging {
       const id = node(claim.id);
       const occurrences = claim.occurrences.map((o) => ({ ...o, essay: essay(o.essay), voice: person(o.voice) }));
       const former = this.claims.get(id);
-      this.claims.set(id, former === undefined ? { ...claim, id, occurrences } : { ...former, occurrences: [...former.occurrences, ...occurrences] });
+      this.claims.set(id, former === undefined ? { ...claim, id, occurrences } : { ...former, ...bothExtras(former, claim), occurrences: [...former.occurrences, ...occurrences] });
     }
     for (const claim of debate.claims) this.claimsByWords.set(wordsOf(claim), node(claim.id));
 
@@ -112,6 +115,12 @@ class Merging {
     const map = new Map(names);
     return (id) => map.get(id) ?? id;
   }
+}
+
+/** What other formats say of the two things that are now one. */
+function bothExtras(one: Person | Claim, other: Person | Claim): { extra?: Extra[] } {
+  const all = [...(one.extra ?? []), ...(other.extra ?? [])];
+  return all.length === 0 ? {} : { extra: all };
 }
 
 function keyOf({ name, kind }: Person): string {

@@ -129,7 +129,7 @@ export interface ScenePath {
   readonly bundle: boolean;
   /** Of a bundle: how many relations of each kind it stands for. */
   readonly counts?: Readonly<Record<RelationKind, number>>;
-  /** True if it leads from one essay to another. */
+  /** True if it is not drawn within one essay. */
   readonly between: boolean;
   /** Say how many connections it stands for, where they are several or it is a bundle: one for each kind, one below the other. */
   readonly labels: readonly PathLabel[];

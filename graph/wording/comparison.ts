@@ -85,7 +85,7 @@ function oneSided(g: DebateGraph, { authors, oneSided: lists, common }: Comparis
   const beyond = common.length === 0 ? '' : 'beyond that, ';
   if (ofA === 0 || ofB === 0) {
     const [one, n, other] = ofA === 0 ? [b, ofB, a] : [a, ofA, b];
-    return capitalised([beyond, one, ` relies on ${counted(n, 'premise')} that `, other, ' does not use, and not the other way round.']);
+    return capitalised([...(beyond === '' ? [] : [beyond]), one, ` relies on ${counted(n, 'premise')} that `, other, ' does not use, and not the other way round.']);
   }
   return capitalised([`${beyond}each relies on premises that the other does not use: `, a, ` on ${inWords(ofA)}, `, b, ` on ${inWords(ofB)}.`]);
 }
@@ -152,6 +152,7 @@ function restInPart(both: number, resting: number, others: number): Sentence {
 
 /** `two of their six other clashes` */
 function share(n: number, of: number): string {
+  if (of === 1) return 'their other clash';
   if (n === of) return of === 2 ? 'both of their other clashes' : `all of their ${inWords(of)} other clashes`;
   return `${n === 0 ? 'none' : inWords(n)} of their ${inWords(of)} other clashes`;
 }

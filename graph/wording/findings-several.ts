@@ -29,9 +29,9 @@ export function commonGroundWords(g: DebateGraph, { authors, claims, clashes }: 
   return { says: [...people(g, authors), ` share ${share}`, ...(clashes === 0 ? [] : [`, and yet they contradict each other ${times}`])] };
 }
 
-export function cruxWords(g: DebateGraph, { crux: { claim, changes }, theses, authors, most }: CruxFacts): FindingWords {
+export function cruxWords(g: DebateGraph, { crux: { claim, changes, weakened }, theses, authors, most }: CruxFacts): FindingWords {
   const [first, ...others] = changes;
-  const happens = first === undefined ? 'lose a ground' : 'stand, fall or lose a ground';
+  const happens = first === undefined ? 'lose a ground' : weakened.length === 0 ? 'stand or fall' : 'stand, fall or lose a ground';
   return {
     says: [most ? 'most turns on ' : 'much turns on ', briefly(g, claim), `: ${inWords(theses)} theses of ${inWords(authors.length)} authors ${happens} with it`],
     why:
@@ -41,7 +41,7 @@ export function cruxWords(g: DebateGraph, { crux: { claim, changes }, theses, au
             `if it is ${first.standsIf === 'accepted' ? 'rejected' : 'accepted'}, `,
             briefly(g, first.thesis),
             ' no longer stands',
-            ...(others.length > 0 ? [`; ${counted(others.length, 'further thesis', 'further theses')} stand or fall with it as well`] : []),
+            ...(others.length > 0 ? [`; ${counted(others.length, 'further thesis stands or falls', 'further theses stand or fall')} with it as well`] : []),
           ],
   };
 }

@@ -16,5 +16,5 @@ const LACKING: Readonly<Record<Lack, string>> = {
 export function lacksSentence(lacks: readonly Lack[], found: number): Sentence {
   const start = found === 0 ? 'There is nothing to tell about this debate' : 'There is no more to tell about this debate';
   if (lacks.length === 0) return found === 0 ? [`${start}.`] : [];
-  return [`${start}: ${listed(lacks.map((lack) => [LACKING[lack]])).join('')}.`];
+  return [`${start}: `, ...listed(lacks.map((lack) => [LACKING[lack]])), '.'];
 }

@@ -1,8 +1,9 @@
 /** What a reader's marks come to, in words (SPEC.md, M1–M13). */
 import type { MarkClash } from '../analysis/own-stance/clashing-marks.ts';
 import type { Hindrance } from '../analysis/own-stance/marks.ts';
-import type { NextPremise, Settled } from '../analysis/own-stance/next-premise.ts';
+import type { NextPremise } from '../analysis/own-stance/next-premise.ts';
 import type { OwnStance } from '../analysis/own-stance/own-stance.ts';
+import type { Settled } from '../analysis/own-stance/settling.ts';
 import type { FallenThesis, ThesisStance } from '../analysis/own-stance/thesis-stance.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { briefly, capitalised } from './running.ts';
@@ -28,8 +29,8 @@ export function stanceSummary(g: DebateGraph, stance: OwnStance): readonly Sente
 function clashesLead(clashes: readonly MarkClash[]): readonly Sentence[] {
   const [only] = clashes;
   if (only === undefined) return [];
-  if (clashes.length === 1) return [capitalised([`${inWords(only.marks.length)} of your marks clash.`])];
-  return [[`Your marks clash in ${counted(clashes.length, 'place')}.`]];
+  if (clashes.length > 1) return [[`Your marks clash in ${counted(clashes.length, 'place')}.`]];
+  return [only.marks.length === 1 ? ['One of your marks clashes with what follows from it.'] : capitalised([`${inWords(only.marks.length)} of your marks clash.`])];
 }
 
 function marksWords({ accepted, rejected }: OwnStance): Sentence {
@@ -47,14 +48,20 @@ function thesesWords(g: DebateGraph, { accepted, rejected, theses }: OwnStance):
   const parts: Sentence[] = [];
   if (standing.length > 0) parts.push([...thesesByAuthor(g, standing), standing.length === 1 ? ' stands' : ' stand']);
   if (fallen.length > 0) {
-    const [only] = fallen;
-    const why: Sentence = fallen.length === 1 && only !== undefined ? [', because ', ...becauseWords(g, only)] : [];
+    const [reason, ...further] = fallen.length === 1 ? fallen.flatMap((only) => reasons(g, only)) : [];
+    // More than one reason is for the sentence on the thesis itself.
+    const why: Sentence = reason === undefined || further.length > 0 ? [] : [', because ', ...reason];
     parts.push([...thesesByAuthor(g, fallen), fallen.length === 1 ? ' falls' : ' fall', ...why]);
   }
-  if (parts.length === 0) parts.push([open.length === 1 ? 'the one thesis is open' : `all ${inWords(open.length)} theses are open`]);
+  if (parts.length === 0) parts.push([allOpen(open.length)]);
   else if (open.length > 0) parts.push([open.length === 1 ? 'one thesis is open' : `${inWords(open.length)} theses are open`]);
   const told = [...parts.flatMap((part, i): Sentence => (i === 0 ? part : ['; ', ...part])), '.'];
   return accepted.length + rejected.length > 0 ? ['With that, ', ...told] : capitalised(told);
+}
+
+function allOpen(n: number): string {
+  if (n === 1) return 'the one thesis is open';
+  return n === 2 ? 'both theses are open' : `all ${inWords(n)} theses are open`;
 }
 
 /** How one thesis stands for the reader, and why. */
@@ -65,7 +72,7 @@ export function thesisStanceWords(g: DebateGraph, stance: ThesisStance): Sentenc
       if (stance.steps.length === 0) return [thesis, ' stands: you accept it.'];
       return [thesis, ` stands: it follows from `, ...claims(g, stance.premises), ', which you accept.'];
     case 'falls':
-      return [thesis, ' falls: ', ...becauseWords(g, stance), '.'];
+      return [thesis, ' falls: ', ...joined(reasons(g, stance)), '.'];
     case 'open': {
       const [first, ...others] = stance.ways;
       if (first === undefined) return [thesis, ' is open; more would have to be accepted for it than can be told in a sentence.'];
@@ -86,14 +93,20 @@ function tellable(ways: readonly (readonly string[])[]): readonly (readonly stri
   });
 }
 
-function becauseWords(g: DebateGraph, { thesis, because }: FallenThesis): Sentence {
+function reasons(g: DebateGraph, { thesis, because }: FallenThesis): readonly Sentence[] {
   const direct = because.filter(({ how }) => how === 'rejected').map(({ at }) => at);
-  if (direct[0] === thesis) return ['you reject it'];
-  const parts: Sentence[] = [
+  if (direct[0] === thesis) return [['you reject it']];
+  return [
     ...(direct.length > 0 ? [['you reject ', ...claims(g, direct)]] : []),
     ...because.filter(({ how }) => how !== 'rejected').map((hindrance): Sentence => ['you accept ', ...claims(g, hindrance.marks), ...hindering(g, thesis, hindrance)]),
   ];
-  return someOf(parts);
+}
+
+/** Of many reasons, three. */
+function joined(parts: readonly Sentence[]): Sentence {
+  const more = parts.length - NAMED_AT_MOST;
+  const told = more > 0 ? [...parts.slice(0, NAMED_AT_MOST), [`and for ${counted(more, 'more reason')}`]] : parts;
+  return told.flatMap((part, i): Sentence => (i === 0 ? part : ['; ', ...part]));
 }
 
 function hindering(g: DebateGraph, thesis: string, { at, how, marks }: Hindrance): Sentence {
@@ -118,8 +131,9 @@ export function markClashWords(g: DebateGraph, { kind, claims: between, marks, s
       const [accepted, following] = marks.includes(a ?? '') && !marks.includes(b ?? '') ? [a, b] : marks.includes(b ?? '') && !marks.includes(a ?? '') ? [b, a] : [];
       if (accepted === undefined || following === undefined) return ['From ', ...names(marks), ', which you accept, follow ', ...names(between), ', which exclude each other.'];
       const grounds = marks.filter((id) => id !== accepted);
-      const from = grounds.length === 0 ? names([accepted]) : names(grounds);
-      return ['From ', ...from, ', which you accept, follows ', ...names([following]), '; but that and ', ...(grounds.length === 0 ? ['this'] : names([accepted])), ', which you accept as well, exclude each other.'];
+      const follows: Sentence = ['From ', ...names(grounds.length === 0 ? marks : grounds), ', which you accept, follows ', ...names([following])];
+      if (grounds.length === 0) return [...follows, '; but the two exclude each other.'];
+      return [...follows, '; but that and ', ...names([accepted]), ', which you accept as well, exclude each other.'];
     }
   }
 }

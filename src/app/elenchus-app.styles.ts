@@ -87,7 +87,9 @@ export const styles: CSSResultGroup = [
 
     .close {
       display: flex;
-      justify-content: end;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: var(--space-2);
       padding: var(--space-2) var(--space-3) 0;
     }
 

@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import '../../components/author-comparison/author-comparison.ts';
 import '../../components/claim-inspector/claim-inspector.ts';
+import '../../components/claim-mark/claim-mark.ts';
 import '../../components/contradiction-list/contradiction-list.ts';
 import '../../components/diagnostic-list/diagnostic-list.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/export-dialog/export-dialog.ts';
 import '../../components/open-debate/open-debate.ts';
+import '../../components/own-stance/own-stance.ts';
 import '../../components/premise-table/premise-table.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import type { Diagnostic } from '../../graph/model/diagnostic.ts';
@@ -33,6 +36,8 @@ const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
   { id: 'map', label: 'Map' },
   { id: 'premises', label: 'Premises' },
   { id: 'contradictions', label: 'Contradictions' },
+  { id: 'compare', label: 'Compare' },
+  { id: 'stance', label: 'My stance' },
   { id: 'text', label: 'Text' },
 ];
 
@@ -91,6 +96,7 @@ export class ElenchusApp extends LitElement {
         @claim-select=${this.onClaimSelect}
         @claim-focus=${(e: ElementEvent<'claim-focus'>) => this.goTo(actions.focusClaim(e.detail.id))}
         @neighbourhood-show=${(e: ElementEvent<'neighbourhood-show'>) => this.goTo(actions.showNeighbourhood(e.detail.id, 1))}
+        @mark-change=${(e: ElementEvent<'mark-change'>) => this.dispatch(actions.markClaim(e.detail.claim, e.detail.mark))}
         @claims-show=${(e: ElementEvent<'claims-show'>) => this.goTo(actions.showClaims(e.detail.claims, e.detail.title))}
         @clash-show=${(e: ElementEvent<'clash-show'>) => this.goTo(actions.showClash(e.detail.id))}
         @essay-toggle=${(e: ElementEvent<'essay-toggle'>) => this.dispatch(actions.toggleEssay(e.detail.id))}
@@ -171,7 +177,7 @@ export class ElenchusApp extends LitElement {
   }
 
   private renderTabs({ store: { graph, view }, picture, texts }: Session): TemplateResult {
-    const { premisesOf, tab, reading, selected } = view.value;
+    const { compared, formerMarks, marks, premisesOf, tab, reading, selected } = view.value;
     this.visited.add(tab);
     return html`
       <map-pane
@@ -200,6 +206,26 @@ export class ElenchusApp extends LitElement {
       <div slot="contradictions" class="tab-content scrolling" tabindex="-1">
         ${this.visited.has('contradictions') ? html`<contradiction-list .graph=${graph}></contradiction-list>` : nothing}
       </div>
+      <div slot="compare" class="tab-content scrolling" tabindex="-1">
+        ${this.visited.has('compare')
+          ? html`<author-comparison
+              .graph=${graph}
+              .authors=${compared}
+              @authors-compare=${(e: ElementEvent<'authors-compare'>) => this.dispatch(actions.compareAuthors(e.detail.authors))}
+            ></author-comparison>`
+          : nothing}
+      </div>
+      <div slot="stance" class="tab-content scrolling" tabindex="-1">
+        ${this.visited.has('stance')
+          ? html`<own-stance
+              .graph=${graph}
+              .marks=${marks}
+              .undoable=${formerMarks.length > 0}
+              @marks-undo=${() => this.dispatch(actions.undoMark)}
+              @marks-reset=${() => this.dispatch(actions.resetMarks)}
+            ></own-stance>`
+          : nothing}
+      </div>
       <div slot="text" class="tab-content" tabindex="-1">
         ${this.visited.has('text')
           ? html`<text-pane
@@ -215,9 +241,10 @@ export class ElenchusApp extends LitElement {
     `;
   }
 
-  private renderInspector({ store: { graph } }: Session, selected: string): TemplateResult {
+  private renderInspector({ store: { graph, view } }: Session, selected: string): TemplateResult {
     return html`
       <div class="close">
+        <claim-mark .claim=${selected} .name=${graph.claims.get(selected)?.gist ?? ''} .mark=${view.value.marks.get(selected)}></claim-mark>
         <button class="button" type="button" @click=${() => this.goTo(actions.clearSelection)}>Close</button>
       </div>
       <claim-inspector .graph=${graph} .claim=${selected}></claim-inspector>

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { hasErrors, type Diagnostic } from '../../graph/model/diagnostic.ts';
 import { debateGraph, type DebateGraph } from '../../graph/model/debate-graph.ts';
+import { SolverOutOfMemory } from '../engine/clingo.ts';
 import { readSource, STANDARD_INPUT, type Source } from './debate-source.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Io } from './io.ts';
@@ -65,6 +66,10 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
     if (error instanceof Unreadable || error instanceof Unwritable) {
       io.writeError(diagnosticLines([asDiagnostic(error)], error.file));
+      return EXIT.broken;
+    }
+    if (error instanceof SolverOutOfMemory) {
+      io.writeError(`elenchus: ${error.message}; ask about less, or for the grounded semantics, which needs no solver\n`);
       return EXIT.broken;
     }
     if (!(error instanceof WrongUse)) throw error;

@@ -1,9 +1,9 @@
 import type { Engine } from '../../graph/positions/engine.ts';
-import type { ClingoFactory, ClingoModule } from './clingo-module.ts';
+import type { ClingoFactory } from './clingo-module.ts';
 
-/** The solver broke down over the program that it was given. */
-export class SolverFailure extends Error {
-  override readonly name = 'SolverFailure';
+/** The program was too large for the solver. */
+export class SolverOutOfMemory extends Error {
+  override readonly name = 'SolverOutOfMemory';
 }
 
 const ALL = '0';
@@ -16,8 +16,10 @@ const ONLY_THE_SUMMARY = '--quiet=2';
 /** A program as a string would lie on the stack of the WebAssembly, which holds a megabyte. Standard input holds any. */
 const WHAT_IS_ON_STANDARD_INPUT = '#include "/dev/stdin".';
 
-/** Exit codes of clasp: out of memory, an internal error, no run at all. */
-const FAILURES = new Set([33, 65, 128]);
+/** Exit codes of clasp. */
+const OUT_OF_MEMORY = 33;
+const INTERNAL_ERROR = 65;
+const NO_RUN = 128;
 
 /** clingo, compiled to WebAssembly, which is loaded with the first program. It solves without pausing. */
 export function clingoEngine(load: () => Promise<ClingoFactory>): Engine {
@@ -27,7 +29,7 @@ export function clingoEngine(load: () => Promise<ClingoFactory>): Engine {
     try {
       return (await loading)(program, options, found);
     } catch (error) {
-      // One that has run out of memory is of no use any more.
+      // Whatever went wrong, the next program gets a solver that is whole.
       loading = undefined;
       throw error;
     }
@@ -56,7 +58,7 @@ export function clingoEngine(load: () => Promise<ClingoFactory>): Engine {
 /**
  * Solves a program and hands on what each answer set shows as it is found.
  * @returns the other lines of output
- * @throws SolverFailure
+ * @throws SolverOutOfMemory
  */
 type Solver = (program: string, options: readonly string[], found?: (shown: readonly number[]) => void) => readonly string[];
 
@@ -81,20 +83,12 @@ async function start(factory: ClingoFactory): Promise<Solver> {
     complaints = [];
     input = new TextEncoder().encode(program);
     read = 0;
-    const status = run(clingo, options);
+    const status = clingo.ccall('run', 'number', ['string', 'string'], [WHAT_IS_ON_STANDARD_INPUT, options.join(' ')]);
     input = new Uint8Array();
-    if (FAILURES.has(status)) throw new SolverFailure(`clingo failed: ${complaints.join(' ')}`);
+    if (status === OUT_OF_MEMORY) throw new SolverOutOfMemory('the solver has no memory left for a question of this size');
+    if (status === INTERNAL_ERROR || status === NO_RUN) throw new Error(`clingo failed: ${complaints.join(' ')}`);
     return lines;
   };
-}
-
-function run(clingo: ClingoModule, options: readonly string[]): number {
-  try {
-    return clingo.ccall('run', 'number', ['string', 'string'], [WHAT_IS_ON_STANDARD_INPUT, options.join(' ')]);
-  } catch (error) {
-    // Out of memory shows as any of several errors of WebAssembly.
-    throw new SolverFailure(`clingo broke down: ${String(error)}`, { cause: error });
-  }
 }
 
 function numbersIn(line: string): readonly number[] {

@@ -27,52 +27,41 @@ export interface AndOrStep {
   readonly step: Step;
 }
 
-/** Takes claims by their ids and steps one after the other, and makes the graph of them. */
-export class AndOrBuilder {
-  private readonly numbers = new Map<string, number>();
-
-  private readonly steps: AndOrStep[] = [];
-
-  /** The number of the claim, which is the next one if the claim is new. */
-  claim(id: string): number {
-    const known = this.numbers.get(id);
-    if (known !== undefined) return known;
-    const next = this.numbers.size;
-    this.numbers.set(id, next);
-    return next;
+/** @param steps with their places as index */
+export function andOrGraph(ids: readonly string[], given: readonly number[], steps: readonly AndOrStep[]): AndOrGraph {
+  const leadingTo = ids.map((): AndOrStep[] => []);
+  const uses = ids.map((): AndOrStep[] => []);
+  for (const step of steps) {
+    leadingTo[step.conclusion]?.push(step);
+    for (const premise of step.premises) uses[premise]?.push(step);
   }
-
-  step(premises: readonly number[], conclusion: number, step: Step): void {
-    this.steps.push({ index: this.steps.length, premises, conclusion, step });
-  }
-
-  graph(given: readonly number[]): AndOrGraph {
-    const { steps } = this;
-    const ids = [...this.numbers.keys()];
-    const leadingTo = ids.map((): AndOrStep[] => []);
-    const uses = ids.map((): AndOrStep[] => []);
-    for (const step of steps) {
-      leadingTo[step.conclusion]?.push(step);
-      for (const premise of step.premises) uses[premise]?.push(step);
-    }
-    return { ids, given, steps, leadingTo, uses, breadths: Int32Array.from(steps, ({ premises }) => premises.length) };
-  }
+  return { ids, given, steps, leadingTo, uses, breadths: Int32Array.from(steps, ({ premises }) => premises.length) };
 }
 
 /**
  * The graph of the steps that derive, with every claim that is held or that one of them names. A step from a claim to
  * itself keeps it from standing by itself, and is otherwise left out.
  */
-export function graphOfSteps(held: ReadonlySet<string>, steps: readonly Step[]): AndOrGraph {
-  const builder = new AndOrBuilder();
-  const claims = Array.from(held, (id) => builder.claim(id));
+export function graphOfSteps(held: ReadonlySet<string>, deriving: readonly Step[]): AndOrGraph {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, numbers.size);
+    return numbers.size - 1;
+  };
+  const claims = Array.from(held, numberOf);
   const concluded = new Set<number>();
-  for (const step of steps) {
-    if (!step.derives) continue;
-    const premises = Array.from(new Set(step.premises), (id) => builder.claim(id));
-    const conclusion = builder.claim(step.conclusion);
+  const steps: AndOrStep[] = [];
+  for (const step of deriving) {
+    const premises = [...new Set(step.premises.map(numberOf))];
+    const conclusion = numberOf(step.conclusion);
     concluded.add(conclusion);
-    if (!premises.includes(conclusion)) builder.step(premises, conclusion, step);
+    if (!premises.includes(conclusion)) steps.push({ index: steps.length, premises, conclusion, step });
   }
-  return builder.graph(claims.filter((claim) => !concluded.has(claim)));
+  return andOrGraph(
+    [...numbers.keys()],
+    claims.filter((claim) => !concluded.has(claim)),
+    steps,
+  );
 }

@@ -1,6 +1,6 @@
 import type { AndOrStep } from './and-or-graph.ts';
 import { commonNeeds, type Needs } from './common-needs.ts';
-import type { StandingGraph } from './standing-graph.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * What each claim needs: without what does it not stand? That which all steps to it need; and a step needs its premises and all that
@@ -11,54 +11,51 @@ import type { StandingGraph } from './standing-graph.ts';
  * One pass from the premises to the conclusions; only on circles, passes until nothing changes. In practice it is near to linear,
  * at worst (many steps to the same claims from long chains that share nothing) as slow as to take away each claim in turn.
  */
-export function needsIn({ ids, leadingTo, parts }: StandingGraph): Needs {
-  const found: (readonly number[])[] = ids.map(() => []);
-  const now: Needs = (claim) => found[claim] ?? [];
-  const common = commonNeeds(ids.length);
+export function needsIn({ order, placeOf, parts, stepsTo }: Standing): Needs {
+  /** By places. */
+  const found: (readonly number[])[] = order.map(() => []);
+  const now: Needs = (claim) => found[placeOf(claim)] ?? [];
+  const common = commonNeeds({ order, placeOf });
 
-  const neededByAll = ([first, ...others]: readonly AndOrStep[], claim: number): readonly number[] => {
-    let claims = first?.premises ?? [];
-    for (const { premises } of others) {
+  const neededByAll = (steps: readonly AndOrStep[], claim: number): readonly number[] => {
+    let claims = steps[0]?.premises ?? [];
+    for (const { premises } of steps) {
       if (claims.length === 0) break;
-      claims = common({ claims, needs: now }, { claims: premises, needs: now }, claim) ?? claims;
+      if (premises !== claims) claims = common({ claims, needs: now }, { claims: premises, needs: now }, claim) ?? claims;
     }
     return claims;
   };
 
   const settle = (first: number, last: number): void => {
-    const claims = Array.from({ length: last - first + 1 }, (_, i) => {
-      const claim = first + i;
-      const isForward = ({ premises }: AndOrStep): boolean => premises.every((premise) => premise < claim);
-      const steps = leadingTo[claim] ?? [];
-      return { claim, forward: steps.filter(isForward), back: steps.filter((step) => !isForward(step)) };
+    const claims = order.slice(first, last + 1).map((claim, i) => {
+      const isForward = ({ premises }: AndOrStep): boolean => premises.every((premise) => placeOf(premise) < first + i);
+      return { claim, place: first + i, forward: stepsTo(claim).filter(isForward), back: stepsTo(claim).filter((step) => !isForward(step)) };
     });
     // As long as nothing is known of what comes later, a step from there needs everything, and so takes nothing away.
-    for (const { claim, forward } of claims) found[claim] = neededByAll(forward, claim);
+    for (const { claim, place, forward } of claims) found[place] = neededByAll(forward, claim);
     for (let isSettled = false; !isSettled; ) {
       const known = found.slice(first, last + 1);
-      const before: Needs = (claim) => known[claim - first] ?? now(claim);
-      for (const { claim, forward, back } of claims) {
+      const before: Needs = (claim) => known[placeOf(claim) - first] ?? now(claim);
+      for (const { claim, place, forward, back } of claims) {
         let needed = neededByAll(forward, claim);
         for (const { premises } of back) {
           if (needed.length === 0) break;
           needed = common({ claims: needed, needs: now }, { claims: premises, needs: before }, claim) ?? needed;
         }
-        found[claim] = needed;
+        found[place] = needed;
       }
-      isSettled = claims.every(({ claim }) => before(claim).every((need) => isNeeded(need, now(claim), now)));
+      isSettled = claims.every(({ claim }) => before(claim).every((need) => isNeeded(need, now(claim))));
     }
   };
 
+  const isNeeded = (need: number, claims: readonly number[]): boolean =>
+    claims.includes(need) || allNeeded(claims, (claim) => now(claim).filter((other) => placeOf(other) >= placeOf(need))).has(need);
+
   for (const [first, last] of parts) {
-    if (first === last) found[first] = neededByAll(leadingTo[first] ?? [], first);
-    else settle(first, last);
+    if (first < last) settle(first, last);
+    else for (const claim of order.slice(first, last + 1)) found[first] = neededByAll(stepsTo(claim), claim);
   }
   return now;
-}
-
-function isNeeded(need: number, claims: readonly number[], needs: Needs): boolean {
-  if (claims.includes(need)) return true;
-  return allNeeded(claims, (claim) => needs(claim).filter((other) => other >= need)).has(need);
 }
 
 /** The claims and all that they need. */

@@ -1,4 +1,4 @@
-/** Clashes through chains that only restate another one are told under it (SPEC.md, X10). */
+/** Clashes through chains that only restate another one are told under it (SPEC.md, X10 and X11). */
 import type { Contradiction } from '../../model/schema.ts';
 import { idThroughChains, type Arrival } from './clash-id.ts';
 import type { Clash, ClashSide, Opposition } from './clash.ts';
@@ -15,11 +15,15 @@ interface Placed {
   readonly rank: number;
 }
 
-/** Two claims on the ways of the two parties, drawn as excluding each other. */
-interface Crossing {
-  /** Of the clash that there is over them, if there is one. */
+/** Where an earlier clash may be that is restated: what it would be called, and who would have to stand in it to what. */
+interface Lead {
   readonly name: string;
-  readonly claims: readonly [string, string];
+  readonly parties: readonly [Stand, Stand];
+}
+
+interface Stand {
+  readonly authors: readonly string[];
+  readonly claim: string;
 }
 
 /**
@@ -38,9 +42,9 @@ export function foldRestatements(contradictions: readonly Contradiction[], direc
   };
   for (const opposition of direct) place(opposition, undefined);
   for (const opposition of chained) {
-    const restated = crossings(opposition, drawnBetween).flatMap(({ name, claims }) => {
-      const earlier = placed.get(name);
-      return earlier !== undefined && covers(earlier.parties, opposition.parties, claims) ? [earlier] : [];
+    const restated = [...onTheWay(opposition, drawnBetween), ...withDrawers(opposition)].flatMap((lead) => {
+      const earlier = placed.get(lead.name);
+      return earlier !== undefined && meets(earlier.parties, lead) ? [earlier] : [];
     });
     place(opposition, restated.toSorted((a, b) => a.rank - b.rank)[0]?.head);
   }
@@ -56,19 +60,43 @@ function nameWithin(contradiction: string, author: string): string {
   return `${contradiction} within ${author}`;
 }
 
-/** Where the two parties contradict each other on the way to their claims. Who rejects a claim has no way to it. */
-function crossings({ clash, parties: [[one], [other]] }: Opposition, drawnBetween: DrawnBetween): Crossing[] {
-  if (one === undefined || other === undefined || clash.sides.some(({ commitment }) => commitment === 'rejects')) return [];
+/** Where the two parties contradict each other on the way to their claims already. Who rejects a claim has no way to it. */
+function onTheWay({ clash, parties }: Opposition, drawnBetween: DrawnBetween): Lead[] {
+  const [[one], [other]] = parties;
+  if (one === undefined || other === undefined || clash.contradiction === undefined) return [];
+  const [authors, opponents] = parties.map((party) => party.map(({ author }) => author));
   return stationsOf(one).flatMap((x) =>
-    stationsOf(other).flatMap((y): Crossing[] => {
+    stationsOf(other).flatMap((y): Lead[] => {
       const drawn = drawnBetween(x.claim, y.claim);
       if (drawn === undefined) return [];
-      const claims = [x.claim, y.claim] as const;
-      if (x.isHeld && y.isHeld) return [{ name: clash.scope === 'within' ? nameWithin(drawn.id, x.author) : drawn.id, claims }];
+      const stands = [{ authors: authors ?? [], claim: x.claim }, { authors: opponents ?? [], claim: y.claim }] as const;
+      if (x.isHeld && y.isHeld) return [{ name: clash.scope === 'within' ? nameWithin(drawn.id, x.author) : drawn.id, parties: stands }];
       const inOrder = drawn.claims[0] === x.claim ? [x, y] : [y, x];
-      return [{ name: idThroughChains(drawn.id, inOrder.filter(({ isHeld }) => !isHeld), clash.scope), claims }];
+      return [{ name: idThroughChains(drawn.id, inOrder.filter(({ isHeld }) => !isHeld), clash.scope), parties: stands }];
     }),
   );
+}
+
+/** Where one author is led to both sides by steps of others: their clash with those, who stand on one side themselves. */
+function withDrawers({ clash, parties: [[one], [other]] }: Opposition): Lead[] {
+  if (one === undefined || other === undefined || clash.scope !== 'within') return [];
+  const over = clash.contradiction ?? `rejected ${one.claims[0] ?? ''}`;
+  return [[one, other] as const, [other, one] as const].flatMap(([led, against]) => {
+    const [claim = ''] = led.claims;
+    const [opposite = ''] = against.claims;
+    const own: Arrival[] = against.commitment === 'follows' ? [{ author: against.author, claim: opposite }] : [];
+    return drawersIn(led).flatMap((author): Lead[] => {
+      const theirs = { author, claim };
+      const both = led === one ? [theirs, ...own] : [...own, theirs];
+      const parties = [{ authors: [author], claim }, { authors: [against.author], claim: opposite }] as const;
+      const direct = own.length === 0 ? over : idThroughChains(over, own, 'across');
+      return [{ name: direct, parties }, { name: idThroughChains(over, both, 'across'), parties }];
+    });
+  });
+}
+
+function drawersIn({ chain }: ClashSide): string[] {
+  return [...new Set(chain?.steps.flatMap(({ drawn }) => drawn?.author ?? []))];
 }
 
 interface Station extends Arrival {
@@ -84,12 +112,12 @@ function stationsOf({ author, claims, chain }: ClashSide): Station[] {
   ];
 }
 
-/** Whether all who take part stand in the earlier clash as well, to the claims in question. */
-function covers(earlier: Opposition['parties'], later: Opposition['parties'], claims: readonly [string, string]): boolean {
-  return later.every((party, i) => {
-    const there = earlier.find((sides) => sides.some((side) => side.claims.includes(claims[i] ?? '')));
-    return party.every(({ author }) => there?.some((side) => side.author === author));
-  });
+function meets([one, other]: Opposition['parties'], { parties: [a, b] }: Lead): boolean {
+  return (standIn(one, a) && standIn(other, b)) || (standIn(one, b) && standIn(other, a));
+}
+
+function standIn(party: readonly ClashSide[], { authors, claim }: Stand): boolean {
+  return authors.every((author) => party.some((side) => side.author === author && side.claims.includes(claim)));
 }
 
 type DrawnBetween = (a: string, b: string) => Contradiction | undefined;

@@ -70,7 +70,7 @@ function candidatesIn(g: DebateGraph): ConcernedCandidate[] {
 }
 
 function shown({ show, ...rest }: ConcernedCandidate): Finding {
-  return { ...rest, claims: [...new Set([...rest.about, ...show()])].toSorted() } as Finding;
+  return { ...rest, claims: [...new Set([...rest.about, ...show()])].toSorted() };
 }
 
 function concerned(g: DebateGraph, essays: Iterable<string>): Pick<Finding, 'essays' | 'authors'> {

@@ -13,7 +13,7 @@ export interface LoadBearing {
  * Each premise takes a chain of its own through all that it leads to. No essay that people wrote is so long that more falls in
  * all these; in one that is, only the premises nearest to a thesis are tried.
  */
-const MOST_FALLING = 1_000_000;
+const MOST_FALLING = 300_000;
 
 const known = new WeakMap<View, readonly LoadBearing[]>();
 

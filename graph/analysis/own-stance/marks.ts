@@ -38,13 +38,16 @@ export interface Drawn {
   readonly rebuttalsFrom: ReadonlyMap<string, readonly Rebuttal[]>;
   /** By the claim, inference, support or rebuttal at which they are directed. */
   readonly rebuttalsOf: ReadonlyMap<string, readonly Rebuttal[]>;
+  readonly isRebuttal: (id: string) => boolean;
 }
 
 export function drawnIn(g: DebateGraph): Drawn {
+  const rebuttals = new Set(g.debate.rebuttals.map(({ id }) => id));
   return {
     excluded: excludedByClaim(g),
     rebuttalsFrom: rebuttalsBy(g, sourcesOf),
     rebuttalsOf: rebuttalsBy(g, ({ to }) => [to]),
+    isRebuttal: (id) => rebuttals.has(id),
   };
 }
 

@@ -1,17 +1,9 @@
 /** Which open premise is it most useful to decide next? (SPEC.md, M9) */
 import { firstDifference } from '../first-difference.ts';
-import type { Chaining, Supposition } from '../chaining.ts';
-import { fromAccepted, fromAllOpen, openPremises, type EssayGround } from './essay-ground.ts';
-import { isInForce, withHindrances, type Drawn, type Effects } from './marks.ts';
+import { openPremises, type EssayGround } from './essay-ground.ts';
+import type { Drawn, Effects } from './marks.ts';
+import { openEssays, settlingIn, type OpenEssay, type Settled } from './settling.ts';
 import type { ThesisStance } from './thesis-stance.ts';
-
-/** A thesis of an essay, and what becomes of it. */
-export interface Settled {
-  readonly author: string;
-  readonly essay: string;
-  readonly thesis: string;
-  readonly status: 'stands' | 'falls';
-}
 
 export interface NextPremise {
   readonly claim: string;
@@ -24,17 +16,6 @@ export interface NextPremise {
   readonly leadsTo: number;
 }
 
-const NOTHING: ReadonlySet<string> = new Set<string>();
-
-interface OpenEssay {
-  readonly ground: EssayGround;
-  readonly theses: readonly string[];
-  readonly accepted: Chaining;
-  readonly possible: Chaining;
-  /** What would follow besides if no mark hindered it; undefined where every open thesis is possible as it is. */
-  readonly unhindered: Chaining | undefined;
-}
-
 /**
  * The open premise beneath an open thesis that settles most theses, accepted and rejected counted together; of those that settle as
  * many, the one on the ways to most theses, then on the shortest ways, then that from which inferences lead to most, then the first in the
@@ -44,17 +25,12 @@ export function nextPremise(
   grounds: readonly EssayGround[],
   stances: readonly ThesisStance[],
   effects: Effects,
+  effectsWith: (further: readonly string[]) => Effects,
   drawn: Drawn,
   order: ReadonlyMap<string, number>,
 ): NextPremise | undefined {
-  const essays = grounds.flatMap((ground): OpenEssay[] => {
-    const theses = stances.flatMap(({ essay, thesis, status }) => (essay === ground.essay.id && status === 'open' ? [thesis] : []));
-    if (theses.length === 0) return [];
-    const possible = fromAllOpen(ground, effects);
-    const unhindered = theses.every((thesis) => possible.stands.has(thesis)) ? undefined : fromAllOpen(ground, withHindrances(effects, []));
-    return [{ ground, theses, accepted: fromAccepted(ground, effects), possible, unhindered }];
-  });
-  const holders = holdersOf(essays);
+  const essays = openEssays(grounds, stances, effects);
+  const { ifAccepted, ifRejected } = settlingIn(essays, effects, effectsWith, drawn);
   const ways = wayFigures(stances);
   const leading = leadingTo(essays, effects);
   const inOrder = [...leading.keys()].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -62,7 +38,8 @@ export function nextPremise(
   for (const claim of inOrder) {
     const next: NextPremise = {
       claim,
-      ...settledBy(claim, holders, effects, drawn),
+      ifAccepted: ifAccepted(claim),
+      ifRejected: ifRejected(claim),
       onWays: ways.get(claim)?.theses ?? 0,
       leadsTo: leading.get(claim) ?? 0,
     };
@@ -70,19 +47,6 @@ export function nextPremise(
     if (best === undefined || firstDifference(weight, best.weight) > 0) best = { next, weight };
   }
   return best?.next;
-}
-
-/** By the claims that they hold and the inferences that they draw. */
-function holdersOf(essays: readonly OpenEssay[]): ReadonlyMap<string, readonly OpenEssay[]> {
-  const holders = new Map<string, OpenEssay[]>();
-  for (const essay of essays) {
-    for (const id of [...essay.ground.held, ...essay.ground.index.byId.keys()]) {
-      const list = holders.get(id);
-      if (list) list.push(essay);
-      else holders.set(id, [essay]);
-    }
-  }
-  return holders;
 }
 
 /** For each premise on a way that is told: to how many theses, and how near it brings them. */
@@ -118,41 +82,4 @@ function leadingTo(essays: readonly OpenEssay[], effects: Effects): ReadonlyMap<
     }
   }
   return leading;
-}
-
-function settledBy(claim: string, holders: ReadonlyMap<string, readonly OpenEssay[]>, effects: Effects, drawn: Drawn): Pick<NextPremise, 'ifAccepted' | 'ifRejected'> {
-  const acceptance = suppositionOf(claim, effects, drawn);
-  return {
-    ifAccepted: settledUnder(acceptance, holders),
-    ifRejected: settledUnder({ barred: new Set([claim]) }, holders),
-  };
-}
-
-/** What accepting one more claim gives, excludes and undercuts. */
-function suppositionOf(claim: string, { accepted }: Effects, drawn: Drawn): Supposition {
-  const opposites = (drawn.excluded.get(claim) ?? []).map((other) => other.claim);
-  const withClaim = { has: (id: string): boolean => id === claim || accepted.has(id) };
-  const made = (drawn.rebuttalsFrom.get(claim) ?? []).filter((rebuttal) => isInForce(rebuttal, withClaim, drawn));
-  return {
-    given: new Set([claim]),
-    barred: new Set(opposites.filter((id) => !accepted.has(id))),
-    cut: new Set(made.map(({ to }) => to)),
-  };
-}
-
-function settledUnder(supposition: Supposition, holders: ReadonlyMap<string, readonly OpenEssay[]>): Settled[] {
-  const { given = NOTHING, barred = NOTHING, cut = NOTHING } = supposition;
-  const concerned = new Set([...given, ...barred, ...cut].flatMap((id) => holders.get(id) ?? []));
-  return [...concerned].flatMap(({ ground, theses, accepted, possible, unhindered }) => {
-    const { rises } = accepted.supposing(supposition);
-    const then = possible.supposing(supposition);
-    // Only to a thesis to which a circle leads and nothing else can the acceptance open a way, and close it at once.
-    const opened = unhindered?.supposing({ given: new Set(given) }).rises;
-    return theses.flatMap((thesis): Settled[] => {
-      const named = { author: ground.essay.author, essay: ground.essay.id, thesis };
-      if (rises.has(thesis)) return [{ ...named, status: 'stands' }];
-      const isClosed = opened?.has(thesis) === true && !then.rises.has(thesis);
-      return then.falls.has(thesis) || barred.has(thesis) || isClosed ? [{ ...named, status: 'falls' }] : [];
-    });
-  });
 }

@@ -47,7 +47,7 @@ const readerOf = perGraph((g) => {
       rejected,
       theses,
       clashes: clashingMarks(g.debate.contradictions, everybody, effects),
-      next: nextPremise(grounds, theses, effects, drawn, order),
+      next: nextPremise(grounds, theses, effects, effectsWith, drawn, order),
     };
   };
 });

@@ -1,7 +1,8 @@
-import type { GraphBeneath } from '../and-or/standing-graph.ts';
+import type { Budget } from './budget.ts';
 import type { FoundSets } from './found-sets.ts';
+import type { Search } from './in-turns.ts';
 import { minimalSet } from './minimal-set.ts';
-import { chainCost, type Search } from './search.ts';
+import type { ThesisGraph } from './thesis-graph.ts';
 
 interface Avoidance {
   readonly avoided: readonly number[];
@@ -16,27 +17,31 @@ interface Avoidance {
  *
  * @param isNeeded whether every set has the premise
  */
-export function* searchByAvoiding(graph: GraphBeneath, found: FoundSets, isNeeded: (premise: number) => boolean): Search {
-  const first = minimalSet(graph);
-  yield chainCost(graph);
-  if (first === undefined) return;
-  found.add(first);
+export function* searchByAvoiding(graph: ThesisGraph, found: FoundSets, isNeeded: (premise: number) => boolean, budget: Budget): Search {
+  const setWithout = (avoided: readonly number[]): readonly number[] | undefined => {
+    const known = found.without(avoided);
+    if (known !== undefined) return known;
+    const barred = new Set(avoided);
+    const set = minimalSet(graph, graph.given.filter((premise) => !barred.has(premise)), budget);
+    found.add(set);
+    return set;
+  };
   const seen = new Set<string>();
-  const queue: Avoidance[] = [{ avoided: [], set: first }];
+  const queue: Avoidance[] = [];
+  const avoid = (avoided: readonly number[]): void => {
+    const key = avoided.join(' ');
+    if (seen.has(key)) return;
+    seen.add(key);
+    budget.spend(1);
+    const set = setWithout(avoided);
+    if (set !== undefined) queue.push({ avoided, set });
+  };
+  avoid([]);
   // The list grows while it is gone through.
   for (const { avoided, set } of queue) {
     for (const premise of set) {
-      const wider = [...avoided, premise].toSorted((a, b) => a - b);
-      const key = wider.join(' ');
-      if (isNeeded(premise) || seen.has(key)) continue;
-      seen.add(key);
-      const known = found.without(wider);
-      yield known === undefined ? chainCost(graph) : 1;
-      const barred = new Set(wider);
-      const other = known ?? minimalSet(graph, graph.given.filter((claim) => !barred.has(claim)));
-      if (other === undefined) continue;
-      if (known === undefined) found.add(other);
-      queue.push({ avoided: wider, set: other });
+      yield;
+      if (!isNeeded(premise)) avoid([...avoided, premise].toSorted((a, b) => a - b));
     }
   }
 }

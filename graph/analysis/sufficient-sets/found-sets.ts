@@ -19,8 +19,9 @@ export class FoundSets {
     return this.found.size > this.most;
   }
 
-  /** @param list in ascending order */
-  add(list: readonly number[]): void {
+  /** @param list in ascending order; undefined adds nothing */
+  add(list: readonly number[] | undefined): void {
+    if (list === undefined) return;
     const key = list.join(' ');
     if (!this.found.has(key)) this.found.set(key, { list, members: new Set(list) });
   }

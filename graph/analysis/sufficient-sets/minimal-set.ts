@@ -1,52 +1,44 @@
-import { chain } from '../and-or/chain.ts';
-import { allNeeded, needsIn } from '../and-or/needs.ts';
-import { graphBeneath, type GraphBeneath } from '../and-or/standing-graph.ts';
-import { premisesOfRoute, routeTo } from './route.ts';
+import type { Budget } from './budget.ts';
+import { chainFrom, neededIn, premisesOfRoute, routeTo, suffices, type ThesisGraph } from './thesis-graph.ts';
 
 /** To leave out so few premises one after the other is faster than to find out what needs what. */
-const FEW = 16;
-
-export function suffices(graph: GraphBeneath, premises: Iterable<number>): boolean {
-  return chain(graph, premises).stands(graph.top);
-}
+const FEW = 24;
 
 /**
- * Of some premises from which the top stands, as many as are enough and none of which could be left out, in ascending order;
- * undefined if it does not stand from them. It takes those that one derivation uses, mostly no more than that needs.
+ * Of some premises from which the thesis follows, as many as are enough and none of which could be left out, in ascending order;
+ * undefined if it does not follow from them. It takes those that one derivation uses, mostly no more than that needs.
  */
-export function minimalSet(graph: GraphBeneath, premises: Iterable<number> = graph.given): number[] | undefined {
-  const used = usedBy(graph, premises);
+export function minimalSet(graph: ThesisGraph, premises: Iterable<number>, budget: Budget): readonly number[] | undefined {
+  const used = usedBy(graph, premises, budget);
   if (used === undefined) return undefined;
-  const set = used.length > FEW ? withoutDispensable(graph, used) : withoutEach(graph, used);
+  const set = used.length > FEW ? withoutDispensable(graph, used, budget) : withoutEach(graph, used, budget);
   return set.toSorted((a, b) => a - b);
 }
 
-/** The premises that one derivation of the top from them uses. */
-function usedBy(graph: GraphBeneath, premises: Iterable<number>): readonly number[] | undefined {
-  const route = routeTo(graph, premises);
+/** The premises that one derivation of the thesis from them uses. */
+function usedBy(graph: ThesisGraph, premises: Iterable<number>, budget: Budget): readonly number[] | undefined {
+  const route = routeTo(graph, chainFrom(graph, premises, budget));
   return route && premisesOfRoute(graph, route);
 }
 
-function withoutEach(graph: GraphBeneath, premises: readonly number[]): readonly number[] {
+function withoutEach(graph: ThesisGraph, premises: readonly number[], budget: Budget): readonly number[] {
   return premises.reduce((left, premise) => {
     const others = left.filter((other) => other !== premise);
-    return suffices(graph, others) ? others : left;
+    return suffices(graph, others, budget) ? others : left;
   }, premises);
 }
 
-/** Drops what the top does not need, all at once or else half of it, until it needs all that is left: mostly two rounds. */
-function withoutDispensable(graph: GraphBeneath, premises: readonly number[]): readonly number[] {
+/** Drops what the thesis does not need, all at once or else half of it, until it needs all that is left: mostly two rounds. */
+function withoutDispensable(graph: ThesisGraph, premises: readonly number[], budget: Budget): readonly number[] {
   for (let left = premises; ; ) {
-    const part = graphBeneath(graph, graph.top, { given: left });
-    if (part === undefined) return left;
-    const needed = allNeeded([part.top], needsIn(part));
-    let dispensable = part.given.filter((claim) => !needed.has(claim));
+    const needed = new Set(neededIn(graph, { given: left }, budget)?.premises);
+    let dispensable = left.filter((claim) => !needed.has(claim));
     if (dispensable.length === 0) return left;
     const kept = (): number[] => {
       const dropped = new Set(dispensable);
-      return part.given.filter((claim) => !dropped.has(claim));
+      return left.filter((claim) => !dropped.has(claim));
     };
-    while (!suffices(part, kept())) dispensable = dispensable.slice(0, Math.ceil(dispensable.length / 2));
-    left = (usedBy(part, kept()) ?? []).map((claim) => part.origins[claim] ?? -1);
+    while (!suffices(graph, kept(), budget)) dispensable = dispensable.slice(0, Math.ceil(dispensable.length / 2));
+    left = usedBy(graph, kept(), budget) ?? left;
   }
 }

@@ -28,7 +28,6 @@ export function largestPacking(sets: readonly (readonly number[])[], limit: numb
   const clashingWith = (place: number): Places => clashing[place] ?? 0n;
   const budget = new Budget(MOST_WORK);
   let best: readonly number[] = [];
-  let isThrough = true;
 
   /** So many groups that hold all that is left: no more than that can be chosen of it. */
   const atMost = (left: Places): number => {
@@ -44,8 +43,8 @@ export function largestPacking(sets: readonly (readonly number[])[], limit: numb
     if (chosen.length > best.length) best = chosen;
     if (left === 0n || best.length >= limit || chosen.length + atMost(left) <= best.length) return;
     const places = placesIn(left);
-    isThrough &&= budget.spend(places.length);
-    if (!isThrough) return;
+    budget.spend(places.length);
+    if (!budget.isLeft) return;
     // Either the set that clashes with fewest, or one of those with which it clashes, is in a largest packing.
     const freest = leastBy(places, (place) => sizeOf(clashingWith(place) & left), 0);
     let rest = left;
@@ -55,7 +54,7 @@ export function largestPacking(sets: readonly (readonly number[])[], limit: numb
     }
   };
   search(bit(sets.length) - 1n, []);
-  return { chosen: best, isLargest: isThrough || best.length >= limit };
+  return { chosen: best, isLargest: budget.isLeft || best.length >= limit };
 }
 
 function leastBy<T>(items: readonly T[], measure: (item: T) => number, none: T): T {

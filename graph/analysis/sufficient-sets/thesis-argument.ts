@@ -1,13 +1,12 @@
 /** From which premises does a thesis follow, and in how many independent ways? (SPEC.md, R7–R12) */
-import { allNeeded, needsIn } from '../and-or/needs.ts';
-import { graphBeneath, type GraphBeneath } from '../and-or/standing-graph.ts';
 import type { Argument } from '../argument.ts';
-import { derivableGraph } from '../derivability.ts';
+import { derivation } from '../derivability.ts';
 import type { Step } from '../steps.ts';
+import { Budget } from './budget.ts';
 import { findSets } from './find-sets.ts';
 import { leastCut } from './least-cut.ts';
 import { largestPacking } from './packing.ts';
-import { routeTo } from './route.ts';
+import { chainFrom, neededIn, routeTo, thesisGraph, type ThesisGraph } from './thesis-graph.ts';
 
 /** Sets of premises that stand by themselves, each enough to derive the thesis and none of them to spare. */
 export interface SufficientSets {
@@ -62,37 +61,35 @@ export function thesisArguments(argument: Argument, most = MOST_SETS): ThesisArg
 }
 
 function argueFor(argument: Argument, thesis: string, most: number): ThesisArgument {
-  const whole = derivableGraph(argument);
-  const top = whole.ids.indexOf(thesis);
-  const graph = top === -1 ? undefined : graphBeneath(whole, top);
-  if (graph === undefined) {
+  const whole = derivation(argument).graph;
+  const graph = thesisGraph(whole, whole.ids.indexOf(thesis));
+  const needed = graph && neededIn(graph, {}, new Budget(Infinity));
+  if (graph === undefined || needed === undefined) {
     return { thesis, standsOn: 'nothing', sufficient: { sets: [], complete: true }, independent: { count: 0, exact: true, routes: [] } };
   }
-  const needs = needsIn(graph);
-  const needed = allNeeded([graph.top], needs);
   const places = new Map(Array.from(argument.held, (id, place) => [id, place]));
   const placeOf = (claim: number): number => places.get(graph.ids[claim] ?? '') ?? 0;
-  const { sets: unsorted, complete } = findSets(graph, graph.given.filter((premise) => needed.has(premise)), most);
+  const { sets: unsorted, complete } = findSets(graph, needed, most);
   const sets = unsorted.map((set) => set.toSorted((a, b) => placeOf(a) - placeOf(b))).toSorted((a, b) => compareSets(a.map(placeOf), b.map(placeOf)));
   return {
     thesis,
-    standsOn: graph.given.includes(graph.top) ? 'itself' : 'premises',
+    standsOn: graph.steps.length === 0 ? 'itself' : 'premises',
     sufficient: { sets: sets.map((set) => idsOf(graph, set)), complete },
-    independent: independentRoutes(graph, sets, complete, leastCut(graph, needs)),
+    independent: independentRoutes(graph, sets, complete, leastCut(needed.part, needed.needs, graph.top)),
   };
 }
 
 /** @param limit there are no more independent ones than that */
-function independentRoutes(graph: GraphBeneath, sets: readonly (readonly number[])[], complete: boolean, limit: number): IndependentRoutes {
+function independentRoutes(graph: ThesisGraph, sets: readonly (readonly number[])[], complete: boolean, limit: number): IndependentRoutes {
   const { chosen, isLargest } = largestPacking(sets, limit);
   const routes = chosen
     .toSorted((a, b) => a - b)
     .map((place) => sets[place] ?? [])
-    .map((set) => ({ premises: idsOf(graph, set), steps: (routeTo(graph, set) ?? []).map(({ step }) => step) }));
+    .map((set) => ({ premises: idsOf(graph, set), steps: (routeTo(graph, chainFrom(graph, set, new Budget(Infinity))) ?? []).map(({ step }) => step) }));
   return { count: chosen.length, exact: chosen.length >= limit || (complete && isLargest), routes };
 }
 
-function idsOf({ ids }: GraphBeneath, claims: readonly number[]): string[] {
+function idsOf({ ids }: ThesisGraph, claims: readonly number[]): string[] {
   return claims.flatMap((claim) => ids[claim] ?? []);
 }
 

@@ -24,5 +24,13 @@ export function textAt(object: Json, key: string): string | undefined {
 }
 
 export function without(object: Json, ...keys: readonly string[]): Json {
+  if (!keys.some((key) => key in object)) return object;
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+export const NOTHING: Json = {};
+
+/** One string for two, no other two of which give the same. */
+export function pairKey(a: string, b: string): string {
+  return `${a.length}:${a}${b}`;
 }

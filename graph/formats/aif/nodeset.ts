@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { quote } from '../../model/quote.ts';
-import { idAt, isJson, listAt, textAt, without, type Json } from './json.ts';
+import { idAt, isJson, listAt, NOTHING, pairKey, textAt, without, type Json } from './json.ts';
 
 export interface AifNode {
   readonly id: string;
@@ -102,7 +102,7 @@ export function readNodeset(value: Json, place: string, diagnostics: Diagnostic[
   const participants = listAt(aif, 'participants');
   const incoming = new Map<string, string[]>();
   const outgoing = new Map<string, string[]>();
-  for (const [from, to] of new Map(edges.map((e) => [JSON.stringify([e.from, e.to]), [e.from, e.to] as const])).values()) {
+  for (const [from, to] of new Map(edges.map((e) => [pairKey(e.from, e.to), [e.from, e.to] as const])).values()) {
     listIn(incoming, to).push(from);
     listIn(outgoing, from).push(to);
   }
@@ -121,7 +121,7 @@ export function readNodeset(value: Json, place: string, diagnostics: Diagnostic[
       oddEdges,
       oddParticipants: participants.filter((raw) => participant(raw).length === 0),
     },
-    own: isJson(value[OWN]) ? value[OWN] : {},
+    own: isJson(value[OWN]) ? value[OWN] : NOTHING,
     beside: isXaif ? without(aif, ...READ) : {},
     around: isXaif ? without(value, 'AIF', OWN) : without(value, ...READ, OWN),
   };
@@ -158,7 +158,7 @@ function asNode(raw: Json, schemes: ReadonlyMap<string | undefined, string | und
     text: textAt(raw, 'text') ?? '',
     scheme: textAt(raw, 'scheme'),
     schemeId: idAt(raw, 'schemeID') ?? schemes.get(id),
-    own: isJson(raw[OWN]) ? raw[OWN] : {},
+    own: isJson(raw[OWN]) ? raw[OWN] : NOTHING,
     raw: without(raw, OWN),
     place,
   };
@@ -195,7 +195,7 @@ function participant(raw: unknown): AifParticipant[] {
   const id = idAt(raw, 'participantID') ?? idAt(raw, 'personID');
   if (id === undefined) return [];
   const firstname = textAt(raw, 'firstname') ?? textAt(raw, 'firstName') ?? '';
-  return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : {}, raw: without(raw, OWN) }];
+  return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw: without(raw, OWN) }];
 }
 
 function listIn(map: Map<string, string[]>, key: string): string[] {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ContradictionSchema, EssaySchema, ExtraSchema, LookAlikeSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
-import { isJson, type Json } from './json.ts';
+import { isJson, NOTHING, type Json } from './json.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const extra = v.array(ExtraSchema);
@@ -29,7 +29,7 @@ type Fields = typeof OWN_FIELDS;
 export type OwnFields<K extends keyof Fields> = { readonly [F in keyof Fields[K]]?: Fields[K][F] extends v.GenericSchema ? v.InferOutput<Fields[K][F]> : never };
 
 export function ownFields<const K extends keyof Fields>(kind: K, own: unknown): OwnFields<K> {
-  if (!isJson(own)) return {};
+  if (own === NOTHING || !isJson(own)) return {};
   const entries: readonly (readonly [string, v.GenericSchema])[] = Object.entries(OWN_FIELDS[kind]);
   const read = entries.flatMap(([name, schema]): [string, unknown][] => {
     const parsed = v.safeParse(schema, own[name]);

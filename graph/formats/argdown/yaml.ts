@@ -1,5 +1,7 @@
 /** Data as Argdown has it, in YAML: values without prototypes, so that no key is special. */
 
+import { parseJson } from '../../model/json-text.ts';
+
 export type Yaml = null | boolean | number | string | readonly Yaml[] | YamlMap;
 export type YamlMap = ReadonlyMap<string, Yaml>;
 

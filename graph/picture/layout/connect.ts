@@ -63,9 +63,9 @@ class Connecting implements Connections {
     this.groups = new Map(placed.flatMap(({ boxes, junctions }) => [...boxes, ...junctions].map(({ key, group }) => [key, group])));
   }
 
-  requestOf({ from, to, bundle }: OpenLink): Request {
+  requestOf({ from, to, bundle, joint }: OpenLink): Request {
     const find = (keys: readonly string[]): Terminal[] => keys.flatMap((key) => this.terminals.get(key) ?? []);
-    return { from: find(from), to: find(to), outside: bundle };
+    return { from: find(from), to: find(to), outside: bundle, roomy: joint !== undefined };
   }
 
   /** Notes the path of the link, and with a joint on it what is open now. */
@@ -77,7 +77,8 @@ class Connecting implements Connections {
   }
 
   private putPath({ kind, arrows, contracted, committed, bundle, counts }: Omit<BetweenLink, 'from' | 'to'>, { from, to, points }: Routed): void {
-    const between = bundle || this.groups.get(from) !== this.groups.get(to);
+    const group = this.groups.get(from);
+    const between = bundle || group === undefined || group !== this.groups.get(to);
     this.paths.push({ kind, from, to, points, arrows, contracted, committed, bundle, between, ...(counts && { counts }) });
   }
 

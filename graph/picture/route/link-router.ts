@@ -16,6 +16,8 @@ export interface Request {
   readonly to: readonly Terminal[];
   /** True if the terminals are frames, so that the path should keep to the streets. */
   readonly outside: boolean;
+  /** True if something is to be put on the path, which must not squeeze through a gap then. */
+  readonly roomy?: boolean;
 }
 
 export interface Routed {
@@ -57,7 +59,7 @@ export class LinkRouter {
         if (request === undefined) continue;
         const old = ways[i];
         if (old !== undefined) this.note(old, -1);
-        const way = this.search.cheapest(this.stubs(request.from), this.stubs(request.to), request.outside);
+        const way = (request.roomy === true ? this.cheapest(request, true) : undefined) ?? this.cheapest(request, false);
         if (way !== undefined) this.note(way, 1);
         ways[i] = way;
         await pause?.();
@@ -79,8 +81,12 @@ export class LinkRouter {
     return shape;
   }
 
-  private stubs(terminals: readonly Terminal[]): Stub[] {
-    return terminals.flatMap((terminal) => stubsOf(this.grid, { ...terminal, taken: [...terminal.taken, ...(this.taken.get(terminal.key) ?? [])] }));
+  private cheapest({ from, to, outside }: Request, isRoomy: boolean): Way | undefined {
+    return this.search.cheapest(this.stubs(from, isRoomy), this.stubs(to, isRoomy), outside);
+  }
+
+  private stubs(terminals: readonly Terminal[], isRoomy: boolean): Stub[] {
+    return terminals.flatMap((terminal) => stubsOf(this.grid, { ...terminal, taken: [...terminal.taken, ...(this.taken.get(terminal.key) ?? [])] }, isRoomy));
   }
 
   private note({ from, to, points }: Way, change: 1 | -1): void {

@@ -2,6 +2,7 @@
 import { distance, lengthOf, towards } from '../path-geometry.ts';
 import type { Point } from '../scene.ts';
 import { rangeOf, type Grid } from './grid.ts';
+import { STUB } from './stubs.ts';
 
 /** Room that an arrowhead takes up before the end of a path. */
 const HEAD = 12;
@@ -10,6 +11,7 @@ const NEAR_CORNER = 30;
 const NEAR_OTHER_PATH = 60;
 const NEAR_FRAME = 40;
 const WALLED_UP = 30;
+const WITHOUT_EXIT = 400;
 /** So many lines of the grid to each side are looked at. */
 const AROUND = 2;
 
@@ -23,9 +25,9 @@ const AROUND = 2;
 export function spotOn(grid: Grid, points: readonly Point[], size: number): Point {
   const length = lengthOf(points);
   let [spot, least] = [middleOf(points, length / 2), Infinity];
-  for (const { point, at, fromCorner } of crossingsOn(grid, points)) {
+  for (const { point, at, fromCorner, isLevel } of crossingsOn(grid, points)) {
     if (Math.min(at, length - at) < HEAD + size / 2) continue;
-    const cost = Math.abs(at - length / 2) + (fromCorner < HEAD ? NEAR_CORNER : 0) + crowding(grid, point);
+    const cost = Math.abs(at - length / 2) + (fromCorner < HEAD ? NEAR_CORNER : 0) + crowding(grid, point) + (hasExit(grid, point, size, isLevel) ? 0 : WITHOUT_EXIT);
     if (cost < least) [spot, least] = [point, cost];
   }
   return spot;
@@ -37,6 +39,8 @@ interface Crossing {
   readonly at: number;
   /** To the nearer end of the stretch. */
   readonly fromCorner: number;
+  /** Whether the stretch runs across. */
+  readonly isLevel: boolean;
 }
 
 function crossingsOn({ xs, ys }: Grid, points: readonly Point[]): Crossing[] {
@@ -44,18 +48,27 @@ function crossingsOn({ xs, ys }: Grid, points: readonly Point[]): Crossing[] {
   return points.slice(1).flatMap((end, i) => {
     const start = points[i] ?? end;
     const along = distance(start, end);
-    const level = start.y === end.y;
-    const isLine = level ? ys.includes(start.y) : xs.includes(start.x);
-    const [first, beyond] = level ? rangeOf(xs, Math.min(start.x, end.x), Math.max(start.x, end.x)) : rangeOf(ys, Math.min(start.y, end.y), Math.max(start.y, end.y));
-    const places = isLine ? (level ? xs : ys).slice(first, beyond) : [];
+    const isLevel = start.y === end.y;
+    const isLine = isLevel ? ys.includes(start.y) : xs.includes(start.x);
+    const [first, beyond] = isLevel ? rangeOf(xs, Math.min(start.x, end.x), Math.max(start.x, end.x)) : rangeOf(ys, Math.min(start.y, end.y), Math.max(start.y, end.y));
+    const places = isLine ? (isLevel ? xs : ys).slice(first, beyond) : [];
     const found = places.map((place) => {
-      const point = level ? { x: place, y: start.y } : { x: start.x, y: place };
+      const point = isLevel ? { x: place, y: start.y } : { x: start.x, y: place };
       const from = distance(start, point);
-      return { point, at: before + from, fromCorner: Math.min(from, along - from) };
+      return { point, at: before + from, fromCorner: Math.min(from, along - from), isLevel };
     });
     before += along;
     return found;
   });
+}
+
+/** Whether a path can end here from aside. */
+function hasExit(grid: Grid, { x, y }: Point, size: number, isLevel: boolean): boolean {
+  const { xs, ys } = grid;
+  const reach = size / 2 + STUB;
+  const [at, lines] = isLevel ? [y, ys] : [x, xs];
+  const exits = [rangeOf(lines, -Infinity, at - reach)[1] - 1, rangeOf(lines, at + reach, Infinity)[0]];
+  return exits.some((line) => line >= 0 && line < lines.length && grid.isOpen(isLevel ? grid.place(xs.indexOf(x), line) : grid.place(line, ys.indexOf(y))));
 }
 
 /** How little room there is for other paths to come by and end here. */

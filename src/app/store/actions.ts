@@ -1,5 +1,6 @@
 /** What the reader can do, each as a function from one view to the next. */
 import type { MapFilter } from '../../../components/debate-filters/map-filter.ts';
+import type { Mark, Marks } from '../../../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../../../graph/wording/sentence.ts';
 import { INITIAL_VIEW, type Panel, type Tab, type ViewState } from './view-state.ts';
 
@@ -63,6 +64,35 @@ export const setFilter =
 export const showPremisesOf =
   (author: string | undefined): Action =>
   (view) => ({ ...view, tab: 'premises', premisesOf: author });
+
+export const compareAuthors =
+  (authors: readonly [string, string]): Action =>
+  (view) => ({ ...view, compared: authors });
+
+/** As many marks as anybody takes back one by one. */
+const MOST_UNDONE = 200;
+
+/** Accepts or rejects a claim; null leaves it open again. */
+export const markClaim =
+  (claim: string, mark: Mark | null): Action =>
+  (view) => {
+    if ((view.marks.get(claim) ?? null) === mark) return view;
+    const marks = new Map(view.marks);
+    if (mark === null) marks.delete(claim);
+    else marks.set(claim, mark);
+    return withMarks(view, marks);
+  };
+
+export const resetMarks: Action = (view) => (view.marks.size === 0 ? view : withMarks(view, new Map()));
+
+export const undoMark: Action = (view) => {
+  const former = view.formerMarks.at(-1);
+  return former === undefined ? view : { ...view, marks: former, formerMarks: view.formerMarks.slice(0, -1) };
+};
+
+function withMarks(view: ViewState, marks: Marks): ViewState {
+  return { ...view, marks, formerMarks: [...view.formerMarks, view.marks].slice(-MOST_UNDONE) };
+}
 
 export const readEssay =
   (essay: string): Action =>

@@ -1,8 +1,9 @@
 /** What the reader looks at. Plain, immutable data: everything on screen follows from it and from the debate. */
+import type { Marks } from '../../../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../../../graph/wording/sentence.ts';
 import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/map-filter.ts';
 
-export const TABS = ['map', 'premises', 'contradictions', 'text'] as const;
+export const TABS = ['map', 'premises', 'contradictions', 'compare', 'stance', 'text'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the panel beside the map shows. */
@@ -29,6 +30,12 @@ export interface ViewState {
   readonly revealed: ReadonlySet<string>;
   readonly filter: MapFilter;
   readonly selected: string | undefined;
+  /** The two authors who are compared; the first two in order where undefined. */
+  readonly compared: readonly [string, string] | undefined;
+  /** What the reader accepts and rejects. */
+  readonly marks: Marks;
+  /** The marks as they were before, the last at the end. */
+  readonly formerMarks: readonly Marks[];
   /** The author whose premises the table shows; all where undefined. */
   readonly premisesOf: string | undefined;
   /** The essay whose text is read; the first in order where undefined. */
@@ -44,6 +51,9 @@ export const INITIAL_VIEW: ViewState = {
   revealed: new Set(),
   filter: NO_FILTER,
   selected: undefined,
+  compared: undefined,
+  marks: new Map(),
+  formerMarks: [],
   premisesOf: undefined,
   reading: undefined,
 };

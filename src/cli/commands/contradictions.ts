@@ -1,4 +1,4 @@
-import { contradictions as contradictionsIn, type Clash } from '../../../graph/analysis/contradictions.ts';
+import { clashesWhere, contradictions as contradictionsIn, type Clash } from '../../../graph/analysis/contradictions.ts';
 import { contradictionsJson } from '../output/contradictions-json.ts';
 import { contradictionsText } from '../text/contradictions.ts';
 import type { Asked, Command } from './command.ts';
@@ -14,12 +14,11 @@ export const contradictions: Command = {
   options: [
     { flags: '--within', description: 'only those within one author', conflictsWith: 'across' },
     { flags: '--across', description: 'only those across authors', conflictsWith: 'within' },
-    { flags: '--drawn', description: 'only those drawn in the debate, without what restates them', conflictsWith: 'derived' },
+    { flags: '--drawn', description: 'only those that the debate has between what authors hold', conflictsWith: 'derived' },
     { flags: '--derived', description: 'only those by rejection or through a chain', conflictsWith: 'drawn' },
   ],
   answer: (g, asked) => {
-    const found = contradictionsIn(g).filter((clash) => isAsked(clash, asked));
-    const clashes = asked.drawn === true ? found.map((clash) => ({ ...clash, restatements: [] })) : found;
+    const clashes = clashesWhere(contradictionsIn(g), (clash) => isAsked(clash, asked));
     return { json: contradictionsJson(clashes), text: (paper) => contradictionsText(g, clashes, paper) };
   },
 };

@@ -115,5 +115,7 @@ function campsOf({ sides }: Clash, placeOf: (side: ClashSide) => number): Camp[]
 function total(clashes: readonly Clash[]): string {
   const across = clashes.filter((clash) => clash.scope === 'across').length;
   if (clashes.length === 0) return 'No contradictions.';
-  return `${count(clashes.length, 'contradiction')}: ${across} across authors, ${clashes.length - across} within one author.`;
+  const more = clashes.reduce((n, { restatements }) => n + restatements.length, 0);
+  const found = `${count(clashes.length, 'contradiction')}: ${across} across authors, ${clashes.length - across} within one author`;
+  return more === 0 ? `${found}.` : `${found}; and ${count(more, 'more way', 'more ways')} to the same.`;
 }

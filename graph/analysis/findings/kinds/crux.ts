@@ -27,7 +27,8 @@ export function crux(g: DebateGraph): Candidate<'crux', CruxFacts>[] {
         const concerned = [...crux.changes, ...crux.weakened];
         const theirs = new Set(concerned.map(({ author }) => author));
         const authors = authorsOf(g).filter((author) => theirs.has(author));
-        if (authors.length < 2) return [];
+        // Of several with which no thesis changes, one is enough.
+        if (authors.length < 2 || (crux.changes.length === 0 && i > 0)) return [];
         return [
           {
             kind: 'crux' as const,

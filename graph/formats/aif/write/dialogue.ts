@@ -4,21 +4,15 @@
  */
 import { STANCES, type Debate, type Inference, type Occurrence, type Rebuttal, type Support } from '../../../model/schema.ts';
 import { FORCE_FOR_CLAIM, FORCE_FOR_INFERENCE, FORCE_FOR_WORDS, schemeIdOfForce } from '../forces.ts';
-import { textAt, type Json } from '../json.ts';
+import { pairKey, textAt, type Json } from '../json.ts';
 import { foreignExtra, keptActs, keptNodes, type AsRead, type KeptAct } from '../kept.ts';
 import { isMarkedUnsaid, UNSAID } from '../marks.ts';
+import type { Spoken } from './aif-document.ts';
 import type { WrittenCast } from './cast.ts';
 import { grantedOccurrences, type RoleOf } from './granted.ts';
 import type { WrittenId } from './ids.ts';
 import type { Page } from './page.ts';
 import type { Things } from './things.ts';
-
-/** An L-node with a speaker who is a person of the debate. */
-export interface Spoken {
-  readonly node: WrittenId;
-  readonly person: string;
-  readonly essay: string;
-}
 
 type Standing = Pick<Occurrence, 'essay' | 'voice' | 'stance'>;
 
@@ -46,7 +40,7 @@ export class Dialogue {
   write(): void {
     const granted = grantedOccurrences(this.debate, this.roleOf);
     for (const claim of this.debate.claims) {
-      const nodes = new Set(keptNodes(claim).map(({ set, id }) => JSON.stringify([set, id])));
+      const nodes = new Set(keptNodes(claim).map(({ set, id }) => pairKey(set, id)));
       for (const o of claim.occurrences) if (!granted.has(o)) this.occurrence(o, claim.id, claim.text, nodes);
     }
     const texts = new Map(this.debate.claims.map(({ id, text }) => [id, text]));
@@ -59,13 +53,13 @@ export class Dialogue {
   private occurrence(o: Occurrence, claim: string, text: string, nodes: ReadonlySet<string>): void {
     const role = o.role === this.roleOf(o) ? undefined : o.role;
     const own = { role, anchors: o.anchors.length === 0 ? undefined : o.anchors, extra: foreignExtra(o) };
-    if (o.stance !== 'reports') this.committed.add(JSON.stringify([o.essay, claim]));
+    if (o.stance !== 'reports') this.committed.add(pairKey(o.essay, claim));
     const [former] = keptActs(o);
     if (former !== undefined && this.isStill(former.as, o)) {
       const said = this.locution(former.set, former.said);
       const isUnsaid = isMarkedUnsaid(textAt(said ?? {}, 'text') ?? '');
       // An act about a conflict can say no more than that somebody disagrees.
-      const isAboutClaim = nodes.has(JSON.stringify([former.set, former.to]));
+      const isAboutClaim = nodes.has(pairKey(former.set, former.to));
       const isPlain = Object.values(own).every((value) => value === undefined) && !o.implicit;
       if (said !== undefined && (isAboutClaim || isPlain)) {
         const act = this.keptAct(former, { ...own, implicit: o.implicit === isUnsaid ? undefined : o.implicit }, isAboutClaim ? this.things.of(claim) : undefined);
@@ -77,7 +71,7 @@ export class Dialogue {
     const written = `${this.cast.prefix(o.voice)} ${line}`;
     const key = wordsKey(o, claim);
     if (!this.words.has(key)) this.words.set(key, said);
-    const first = JSON.stringify([o.essay, claim]);
+    const first = pairKey(o.essay, claim);
     if (!this.words.has(first)) this.words.set(first, said);
     const force = this.isAuthor(o) ? FORCE_FOR_CLAIM[o.stance] : FORCE_FOR_CLAIM.asserts;
     this.act(said, force, this.things.of(claim), { ...own, implicit: isMarkedUnsaid(written) === o.implicit ? undefined : o.implicit });
@@ -106,13 +100,13 @@ export class Dialogue {
   private relation(relation: Support | Rebuttal, force: string): void {
     for (const act of keptActs(relation)) this.keptAct(act, {});
     if (keptNodes(relation).length > 0 || relation.essay === null) return;
-    const said = this.words.get(JSON.stringify([relation.essay, relation.from]));
+    const said = this.words.get(pairKey(relation.essay, relation.from));
     if (said !== undefined) this.act(said, force, this.things.of(relation.id), {});
   }
 
   /** Who disagrees rejects the other claim; so it can be said only of whom something else is known, or that. */
   private isDisagreement({ essay, to }: Rebuttal): boolean {
-    return essay !== null && this.committed.has(JSON.stringify([essay, to]));
+    return essay !== null && this.committed.has(pairKey(essay, to));
   }
 
   private isStill(as: AsRead | undefined, standing: Standing): boolean {

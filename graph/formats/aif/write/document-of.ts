@@ -1,9 +1,9 @@
 import type { Debate, Essay } from '../../../model/schema.ts';
 import { foreignExtra } from '../kept.ts';
 import { idAt, isJson, listAt, type Json } from '../json.ts';
-import type { AifDocument } from './aif-document.ts';
+import type { AifDocument, Spoken } from './aif-document.ts';
 import { participantIds, WrittenCast } from './cast.ts';
-import { Dialogue, type Spoken } from './dialogue.ts';
+import { Dialogue } from './dialogue.ts';
 import { defaultRoleOf, isMonologue } from './granted.ts';
 import { WrittenIds } from './ids.ts';
 import { KeptNodesets } from './kept-nodesets.ts';
@@ -38,6 +38,8 @@ export function documentOf(debate: Debate): AifDocument {
     locutions: [...formerLocutions, ...newLocutions(formerLocutions, spoken.filter(({ node }) => page.has(node)), debate, cast)],
     participants: [...(cast?.participants ?? []), ...silent],
     fulfilments: [...kept.entries('schemefulfillments', page).filter((entry) => !reschemed(entry)), ...page.fulfilments],
+    ids: things,
+    spoken: spoken.filter(({ node }) => page.has(node)),
     odd,
     ...surroundings(kept),
     own: ownOf(debate, things, cast),

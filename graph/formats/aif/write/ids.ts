@@ -1,4 +1,5 @@
 /** Ids of the nodes of a written file: those of the files that the debate was read from, as far as they do not clash. */
+import { pairKey } from '../json.ts';
 
 export type WrittenId = string | number;
 
@@ -10,7 +11,7 @@ export class WrittenIds {
 
   /** Something that had an id in a file; it keeps it if nothing of another file has the same. */
   keep(set: string, id: string, value: unknown): void {
-    const key = JSON.stringify([set, id]);
+    const key = pairKey(set, id);
     if (this.written.has(key)) return;
     if (this.used.size === 0) this.adopt(value);
     this.last = Math.max(this.last, numberIn(id));
@@ -21,11 +22,11 @@ export class WrittenIds {
 
   /** Makes another id of a file name what is written already. */
   alias(set: string, id: string, to: WrittenId): void {
-    this.written.set(JSON.stringify([set, id]), to);
+    this.written.set(pairKey(set, id), to);
   }
 
   of(set: string, id: string): WrittenId | undefined {
-    return this.written.get(JSON.stringify([set, id]));
+    return this.written.get(pairKey(set, id));
   }
 
   /** New ones are numbers, unless the file has others. */

@@ -1,10 +1,10 @@
 /** What the files of a debate hold besides the debate, as far as what it hangs on is still there. */
 import type { Debate } from '../../../model/schema.ts';
-import { idAt, isJson, listAt, textAt, type Json } from '../json.ts';
+import { idAt, isJson, listAt, pairKey, textAt, type Json } from '../json.ts';
 import { keptActs, keptNodes, keptNodesets, type KeptNode } from '../kept.ts';
 import type { Shape } from '../nodeset.ts';
 import type { OutEdge } from './aif-document.ts';
-import { WrittenIds, type WrittenId } from './ids.ts';
+import type { WrittenId, WrittenIds } from './ids.ts';
 import type { Page } from './page.ts';
 
 interface LooseNode {
@@ -35,7 +35,7 @@ export class KeptNodesets {
 
   /** An L-node of a file. */
   locution(set: string, id: string): Json | undefined {
-    return this.byId.get(JSON.stringify([set, id]));
+    return this.byId.get(pairKey(set, id));
   }
 
   /** Puts on the page what still makes sense there, and gives the edges that do. */
@@ -61,12 +61,12 @@ export class KeptNodesets {
 
   private node(set: string, raw: unknown): void {
     const id = isJson(raw) ? idAt(raw, 'nodeID') : undefined;
-    if (!isJson(raw) || id === undefined || this.byId.has(JSON.stringify([set, id]))) {
+    if (!isJson(raw) || id === undefined || this.byId.has(pairKey(set, id))) {
       this.odd.nodes.push(raw);
       return;
     }
     this.ids.keep(set, id, raw['nodeID']);
-    this.byId.set(JSON.stringify([set, id]), raw);
+    this.byId.set(pairKey(set, id), raw);
     const written = this.ids.of(set, id);
     if (written !== undefined) this.loose.push({ set, id: written, type: (textAt(raw, 'type') ?? '').toUpperCase(), raw: { set, id, raw } });
   }

@@ -1,5 +1,5 @@
 /** Where the parts of a file gather while it is written. */
-import type { Json } from '../json.ts';
+import { pairKey, type Json } from '../json.ts';
 import type { KeptNode } from '../kept.ts';
 import { OWN } from '../nodeset.ts';
 import { withOwn } from '../own-fields.ts';
@@ -78,5 +78,5 @@ export class Page {
 }
 
 function edgeKey(from: WrittenId, to: WrittenId): string {
-  return JSON.stringify([String(from), String(to)]);
+  return pairKey(String(from), String(to));
 }

@@ -7,10 +7,12 @@ import { textAt, type Json } from '../json.ts';
 import { foreignExtra, keptNodes, type KeptNode } from '../kept.ts';
 import { CASE_TEXT, isSupportMark, SUPPORT_TEXT } from '../marks.ts';
 import { DEFAULT_CONFLICT, DEFAULT_INFERENCE, SCHEME_IDS, schemeOf } from '../scheme.ts';
+import type { ThingIds } from './aif-document.ts';
 import type { WrittenId } from './ids.ts';
 import type { Page } from './page.ts';
 
-export class Things {
+export class Things implements ThingIds {
+  private readonly conflictIds = new Map<string, readonly WrittenId[]>();
   private readonly ids = new Map<string, WrittenId>();
   private readonly claimIds: ReadonlySet<string>;
   private readonly essayOf: (relation: Support | Rebuttal) => string | null;
@@ -36,6 +38,10 @@ export class Things {
     for (const inference of inferences) this.connect(inference.id, inference.premises, inference.conclusion);
     for (const { id, from, with: others = [], to } of [...supports, ...rebuttals]) this.connect(id, [from, ...others], to);
     for (const contradiction of contradictions) this.contradiction(contradiction);
+  }
+
+  conflicts(contradiction: string): readonly WrittenId[] {
+    return this.conflictIds.get(contradiction) ?? [];
   }
 
   of(id: string): WrittenId {
@@ -98,9 +104,11 @@ export class Things {
     const first = this.node(id, one, 'CA', { ...conflict, own });
     if (one !== undefined && one.from === undefined) {
       for (const claim of [a, b]) this.both(claim, first);
+      this.conflictIds.set(id, [first]);
       return;
     }
     const second = this.node(undefined, other, 'CA', { ...conflict, own: {} });
+    this.conflictIds.set(id, [first, second]);
     this.lead([a], first, b);
     this.lead([b], second, a);
   }

@@ -1,7 +1,7 @@
 /** Statements, and arguments that are only sketched, as claims: one for all that stand under one title. */
 import type { Extra } from '../../../model/schema.ts';
 import type { Draft } from '../../draft.ts';
-import { CLAIM_KEYS, dateIn, lineIn, OCCURRENCE_KEYS, roleIn, stanceIn, without } from '../fields.ts';
+import { CLAIM_KEYS, dateIn, lineIn, linkIn, OCCURRENCE_KEYS, roleIn, stanceIn, without } from '../fields.ts';
 import { kept } from '../kept.ts';
 import type { YamlMap } from '../yaml.ts';
 import { canonicalMember, dataOf, isTrue, tagsOf, type Argument, type Member, type Statement } from './model.ts';
@@ -58,11 +58,11 @@ export class ClaimReader {
 }
 
 /**
- * The members that say what they say, as against those that call it by its title to relate something to it. Where there are none, one
- * of the others has to do.
+ * The members that say what they say, as against those that call it by its title to relate something to it: an argument that stands for a
+ * link is no more than that. Where there are none, one of the others has to do.
  */
 function voicing(members: readonly Member[], isMarked: boolean): readonly Member[] {
-  const saying = members.filter(({ isWrittenOut, position }) => isWrittenOut || position === 'reconstruction');
+  const saying = members.filter(({ isWrittenOut, position, argument }) => isWrittenOut || (position === 'reconstruction' && argument?.steps.some(({ data }) => linkIn(data) !== undefined) !== true));
   if (saying.length > 0 || isMarked) return saying;
   return [members.find(({ position }) => position === 'outermost') ?? members[0]].flatMap((member) => member ?? []);
 }

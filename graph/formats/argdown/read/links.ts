@@ -22,6 +22,7 @@ interface Item {
   readonly wanted: string;
   readonly from: readonly string[];
   readonly to: Statement | Argument | Step;
+  readonly isUndercut: boolean;
   /** The sign, where it is not the one that a reader of the debate would expect. */
   readonly sign?: RelationType;
   readonly section: number | undefined;
@@ -70,6 +71,7 @@ export class LinkReader {
         const item: Item = {
           kind: link === 'rebuttal' ? 'rebuttal' : 'support',
           isCase: link === 'case',
+          isUndercut: false,
           wanted: argument.isUntitled ? '' : argument.title,
           from: step.premises.flatMap((premise) => this.known.claims.get(premise) ?? []),
           to: target,
@@ -94,13 +96,10 @@ export class LinkReader {
     const isAtArgument = to.type === 'step' || (to.type === 'argument' && to.steps.length > 0);
     const sign = type === 'undercut' ? (to.type === 'statement' ? type : undefined) : type === 'attack' && isAtArgument ? type : undefined;
     const kind = type === 'support' ? 'support' : 'rebuttal';
-    const item: Item = { kind, isCase: false, wanted: '', from: [source], to, ...(sign && { sign }), section, place };
+    const item: Item = { kind, isCase: false, isUndercut: type === 'undercut', wanted: '', from: [source], to, ...(sign && { sign }), section, place };
     if (from.type === 'argument') this.bySketch.set(from, this.bySketch.has(from) ? 'several' : item);
-    this.undercutting.add(type === 'undercut' ? item : undefined);
     return [item];
   }
-
-  private readonly undercutting = new Set<Item | undefined>();
 
   /** The link at which the item is directed, if it is one. To undercut a sketched argument is to deny that it does what it does. */
   private linkAt(item: Item): Item | undefined {
@@ -109,7 +108,7 @@ export class LinkReader {
     if (to.type === 'statement') return undefined;
     const last = to.steps.at(-1);
     if (last !== undefined) return this.byStep.get(last);
-    const only = this.undercutting.has(item) ? this.bySketch.get(to) : undefined;
+    const only = item.isUndercut ? this.bySketch.get(to) : undefined;
     return only === 'several' || only === item ? undefined : only;
   }
 
@@ -121,7 +120,7 @@ export class LinkReader {
     const claim = to.type === 'step' ? undefined : this.known.claims.get(to);
     const step = to.type === 'step' ? to : to.type === 'argument' ? to.steps.at(-1) : undefined;
     const id = isChained ? target.id : (claim ?? (step && this.known.steps.get(step)) ?? '');
-    const sign = item.sign ?? (this.undercutting.has(item) && id === claim ? 'undercut' : undefined);
+    const sign = item.sign ?? (item.isUndercut && id === claim ? 'undercut' : undefined);
     const relation: DraftRelation = { ...this.essayOf(section), from, to: id, case: isCase, extra: kept('type', sign) };
     const drawn = kind === 'support' ? this.draft.support(wanted, relation, place) : this.draft.rebuttal(wanted, relation, place);
     this.ids.set(item, { id: drawn, depth: isChained ? target.depth + 1 : 0 });

@@ -70,6 +70,7 @@ class ParagraphReader implements ElementReader {
   private outermost(token: Token): Elements | undefined {
     const element = this.element();
     if (element !== undefined) return { type: 'elements', elements: [element], isList: false };
+    if (isContent(token)) return undefined;
     this.faults.error('unexpected', `${quote(token.image)} cannot stand here`, 'remove it, or write a backslash before it', token.place);
     this.cursor.skip();
     return undefined;
@@ -120,14 +121,14 @@ class ParagraphReader implements ElementReader {
     return elements.length === 0 ? undefined : { type: 'elements', elements, isList: true };
   }
 
-  /** Undefined if none begins here. */
+  /** Undefined if none begins here, or there is nothing but white space. */
   element(): Element | undefined {
     const token = this.cursor.peek();
     if (token === undefined) return undefined;
     if (isTitle(token)) return this.titled(token);
     if (!isContent(token)) return undefined;
     const parts = readContent(this.cursor, this.faults);
-    return { type: 'statement', isWrittenOut: true, parts, ...this.rest(), place: token.place };
+    return parts.every(isBlank) ? undefined : { type: 'statement', isWrittenOut: true, parts, ...this.rest(), place: token.place };
   }
 
   private titled(token: Token): Element {

@@ -86,20 +86,29 @@ class Defusing {
 
   /** Two hyphens begin an inference; where its end is missing, all that follows would be taken for its rule. */
   private makeHyphensPlain(isApart: (offset: number) => boolean): void {
+    let done = 0;
     for (const { index, 0: found } of this.text.matchAll(/(?<![^\n])[' \t]*--/g)) {
       const hyphens = index + found.length - 2;
       const before = this.text.slice(Math.max(0, index - 200), index);
       // After a blank line they are no inference.
-      if (isApart(hyphens) || /\n[ \t]*\n$/.test(before) || this.endsBeforeBlank(hyphens + 2)) continue;
+      if (hyphens < done || isApart(hyphens) || /\n[ \t]*\n$/.test(before)) continue;
+      const end = this.endOfInference(hyphens + 2);
+      if (end !== undefined) {
+        done = end;
+        continue;
+      }
       this.plain.add(hyphens).add(hyphens + 1);
       this.faults.error('unfinished-inference', 'an inference begins here and does not end', 'end it with two hyphens, as in "----" or "-- rule --"; if it is none, write a backslash before each hyphen', this.places.of(hyphens));
     }
   }
 
-  private endsBeforeBlank(from: number): boolean {
+  /** Behind the hyphens that end it, if there are some before a blank line. */
+  private endOfInference(from: number): number | undefined {
     const ahead = this.text.slice(from, from + LONGEST_INFERENCE);
     const end = ahead.indexOf('--');
-    return end >= 0 && !/\n[ \t]*\n/.test(ahead.slice(0, end));
+    if (end < 0 || /\n[ \t]*\n/.test(ahead.slice(0, end))) return undefined;
+    const rest = ahead.slice(end).search(/[^-]/);
+    return from + (rest < 0 ? ahead.length : end + rest);
   }
 
   private makeBracesPlain(isApart: (offset: number) => boolean): void {

@@ -38,6 +38,11 @@ export class Speakers {
     return this.fileEssay;
   }
 
+  /** Whether the file says that its author is the author of its one essay, by telling what the author does with its claims. */
+  get isAuthorTold(): boolean {
+    return this.model.frontMatter.has('stance');
+  }
+
   /** Undefined outside of all essays. */
   essayAt(section: number | undefined): string | undefined {
     const number = essaySectionOf(this.model.sections, section);
@@ -104,7 +109,7 @@ export class Speakers {
   }
 
   private essayBy(name: string): string {
-    if (this.fileEssay !== undefined && nameIn(this.model.frontMatter.get('author')) === name) return this.fileEssay;
+    if (this.fileEssay !== undefined && this.isAuthorTold && nameIn(this.model.frontMatter.get('author')) === name) return this.fileEssay;
     const known = this.byAuthor.get(name);
     if (known !== undefined) return known;
     const id = this.draft.essay(name, { author: this.person(name) });
@@ -114,16 +119,14 @@ export class Speakers {
   }
 
   /**
-   * Whoever is named in the frontmatter wrote the file down, often to lay out what others argue: where the file does not say that the
-   * claims are theirs, they are reported.
+   * Whoever is named in the frontmatter wrote the file down, in most files to lay out what others argue: the claims are theirs only where
+   * the file says so.
    */
   private ownEssay(): string {
     if (this.fileEssay !== undefined) return this.fileEssay;
     const { frontMatter } = this.model;
-    const author = frontMatter.get('author');
-    const stance = frontMatter.get('stance');
-    this.fileEssay = this.newEssay(this.title, frontMatter, author);
-    this.manners.set(this.fileEssay, stance === 'reports' || (stance === undefined && nameIn(author) !== undefined) ? 'reported' : 'by-structure');
+    this.fileEssay = this.newEssay(this.title, frontMatter, this.isAuthorTold ? frontMatter.get('author') : undefined);
+    this.manners.set(this.fileEssay, frontMatter.get('stance') === 'reports' ? 'reported' : 'by-structure');
     return this.fileEssay;
   }
 }

@@ -28,12 +28,13 @@ export function debateOf(model: Model, fileName: string, faults: Faults): Debate
   opposites.readListed();
   new LinkReader(model, draft, speakers, { claims: claims.ids, steps: steps.ids, standIns: steps.standIns, opposites }).read();
   about.extra = [...kept('frontMatter', frontMatterToKeep(model, speakers)), ...kept('sections', sectionsToKeep(model))];
-  const debate = takenByStructure(draft.debate(), { manners: speakers.manners, told: new Set([...claims.told, ...steps.told]) });
+  const told = new Set([...claims.told, ...steps.told]);
+  const debate = takenByStructure(draft.debate(), { manners: speakers.manners, told });
   for (const { severity, code, message, remedy, position } of draft.diagnostics) {
     if (severity === 'error') faults.error(code, message, remedy, position);
     else faults.warning(code, message, remedy, position);
   }
-  tellManner(debate, model, speakers, faults);
+  tellManner(debate, model, speakers, told, faults);
   return debate;
 }
 
@@ -55,7 +56,8 @@ function nodesOf({ statements, arguments: all }: Model): (Statement | Argument)[
 }
 
 function frontMatterToKeep({ frontMatter }: Model, speakers: Speakers): YamlMap {
-  const ofEssay = speakers.file === undefined ? [] : ESSAY_KEYS.filter((key) => key !== 'date' || dateIn(frontMatter, key) === frontMatter.get(key));
+  const isOfEssay = (key: string): boolean => (key === 'author' ? speakers.isAuthorTold : key !== 'date' || dateIn(frontMatter, key) === frontMatter.get(key));
+  const ofEssay = speakers.file === undefined ? [] : ESSAY_KEYS.filter(isOfEssay);
   const lists = ['contradictions', 'lookAlikes'].filter((key) => isList(frontMatter.get(key)));
   const people = isMap(frontMatter.get('people')) ? ['people'] : [];
   return without(frontMatter, ['title', 'question', ...ofEssay, ...lists, ...people]);
@@ -74,17 +76,15 @@ function sectionsToKeep({ sections }: Model): Yaml[] {
   });
 }
 
-/** That an author is taken to hold something is said, where the file does not say it. */
-function tellManner({ claims, essays }: Debate, { frontMatter }: Model, { manners, file }: Speakers, faults: Faults): void {
-  const reported = claims.filter(({ occurrences }) => occurrences.some(({ essay, stance }) => manners.has(essay) && stance === 'reports')).length;
-  if (reported === 0) return;
-  const isAllReported = file !== undefined && essays.length === 1 && manners.get(file) === 'reported';
-  if (isAllReported && frontMatter.get('stance') !== undefined) return;
-  if (isAllReported) {
-    const message = 'the file names its author, but does not say that the author holds what it lays out; its claims are read as reported';
-    faults.warning('whose-claims', message, 'write "stance: asserts" into the frontmatter if the author argues for its theses');
-    return;
+/** Whose claims they are taken to be is said, where the file does not say it. */
+function tellManner({ claims, essays }: Debate, { frontMatter }: Model, speakers: Speakers, told: ReadonlySet<string>, faults: Faults): void {
+  if (speakers.file !== undefined && frontMatter.has('author') && !speakers.isAuthorTold) {
+    const message = 'the file names its author, but does not say that the claims are theirs; they are read as those of an unknown author';
+    faults.warning('whose-claims', message, 'write "stance: asserts" into the frontmatter if the author argues for the theses, "stance: reports" if not');
   }
-  const message = `the file does not say who holds what; what leads to its theses is read as asserted, and ${reported === 1 ? 'one claim that speaks' : `${reported} claims that speak`} against them as reported`;
-  faults.warning('whose-claims', message, 'write {stance: asserts} or {stance: reports} behind claims where it is otherwise');
+  const open = new Set(essays.filter(({ id }) => speakers.manners.get(id) === 'by-structure' && !told.has(id)).map(({ id }) => id));
+  const reported = claims.filter(({ occurrences }) => occurrences.some(({ essay, stance }) => open.has(essay) && stance === 'reports')).length;
+  if (reported === 0) return;
+  const message = `the file does not say who holds what; what leads to its theses is read as asserted, and ${reported === 1 ? 'one claim that speaks' : `${reported} claims that speak`} against it, or where it is open, as reported`;
+  faults.warning('who-holds-what', message, 'write {stance: asserts} or {stance: reports} behind claims where it is otherwise');
 }

@@ -92,8 +92,26 @@ const way = ({ claims, chain }: ClashSide): string[] => [
   ...(chain?.steps.map(({ conclusion }) => conclusion) ?? []),
 ];
 
-/** X10, with nothing but the clashes themselves to look at. */
+/** X11: the author against one who draws a step, over the same two claims. */
+function isDisputeOverStep(later: Clash, earlier: Clash): boolean {
+  if (later.scope !== 'within' || earlier.scope !== 'across' || overOf(later) !== overOf(earlier)) return false;
+  const [one, other] = parties(later);
+  const [a, b] = parties(earlier);
+  const isIn = (party: readonly ClashSide[], author: string, [claim = '']: readonly string[]): boolean =>
+    party.some((side) => side.author === author && side.claims.includes(claim));
+  return [[one, other] as const, [other, one] as const].some(([[led], [against]]) =>
+    led?.chain?.steps.some(
+      ({ drawn }) =>
+        drawn !== undefined &&
+        against !== undefined &&
+        [[a, b] as const, [b, a] as const].some(([x, y]) => isIn(x, drawn.author, led.claims) && isIn(y, against.author, against.claims)),
+    ),
+  );
+}
+
+/** X10 and X11, with nothing but the clashes themselves to look at. */
 function restates(later: Clash, earlier: Clash, drawn: readonly Contradiction[]): boolean {
+  if (later.by === 'consequence' && isDisputeOverStep(later, earlier)) return true;
   const isOverDrawn = [later, earlier].every((clash) => drawn.some(({ id }) => id === overOf(clash)));
   if (later.by !== 'consequence' || later.scope !== earlier.scope || !isOverDrawn) return false;
   const standsThere = (party: readonly ClashSide[], there: readonly ClashSide[]): boolean =>
@@ -139,7 +157,7 @@ describe(`clashes through chains in ${RUNS} random debates (seed ${SEED})`, { ti
     });
   });
 
-  test('X10 every clash is told once, under the first that it restates or by itself', () => {
+  test('X10 X11 every clash is told once, under the first that it restates or by itself', () => {
     let folded = 0;
     forEveryDebate((debate, heads) => {
       const all = withRestatements(heads);

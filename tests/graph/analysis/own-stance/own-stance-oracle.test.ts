@@ -1,8 +1,8 @@
 /** How theses stand for a reader, by the rules read word for word, against the analysis; they share no code. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Settled } from '../../../../graph/analysis/own-stance/next-premise.ts';
 import { ownStance, type OwnStance } from '../../../../graph/analysis/own-stance/own-stance.ts';
+import type { Settled } from '../../../../graph/analysis/own-stance/settling.ts';
 import { debateGraph } from '../../../../graph/model/debate-graph.ts';
 import { essaysInOrder } from '../../../../graph/model/labels.ts';
 import { markClashClaims, thesisStanceClaims } from '../../../../graph/query/stance-claims.ts';
@@ -21,12 +21,18 @@ import {
 } from './naive-marks.ts';
 
 const SEED = 1848;
-const RUNS = 3000;
+const RUNS = 2000;
+
+/** Each property meets the same debates again. */
+const known = new Map<string, OwnStance>();
 
 function forEveryStance(property: (marked: Marked, found: OwnStance) => void): void {
   fc.assert(
     fc.property(markedDebate, ({ marks, ...marked }) => {
-      property(marked, ownStance(debateGraph(marked.debate), marks));
+      const text = JSON.stringify(marked);
+      const found = known.get(text) ?? ownStance(debateGraph(marked.debate), marks);
+      known.set(text, found);
+      property(marked, found);
     }),
     { numRuns: RUNS, seed: SEED },
   );
@@ -71,10 +77,9 @@ describe(`stances in ${RUNS} random debates with random marks (seed ${SEED})`, {
           expect((how === 'undercut' ? cut : barred).includes(at)).toBe(true);
           expect(how === 'rejected').toBe(marks.every((id) => marked.rejected.includes(id)));
         }
-        if (hindered(marked).barred.includes(thesis)) {
-          expect(because.map(({ at }) => at)).toEqual([thesis]);
-          continue;
-        }
+        const isHindered = hindered(marked).barred.includes(thesis);
+        expect(!isHindered || (because.length === 1 && because[0]?.at === thesis)).toBe(true);
+        if (isHindered) continue;
         const marks = [...new Set(because.flatMap((hindrance) => hindrance.marks))];
         expect(possible(marked, essay, marks)).not.toContain(thesis);
         for (const mark of marks) expect(possible(marked, essay, marks.filter((id) => id !== mark))).toContain(thesis);
@@ -88,10 +93,9 @@ describe(`stances in ${RUNS} random debates with random marks (seed ${SEED})`, {
         if (stance.status !== 'open') continue;
         const { essay, thesis, ways } = stance;
         const stands = (premises: readonly string[]): boolean => fromAccepted(accepting(marked, premises), essay).includes(thesis);
-        if (!possible(marked, essay).includes(thesis)) {
-          expect(ways).toEqual([[thesis]]);
-          continue;
-        }
+        const isPossible = possible(marked, essay).includes(thesis);
+        expect(isPossible || ways.join(' ') === thesis).toBe(true);
+        if (!isPossible) continue;
         const open = openPremisesOf(marked, essay);
         for (const way of ways) {
           expect(way.every((id) => open.includes(id))).toBe(true);
@@ -132,10 +136,8 @@ describe(`stances in ${RUNS} random debates with random marks (seed ${SEED})`, {
         }
         return premises.filter((id) => beneath.includes(id));
       });
-      if (found.next === undefined) {
-        expect(candidates).toEqual([]);
-        return;
-      }
+      expect(found.next === undefined).toBe(candidates.length === 0);
+      if (found.next === undefined) return;
       const told = (list: readonly Settled[]): string[] => list.map(({ essay, thesis, status }) => `${essay} ${thesis} ${status}`);
       const { claim, ifAccepted, ifRejected } = found.next;
       expect(candidates).toContain(claim);
@@ -165,10 +167,8 @@ describe(`stances in ${RUNS} random debates with random marks (seed ${SEED})`, {
       ];
       expect(found.clashes.map(({ kind, claims }) => [kind, ...claims].join(' ')).toSorted()).toEqual(expected.toSorted());
       for (const { kind, claims, marks, steps } of found.clashes) {
-        if (kind === 'neither') {
-          expect(marks).toEqual(claims);
-          continue;
-        }
+        expect(kind !== 'neither' || marks === claims).toBe(true);
+        if (kind === 'neither') continue;
         const follow = (given: readonly string[], by = inferences): boolean => {
           const reached = closure({ inferences: by, given: given.filter((id) => accepted.includes(id)), barred: barred.filter((id) => !claims.includes(id)), cut });
           return claims.every((id) => reached.includes(id));

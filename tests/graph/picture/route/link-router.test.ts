@@ -24,6 +24,38 @@ async function pointsOf(requests: readonly Request[], scenery?: Scenery): Promis
   return (await route(requests, scenery)).map((way) => way?.points ?? []);
 }
 
+describe('what is put on a path', () => {
+  const ground = { width: 600, height: 400, obstacles: [left.shape, right.shape], frames: [], through: [] };
+  const centre = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+  test('lies near its middle, where later paths can end and through which none run', async () => {
+    const router = new LinkRouter(ground, []);
+    const [trunk] = await router.route([one(left, right)]);
+    const shape = router.putOn(trunk?.points ?? [], { width: 12, height: 12 });
+    expect(Math.abs(centre(shape).x - 300)).toBeLessThan(8);
+    expect(centre(shape).y).toBe(trunk?.points[0]?.y);
+    const above = terminal('above', 250, 20);
+    const below = terminal('below', 250, 340);
+    const dot = { key: 'dot', shape, tags: [], taken: [] };
+    const [ending, passing] = await router.route([one(above, dot), one(above, below)]);
+    expect(isOnBorder(ending?.points.at(-1) ?? { x: 0, y: 0 }, shape)).toBe(true);
+    expect(stretchesOf(passing?.points ?? []).some((stretch) => overlap(stretch, shape))).toBe(false);
+  });
+
+  test('keeps off other paths and what is next to them', async () => {
+    const router = new LinkRouter({ ...ground, obstacles: [...ground.obstacles, { x: 230, y: 210, width: 100, height: 60 }] }, [[{ x: 360, y: 20 }, { x: 360, y: 380 }]]);
+    const [trunk] = await router.route([one(left, right)]);
+    const { x } = centre(router.putOn(trunk?.points ?? [], { width: 12, height: 12 }));
+    expect(Math.abs(x - 360)).toBeGreaterThan(12);
+    expect(x < 225 || x > 335).toBe(true);
+  });
+
+  test('lies in the middle of a path that runs beside the grid', () => {
+    const router = new LinkRouter(ground, []);
+    expect(centre(router.putOn([{ x: 101.3, y: 33.3 }, { x: 201.3, y: 33.3 }, { x: 201.3, y: 83.3 }], { width: 12, height: 12 }))).toEqual({ x: 176.3, y: 33.3 });
+  });
+});
+
 describe('LinkRouter', () => {
   test('goes straight where nothing is in the way', async () => {
     const [points = []] = await pointsOf([one(left, right)]);
@@ -83,6 +115,34 @@ describe('LinkRouter', () => {
     ];
     const [points = []] = await pointsOf([one(left, right)], { obstacles: ring });
     expect(points).toEqual([{ x: 120, y: 200 }, { x: 480, y: 200 }]);
+  });
+
+  test('runs across where an end is walled up on every side, without a search', async () => {
+    const blocks = [
+      { x: 460, y: 150, width: 20, height: 100 },
+      { x: 580, y: 150, width: 20, height: 100 },
+      { x: 470, y: 160, width: 120, height: 20 },
+      { x: 470, y: 220, width: 120, height: 20 },
+    ];
+    expect(await pointsOf([one(left, right), one(right, left)], { obstacles: blocks })).toEqual([
+      [{ x: 120, y: 200 }, { x: 480, y: 200 }],
+      [{ x: 480, y: 200 }, { x: 120, y: 200 }],
+    ]);
+  });
+
+  test('ends no path where another does already', async () => {
+    const dot = { key: 'dot', shape: { x: 294, y: 194, width: 12, height: 12 }, tags: [], taken: [{ x: 306, y: 200 }] };
+    const [points = []] = await pointsOf([one(right, dot)], { through: [{ x: 300, y: 200 }] });
+    expect(points.at(-1)).not.toEqual({ x: 306, y: 200 });
+  });
+
+  test('goes around a gap that is too narrow for what is to be put on the path', async () => {
+    const below = terminal('below', 20, 250);
+    const lengthOf = (points: readonly Point[]): number => stretchesOf(points).reduce((sum, { width, height }) => sum + width + height, 0);
+    const [narrow = []] = await pointsOf([one(left, below)], { obstacles: [below.shape] });
+    const [roomy = []] = await pointsOf([{ ...one(left, below), roomy: true }], { obstacles: [below.shape] });
+    expect(lengthOf(narrow)).toBe(30);
+    expect(lengthOf(roomy)).toBeGreaterThan(60);
   });
 
   test('pauses after each search and stops when the pause rejects', async () => {

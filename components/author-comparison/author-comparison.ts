@@ -1,0 +1,103 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { compareAuthors, type Comparison } from '../../graph/analysis/comparison/compare-authors.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { personName } from '../../graph/model/labels.ts';
+import { comparisonClaims } from '../../graph/query/comparison-claims.ts';
+import { comparisonSentences } from '../../graph/wording/comparison.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
+import { emit } from '../events.ts';
+import { orderedEssays } from '../shared/answers.ts';
+import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
+import { essayMarkStyles } from '../shared/essay-mark.ts';
+import { showButton } from '../shared/show-button.ts';
+import { authorComparisonStyles } from './author-comparison.styles.ts';
+import { clashesSection } from './clashes-section.ts';
+import { commonSection } from './common-section.ts';
+import { debateCruxes } from './debate-cruxes.ts';
+import { oneSidedSection } from './one-sided-section.ts';
+
+/**
+ * Two authors side by side: what they share, what only one of them relies on, where they part and what turns on it.
+ *
+ * @property graph The debate.
+ * @property authors The two (persons' ids); the first two in the order of the essays where it is left out or names others.
+ * @fires authors-compare `{authors}` when other authors are chosen.
+ * @fires claims-show `{claims, title}` for "Show on the map".
+ * @fires claim-select `{id}` when a claim named here is pressed.
+ */
+@customElement('author-comparison')
+export class AuthorComparison extends LitElement {
+  static override readonly styles = [base, controls, essayMarkStyles, authorComparisonStyles];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property({ attribute: false }) authors: readonly [string, string] | undefined;
+
+  private comparison: Comparison | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const g = this.graph;
+    if (g === undefined || !(changed.has('graph') || changed.has('authors'))) return;
+    const [a, b] = this.chosen(g);
+    this.comparison = a === undefined || b === undefined ? undefined : compareAuthors(g, a, b);
+  }
+
+  protected override render(): unknown {
+    const g = this.graph;
+    if (g === undefined) return nothing;
+    return html`${this.comparison === undefined
+      ? html`<p class="muted">There are not two authors in this debate to compare.</p>`
+      : this.renderComparison(g, this.comparison)}
+    ${debateCruxes(g, this)}`;
+  }
+
+  private renderComparison(g: DebateGraph, comparison: Comparison): TemplateResult {
+    const sentences = comparisonSentences(g, comparison);
+    return html`<form class="choice" aria-label="Authors to compare" @submit=${(event: Event) => event.preventDefault()}>
+        ${this.renderChoice(g, 0, 'Compare')} ${this.renderChoice(g, 1, 'with')}
+      </form>
+      <div class="summary" role="status">${sentences.map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}</div>
+      <div>${showButton(this, 'Show the comparison on the map', () => comparisonClaims(g, comparison), sentences[0] ?? [])}</div>
+      ${clashesSection(g, comparison, this)} ${commonSection(g, comparison, this)} ${oneSidedSection(g, comparison)}`;
+  }
+
+  private renderChoice(g: DebateGraph, place: 0 | 1, label: string): TemplateResult {
+    const [a, b] = this.chosen(g);
+    const current = place === 0 ? a : b;
+    const other = place === 0 ? b : a;
+    const choices = authorsIn(g).filter((id) => id !== other);
+    const choose = (event: Event): void => {
+      const author = choices[(event.currentTarget as HTMLSelectElement).selectedIndex];
+      if (author === undefined || other === undefined) return;
+      this.authors = place === 0 ? [author, other] : [other, author];
+      emit(this, 'authors-compare', { authors: this.authors });
+    };
+    return html`<label class="labelled">
+      <span>${label}</span>
+      <select class="field" @change=${choose}>
+        ${choices.map((id) => html`<option .selected=${live(id === current)}>${personName(g, id)}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  private chosen(g: DebateGraph): readonly [string | undefined, string | undefined] {
+    const known = authorsIn(g);
+    const [a, b] = this.authors ?? [];
+    if (a !== undefined && b !== undefined && a !== b && known.includes(a) && known.includes(b)) return [a, b];
+    return [known[0], known[1]];
+  }
+}
+
+/** In the order of their first essays. */
+function authorsIn(g: DebateGraph): string[] {
+  return [...new Set(orderedEssays(g).map(({ author }) => author))];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'author-comparison': AuthorComparison;
+  }
+}

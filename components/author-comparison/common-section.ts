@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { forBoth } from '../../graph/analysis/comparison/author-view.ts';
+import type { CommonClaim, Voicing } from '../../graph/analysis/comparison/common-ground.ts';
+import type { Comparison } from '../../graph/analysis/comparison/compare-authors.ts';
+import type { OppositeUse } from '../../graph/analysis/comparison/opposite-use.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { oppositeUseClaims } from '../../graph/query/comparison-claims.ts';
+import { briefly } from '../../graph/wording/running.ts';
+import type { Sentence } from '../../graph/wording/sentence.ts';
+import { fullLinkTo, linkTo } from '../claim-link/link-to.ts';
+import { essayMark } from '../shared/essay-mark.ts';
+import { showButton } from '../shared/show-button.ts';
+
+/** What both hold, and which of it they put to opposite use. */
+export function commonSection(g: DebateGraph, comparison: Comparison, from: EventTarget): TemplateResult {
+  const { common, opposite } = comparison;
+  return html`<section aria-labelledby="common">
+    <h2 id="common">Common ground <span class="count">${common.length}</span></h2>
+    ${common.length === 0 ? html`<p class="muted">No claim is held by both.</p>` : nothing}
+    <ul class="entries">
+      ${common.map((claim) => {
+        const use = opposite.find((one) => one.claim === claim.claim);
+        return html`<li>
+          <p>${fullLinkTo(g, claim.claim)}</p>
+          ${forBoth(claim.voicings, (voicings) => html`<p class="voicings">${voicings.map((voicing) => inEssay(g, claim, voicing))}</p>`)}
+          ${use === undefined ? nothing : oppositeUse(g, use, comparison, from)}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function inEssay(g: DebateGraph, { claim }: CommonClaim, { essay, through, stance, implicit, relies }: Voicing): TemplateResult {
+  return html`<span>
+    ${essayMark(g, essay)} ${relies ? 'relies on it' : stance} ${implicit ? html`<span class="tag">left unsaid</span>` : nothing}
+    ${through === claim ? nothing : html`through a case of it: ${linkTo(g, through)}`}
+  </span>`;
+}
+
+function oppositeUse(g: DebateGraph, use: OppositeUse, { authors, common }: Comparison, from: EventTarget): TemplateResult | typeof nothing {
+  const [pair] = use.conclusions;
+  if (pair === undefined) return nothing;
+  const title: Sentence = ['From ', briefly(g, use.claim), ' to opposite conclusions'];
+  return html`<p class="opposite"><strong>To opposite ends:</strong> ${linkTo(g, pair.claims[0])} against ${linkTo(g, pair.claims[1])}</p>
+    ${showButton(from, 'Show on the map', () => oppositeUseClaims(g, use, authors, common), title)}`;
+}

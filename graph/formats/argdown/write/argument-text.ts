@@ -1,0 +1,72 @@
+/** Arguments written out: a head, and below it the premise-conclusion structure. */
+import type { Inference } from '../../../model/schema.ts';
+import { keptList, keptText, keptValue } from '../kept.ts';
+import { inOneLine } from '../read/plain-text.ts';
+import { asText, isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
+import { shownText } from './claim-text.ts';
+import { escapeRule } from './escape.ts';
+import { tagText } from './tag-text.ts';
+import { flow } from './yaml-text.ts';
+
+/** One line above the next, each with what stands indented below it. */
+export interface WrittenStep {
+  /** Claims by their titles in brackets. */
+  readonly premises: readonly string[];
+  readonly conclusion: string;
+  readonly rule?: string;
+  readonly data: YamlMap;
+  /** Relations below the inference. */
+  readonly below: readonly string[];
+}
+
+export function reconstruction(steps: readonly WrittenStep[]): string {
+  const lines: string[] = [];
+  const statements: string[] = [];
+  const state = (statement: string): void => {
+    statements.push(statement);
+    lines.push(`(${statements.length}) ${statement}`);
+  };
+  let last = 0;
+  for (const { premises, conclusion, rule, data, below } of steps) {
+    for (const premise of premises) if (!statements.includes(premise)) state(premise);
+    const usual = new Set(statements.slice(last));
+    const isUsual = usual.size === premises.length && premises.every((premise) => usual.has(premise)) && statements.length - last === premises.length;
+    const uses = premises.map((premise) => statements.lastIndexOf(premise) + 1);
+    lines.push(inferenceLine(rule, isUsual && !data.has('uses') ? data : new Map<string, Yaml>([['uses', uses], ...[...data].filter(([key]) => key !== 'uses')])));
+    lines.push(...below.map((line) => `    ${line}`));
+    last = statements.length;
+    state(conclusion);
+  }
+  return lines.join('\n');
+}
+
+function inferenceLine(rule: string | undefined, data: YamlMap): string {
+  if (rule === undefined && data.size === 0) return '----';
+  return ['--', ...(rule === undefined ? [] : [rule]), ...(data.size > 0 ? [flow(data)] : []), '--'].join(' ');
+}
+
+/** The rule of an inference, and what of its scheme has to be said in data because a rule cannot hold it. */
+export function ruleOf(inference: Inference): { readonly rule?: string; readonly data: YamlMap } {
+  const { scheme } = inference;
+  if (scheme === undefined) return { data: new Map() };
+  const rules = keptList(inference, 'rules').flatMap((rule) => asText(rule) ?? []);
+  const isKept = rules.length > 1 && rules.join(', ') === scheme;
+  const shown = shownText(scheme);
+  const rule = isKept ? rules.map((one) => escapeRule(shownText(one))).join(', ') : escapeRule(shown);
+  return { rule, data: shown === scheme || isKept ? new Map() : new Map([['scheme', scheme]]) };
+}
+
+/** The head of an argument as it was read, or its title alone. */
+export function argumentHead(call: string, last: Inference): string {
+  const description = keptText(last, 'description');
+  const tags = keptList(last, 'argumentTags').flatMap((tag) => asText(tag) ?? []);
+  const data = keptValue(last, 'argumentData');
+  const words = description === undefined || inOneLine(description) === '' ? call : `${call}: ${inOneLine(description)}`;
+  return [words, ...tags.map(tagText), ...(isMap(data) && data.size > 0 ? [flow(data)] : [])].join(' ');
+}
+
+/** What was read of an inference's data and means nothing here. */
+export function keptInferenceData(inference: Inference): YamlMap {
+  const data = keptValue(inference, 'data');
+  return isMap(data) && (data.get('uses') === undefined || isList(data.get('uses'))) ? data : new Map();
+}
