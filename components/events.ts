@@ -4,6 +4,7 @@
  */
 import type { MapFilter } from './debate-filters/map-filter.ts';
 import type { Mark } from '../graph/analysis/own-stance/marks.ts';
+import type { Semantics } from '../graph/positions/semantics.ts';
 import type { Sentence } from '../graph/wording/sentence.ts';
 import type { ExportRequest } from './export-dialog/export-request.ts';
 
@@ -27,6 +28,12 @@ export interface ElementEventDetails {
   'authors-compare': { readonly authors: readonly [string, string] };
   /** The reader accepts or rejects a claim, or leaves it open (null). */
   'mark-change': { readonly claim: string; readonly mark: Mark | null };
+  /** The reader wants positions of another semantics. */
+  'semantics-change': { readonly semantics: Semantics };
+  /** The reader asks why a claim is in positions or not. */
+  'position-ask': { readonly claim: string };
+  /** The reader does not want to wait for positions. */
+  'positions-cancel': null;
   /** The last mark is to be taken back. */
   'marks-undo': null;
   /** All claims are to be open again. */

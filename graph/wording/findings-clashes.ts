@@ -41,7 +41,7 @@ export function selfContradictionWords(g: DebateGraph, { clash, camps }: ClashFa
 export function derivedContradictionWords(g: DebateGraph, { clash, camps, premises }: DerivedContradictionFacts): FindingWords {
   const [first = '', ...others] = premises;
   const steps = clash.sides.flatMap(({ chain }) => chain?.steps ?? []);
-  const granted = steps.some(({ kind }) => kind === 'inference');
+  const granted = steps.filter(({ kind }) => kind === 'inference').length;
   const following = camps.find(({ commitment }) => commitment === 'follows') ?? camps[0];
   const opposed = camps.find((camp) => camp !== following) ?? camps[1];
   const author = following.authors[0] ?? '';
@@ -58,7 +58,7 @@ export function derivedContradictionWords(g: DebateGraph, { clash, camps, premis
       'it follows from ',
       briefly(g, first),
       ...(others.length > 0 ? [` with ${counted(others.length, 'further claim')}`] : []),
-      granted ? ', if steps that others draw are granted' : ', which is a case of it',
+      granted === 0 ? ', which is a case of it' : granted === 1 ? ', if a step that others draw is granted' : `, if ${inWords(granted)} steps that others draw are granted`,
     ],
   };
 }

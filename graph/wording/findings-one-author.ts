@@ -1,9 +1,12 @@
 /** Findings about one author's argument, in words. */
 import type { BareThesisFacts } from '../analysis/findings/kinds/bare-thesis.ts';
 import type { CircleFacts } from '../analysis/findings/kinds/circle.ts';
+import type { ConcessionFacts } from '../analysis/findings/kinds/concession.ts';
 import type { ImplicitPremiseFacts } from '../analysis/findings/kinds/implicit-premise.ts';
 import type { IndependentWaysFacts } from '../analysis/findings/kinds/independent-ways.ts';
+import type { KeystoneFacts } from '../analysis/findings/kinds/keystone.ts';
 import type { SinglePointFacts } from '../analysis/findings/kinds/single-point.ts';
+import type { SourceFacts } from '../analysis/findings/kinds/source.ts';
 import type { UnansweredFacts } from '../analysis/findings/kinds/unanswered.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -45,6 +48,36 @@ export function unansweredWords(g: DebateGraph, { author, thesis, reasons, answe
       ...(others.length > 0 ? [`, with ${counted(others.length, 'further premise')}`] : []),
     ],
   };
+}
+
+export function keystoneWords(g: DebateGraph, { author, premise, fallen, conclusions }: KeystoneFacts): FindingWords {
+  const all = conclusions === 2 ? 'both conclusions fall' : `all ${inWords(conclusions)} conclusions fall`;
+  const part = fallen.length === conclusions ? all : `${inWords(fallen.length)} of ${inWords(conclusions)} conclusions fall`;
+  return {
+    says: ['on no other premise of ', person(g, author), ' does more hang than on ', briefly(g, premise), `: ${part} with it`],
+    why: ['no thesis falls with it'],
+  };
+}
+
+export function concessionWords(g: DebateGraph, { author, claims: [first = '', ...others], against, conceded, answers: [answer, ...further] }: ConcessionFacts): FindingWords {
+  return {
+    says: [
+      person(g, author),
+      conceded ? ' concedes ' : ' holds ',
+      briefly(g, first),
+      ...(others.length > 0 ? [`, with ${counted(others.length, 'further claim')}`] : []),
+      ', which speaks against what the author holds as well: ',
+      briefly(g, against),
+    ],
+    why:
+      answer === undefined
+        ? ['the author holds nothing against it in turn']
+        : ['against it in turn stands ', briefly(g, answer), ...(further.length > 0 ? [`, with ${counted(further.length, 'further claim')}`] : [])],
+  };
+}
+
+export function sourceWords(g: DebateGraph, { author, source, premises, of }: SourceFacts): FindingWords {
+  return { says: [person(g, author), ` takes ${inWords(premises.length)} of ${inWords(of)} premises over from `, person(g, source)] };
 }
 
 export function circleWords(g: DebateGraph, { author, circle }: CircleFacts): FindingWords {

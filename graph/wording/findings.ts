@@ -3,7 +3,7 @@ import type { Finding } from '../analysis/findings/findings.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { FindingWords } from './finding-words.ts';
 import { contradictionWords, derivedContradictionWords, opponentsWords, pairCruxWords, selfContradictionWords } from './findings-clashes.ts';
-import { bareThesisWords, circleWords, independentWaysWords, singlePointWords, unansweredWords, unsaidWords } from './findings-one-author.ts';
+import { bareThesisWords, circleWords, concessionWords, independentWaysWords, keystoneWords, singlePointWords, sourceWords, unansweredWords, unsaidWords } from './findings-one-author.ts';
 import { commonGroundWords, cruxWords, lonePremiseWords, mostAttackedWords, sharedWords, ungroundedWords } from './findings-several.ts';
 import { capitalised } from './running.ts';
 
@@ -45,6 +45,12 @@ function wordsOf(g: DebateGraph, finding: Finding): FindingWords {
       return independentWaysWords(g, finding.facts);
     case 'unanswered':
       return unansweredWords(g, finding.facts);
+    case 'keystone':
+      return keystoneWords(g, finding.facts);
+    case 'concession':
+      return concessionWords(g, finding.facts);
+    case 'source':
+      return sourceWords(g, finding.facts);
     case 'circle':
       return circleWords(g, finding.facts);
     case 'bare-thesis':

@@ -21,6 +21,7 @@ import './browse-pane.ts';
 import './map-pane.ts';
 import { messageOf } from './message-of.ts';
 import { PictureExport } from './picture-export.ts';
+import './positions-pane.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
 import { readDebateFile } from './services/read-file.ts';
@@ -37,6 +38,7 @@ const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
   { id: 'premises', label: 'Premises' },
   { id: 'contradictions', label: 'Contradictions' },
   { id: 'compare', label: 'Compare' },
+  { id: 'positions', label: 'Positions' },
   { id: 'stance', label: 'My stance' },
   { id: 'text', label: 'Text' },
 ];
@@ -214,6 +216,9 @@ export class ElenchusApp extends LitElement {
               @authors-compare=${(e: ElementEvent<'authors-compare'>) => this.dispatch(actions.compareAuthors(e.detail.authors))}
             ></author-comparison>`
           : nothing}
+      </div>
+      <div slot="positions" class="tab-content" tabindex="-1">
+        ${this.visited.has('positions') ? html`<positions-pane .graph=${graph}></positions-pane>` : nothing}
       </div>
       <div slot="stance" class="tab-content scrolling" tabindex="-1">
         ${this.visited.has('stance')

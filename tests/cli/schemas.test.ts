@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { buildDebate } from '../graph/build.ts';
 import { fixture, json, jsonAbout } from './world.ts';
 
-const COMMANDS = ['check', 'essays', 'claims', 'reliance', 'contradictions', 'shared', 'findings', 'grounded'];
+const COMMANDS = ['check', 'essays', 'claims', 'reliance', 'contradictions', 'shared', 'cruxes', 'findings', 'grounded'];
 
 function schema(name: string): { readonly $id: string; readonly title: string; readonly description?: string } {
   return JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as ReturnType<typeof schema>;

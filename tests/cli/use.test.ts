@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { elenchus, FIXTURE } from './world.ts';
 
-const COMMANDS = ['check', 'essays', 'claims', 'reliance', 'contradictions', 'shared'];
+const COMMANDS = ['check', 'essays', 'claims', 'reliance', 'contradictions', 'shared', 'cruxes', 'stance'];
 
 describe('help', () => {
   test('--help lists every command', async () => {

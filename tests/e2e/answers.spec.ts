@@ -74,3 +74,15 @@ test.describe('the reader’s own stance', () => {
     expect(await shownClaims(page)).toBeGreaterThan(0);
   });
 });
+
+test.describe('positions', () => {
+  test('are worked out by the solver in the page, and each thesis says why', async ({ page }) => {
+    await page.getByRole('tab', { name: 'Positions' }).click();
+    await expect(page.getByText(/^There are [\d,]+ preferred positions\.$/)).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: /^Why\?/ }).first().click();
+    await expect(page.getByText('In a position that holds it:')).toBeVisible({ timeout: 60_000 });
+    await page.getByLabel('Kind of position').selectOption('grounded');
+    await expect(page.getByText(/^There is one grounded position\./)).toBeVisible({ timeout: 60_000 });
+    await expectAccessible(page);
+  });
+});

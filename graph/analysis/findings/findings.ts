@@ -6,11 +6,13 @@ import { choose } from './choose.ts';
 import { bareThesis } from './kinds/bare-thesis.ts';
 import { circle } from './kinds/circle.ts';
 import { commonGround } from './kinds/common-ground.ts';
+import { concession } from './kinds/concession.ts';
 import { contradiction } from './kinds/contradiction.ts';
 import { crux } from './kinds/crux.ts';
 import { derivedContradiction } from './kinds/derived-contradiction.ts';
 import { implicitPremise } from './kinds/implicit-premise.ts';
 import { independentWays } from './kinds/independent-ways.ts';
+import { keystone } from './kinds/keystone.ts';
 import { lonePremise } from './kinds/lone-premise.ts';
 import { mostAttacked } from './kinds/most-attacked.ts';
 import { opponents } from './kinds/opponents.ts';
@@ -18,6 +20,7 @@ import { pairCrux } from './kinds/pair-crux.ts';
 import { selfContradiction } from './kinds/self-contradiction.ts';
 import { sharedPremise } from './kinds/shared-premise.ts';
 import { singlePoint } from './kinds/single-point.ts';
+import { source } from './kinds/source.ts';
 import { unanswered } from './kinds/unanswered.ts';
 import { ungrounded } from './kinds/ungrounded.ts';
 import { authorsOf, viewByEssay } from './views.ts';
@@ -33,6 +36,8 @@ const KINDS = [
   circle,
   singlePoint,
   implicitPremise,
+  keystone,
+  concession,
   lonePremise,
   mostAttacked,
   unanswered,
@@ -40,6 +45,7 @@ const KINDS = [
   independentWays,
   opponents,
   commonGround,
+  source,
   bareThesis,
 ] as const;
 

@@ -10,6 +10,9 @@ interface Avoidance {
   readonly set: readonly number[];
 }
 
+/** To see whether a known set will do. */
+const LOOK_COST = 50;
+
 /**
  * Looks for minimal sets that avoid a premise of each set that is known: Reiter's tree of hitting sets (1987), breadth first.
  *
@@ -32,7 +35,7 @@ export function* searchByAvoiding(graph: ThesisGraph, found: FoundSets, isNeeded
     const key = avoided.join(' ');
     if (seen.has(key)) return;
     seen.add(key);
-    budget.spend(1);
+    budget.spend(LOOK_COST);
     const set = setWithout(avoided);
     if (set !== undefined) queue.push({ avoided, set });
   };

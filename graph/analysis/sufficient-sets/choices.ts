@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts';
 import type { FoundSets } from './found-sets.ts';
 import type { Search } from './in-turns.ts';
 import { minimalSet } from './minimal-set.ts';
-import { chainFrom, neededIn, premisesOfRoute, routeTo, type ThesisGraph } from './thesis-graph.ts';
+import { chainFrom, neededIn, routeOf, type ThesisGraph } from './thesis-graph.ts';
 
 /**
  * Looks for minimal sets by choosing, for one claim after the other that the thesis needs and to which several steps lead, by which
@@ -26,8 +26,8 @@ export function* searchByChoices(graph: ThesisGraph, found: FoundSets, budget: B
       found.add(minimalSet(graph, premises, budget));
       continue;
     }
-    const route = routeTo(graph, chainFrom(graph, part.given, budget, chosen)) ?? [];
-    found.add(minimalSet(graph, premisesOfRoute(graph, route), budget));
+    const route = routeOf(graph, chainFrom(graph, part.given, budget, chosen));
+    found.add(minimalSet(graph, route?.premises ?? [], budget));
     // Of what is open, that which comes last: it rests on most, and with it most is decided.
     const open = [...claims].filter((claim) => !stands(claim) && part.stepsTo(claim).length > 1);
     const next = open.reduce((latest, claim) => (part.placeOf(claim) > part.placeOf(latest) ? claim : latest), -1);

@@ -17,7 +17,7 @@ export interface FoundAll {
 /** In comparisons of two sets of premises. */
 const LABEL_WORK = 3_000_000;
 /** In claims reached by chaining, for each of three searches. */
-const SEARCH_WORK = 5_000_000;
+const SEARCH_WORK = 3_000_000;
 
 /**
  * The minimal sets of premises from which the thesis follows, up to so many. All of them are in theory as hard to find as it gets

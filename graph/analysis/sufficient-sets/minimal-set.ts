@@ -1,5 +1,5 @@
 import type { Budget } from './budget.ts';
-import { chainFrom, neededIn, premisesOfRoute, routeTo, suffices, type ThesisGraph } from './thesis-graph.ts';
+import { chainFrom, neededIn, routeOf, suffices, type ThesisGraph } from './thesis-graph.ts';
 
 /** To leave out so few premises one after the other is faster than to find out what needs what. */
 const FEW = 24;
@@ -17,8 +17,7 @@ export function minimalSet(graph: ThesisGraph, premises: Iterable<number>, budge
 
 /** The premises that one derivation of the thesis from them uses. */
 function usedBy(graph: ThesisGraph, premises: Iterable<number>, budget: Budget): readonly number[] | undefined {
-  const route = routeTo(graph, chainFrom(graph, premises, budget));
-  return route && premisesOfRoute(graph, route);
+  return routeOf(graph, chainFrom(graph, premises, budget))?.premises;
 }
 
 function withoutEach(graph: ThesisGraph, premises: readonly number[], budget: Budget): readonly number[] {

@@ -6,7 +6,7 @@ import { Budget } from './budget.ts';
 import { findSets } from './find-sets.ts';
 import { leastCut } from './least-cut.ts';
 import { largestPacking } from './packing.ts';
-import { chainFrom, neededIn, routeTo, thesisGraph, type ThesisGraph } from './thesis-graph.ts';
+import { chainFrom, neededIn, routeOf, thesisGraph, type ThesisGraph } from './thesis-graph.ts';
 
 /** Sets of premises that stand by themselves, each enough to derive the thesis and none of them to spare. */
 export interface SufficientSets {
@@ -85,8 +85,12 @@ function independentRoutes(graph: ThesisGraph, sets: readonly (readonly number[]
   const routes = chosen
     .toSorted((a, b) => a - b)
     .map((place) => sets[place] ?? [])
-    .map((set) => ({ premises: idsOf(graph, set), steps: (routeTo(graph, chainFrom(graph, set, new Budget(Infinity))) ?? []).map(({ step }) => step) }));
+    .map((set) => ({ premises: idsOf(graph, set), steps: stepsFrom(graph, set) }));
   return { count: chosen.length, exact: chosen.length >= limit || (complete && isLargest), routes };
+}
+
+function stepsFrom(graph: ThesisGraph, premises: readonly number[]): Step[] {
+  return (routeOf(graph, chainFrom(graph, premises, new Budget(Infinity)))?.steps ?? []).map(({ step }) => step);
 }
 
 function idsOf({ ids }: ThesisGraph, claims: readonly number[]): string[] {

@@ -51,21 +51,27 @@ export function neededIn(graph: ThesisGraph, restriction: Restriction, budget: B
   return { part, needs, claims, premises: part.given.filter((claim) => claims.has(claim)) };
 }
 
-/**
- * The steps of a derivation of the thesis, in the order in which they are taken: each premise of a step is given or the conclusion
- * of an earlier one, no claim is derived twice, and the thesis last. Undefined if it does not stand.
- */
-export function routeTo({ top }: ThesisGraph, { order, stands, reason }: Chain): readonly AndOrStep[] | undefined {
-  if (!stands(top)) return undefined;
-  const used = new Set([top]);
-  // A set is walked in the order of insertion, also while it grows.
-  for (const claim of used) for (const premise of reason(claim)?.premises ?? []) used.add(premise);
-  return order.flatMap((claim) => (used.has(claim) ? (reason(claim) ?? []) : []));
+/** One derivation of the thesis. */
+export interface Route {
+  /** Those from which it starts; the thesis itself if it stands without a step. */
+  readonly premises: readonly number[];
+  /** In the order in which they are taken: each premise of a step is one of those or the conclusion of an earlier step, and no claim is derived twice. */
+  readonly steps: readonly AndOrStep[];
 }
 
-/** The premises from which a derivation starts; the thesis itself if it stands without one. */
-export function premisesOfRoute({ top }: ThesisGraph, route: readonly AndOrStep[]): readonly number[] {
-  const derived = new Set(route.map(({ conclusion }) => conclusion));
-  const used = new Set(route.flatMap(({ premises }) => premises));
-  return route.length === 0 ? [top] : [...used].filter((claim) => !derived.has(claim));
+/** The derivation by which the chain came to the thesis; undefined if it did not. */
+export function routeOf({ top, ids }: ThesisGraph, { order, stands, reason }: Chain): Route | undefined {
+  if (!stands(top)) return undefined;
+  const isUsed = new Uint8Array(ids.length);
+  isUsed[top] = 1;
+  const premises: number[] = [];
+  const steps: AndOrStep[] = [];
+  for (const claim of order.toReversed()) {
+    if (isUsed[claim] === 0) continue;
+    const step = reason(claim);
+    if (step === undefined) premises.push(claim);
+    else steps.push(step);
+    for (const premise of step?.premises ?? []) isUsed[premise] = 1;
+  }
+  return { premises, steps: steps.toReversed() };
 }

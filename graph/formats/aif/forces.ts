@@ -41,8 +41,7 @@ const KNOWN: readonly Known[] = [
   { name: 'Ironic Asserting', force: 'reports' },
   { name: 'Analysing', force: 'analysing', schemeId: '75' },
   { name: 'Analyzing', force: 'analysing' },
-  // Where a tool names no force: as Default Illocuting.
-  { name: '', force: 'asserts' },
+  // The name of the type, where a tool names no force: as Default Illocuting.
   { name: 'YA', force: 'asserts' },
 ];
 
@@ -51,7 +50,9 @@ const BY_SCHEME = new Map(KNOWN.flatMap(({ schemeId, force }) => (schemeId === u
 
 /** AIFdb calls the same scheme `PureQuestioning` and `Pure Questioning`. */
 export function forceOf({ text, scheme, schemeId }: AifNode): Force {
-  return BY_NAME.get(keyOf(text)) ?? BY_NAME.get(keyOf(scheme ?? '?')) ?? BY_SCHEME.get(schemeId ?? '') ?? 'unknown';
+  const names = [text, scheme].flatMap((name) => (name === undefined || name.trim() === '' ? [] : [keyOf(name)]));
+  const known = names.flatMap((name) => BY_NAME.get(name) ?? [])[0] ?? BY_SCHEME.get(schemeId ?? '');
+  return known ?? (names.length === 0 ? 'asserts' : 'unknown');
 }
 
 /** The force with which a stance is written; what only raises a claim is `Hypothesising`. */

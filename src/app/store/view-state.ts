@@ -3,7 +3,7 @@ import type { Marks } from '../../../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../../../graph/wording/sentence.ts';
 import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/map-filter.ts';
 
-export const TABS = ['map', 'premises', 'contradictions', 'compare', 'stance', 'text'] as const;
+export const TABS = ['map', 'premises', 'contradictions', 'compare', 'positions', 'stance', 'text'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the panel beside the map shows. */

@@ -99,6 +99,19 @@ describe('what carries a thesis reads', () => {
     expect(tells('circle', 'A: thesis t, asserts p q', 'A: q => p', 'A: p => q')).toBe('Author A argues in a circle: “Text of p” is a ground for “Text of q”, and that in turn for the first.');
   });
 
+  test('if no thesis falls, if the author concedes something, and if the premises are a source’s', () => {
+    expect(tells('keystone', 'A: thesis t, asserts p q r s z', 'A: p => q', 'A: q => r', 'A: r => t', 'A: s => t', 'A: z => s')).toBe(
+      'On no other premise of Author A does more hang than on “Text of p”: two of four conclusions fall with it. No thesis falls with it.',
+    );
+    const lines = ['A: thesis t, concedes o', 'A: o -x t'];
+    expect(tells('concession', ...lines)).toBe('Author A concedes “Text of o”, which speaks against what the author holds as well: “Text of t”. The author holds nothing against it in turn.');
+    expect(tells('concession', ...lines, 'A: asserts z', 'A: z -x o').split(' | ')[0]).toContain('Against it in turn stands “Text of z”.');
+    const { debate } = build('A: thesis t, asserts p q r', 'A: p + q + r => t');
+    const voiced = debate.claims.map((c) => (c.id === 't' ? c : { ...c, occurrences: c.occurrences.map((o) => ({ ...o, voice: 'clinic' })) }));
+    const people = [...debate.people, { id: 'clinic', name: 'the clinic', kind: 'organisation' as const }];
+    expect(told(debateGraph({ ...debate, claims: voiced, people }), 'source')).toEqual(['Author A takes three of three premises over from the clinic.']);
+  });
+
   test('by what the debate turns on', () => {
     expect(tells('crux', 'A: thesis t, asserts p', 'A: p => t', 'B: thesis u, asserts q', 'B: q => u', 'p >< q').split(' | ')[0]).toBe(
       'Most turns on “Text of p”: two theses of two authors stand or fall with it. If it is rejected, “Text of t” no longer stands; one further thesis stands or falls with it as well.',

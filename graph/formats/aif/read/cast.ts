@@ -91,12 +91,13 @@ export class Cast {
     return id;
   }
 
+  /** Of an author who is no participant nothing is known. */
   private ownEssay({ author: by, id: wanted, ...essay }: OwnFields<'essay'>): void {
-    if (by === undefined || wanted === undefined) return;
-    const participant = this.nodeset.participants.find((p) => p.id === String(by));
-    const key = `participant ${by}`;
+    if (wanted === undefined) return;
+    const participant = by === undefined ? undefined : this.nodeset.participants.find((p) => p.id === String(by));
+    const key = `participant ${by ?? ''}`;
     const author = this.people.get(key) ?? (participant === undefined ? this.draft.person('author') : this.participant(participant, key));
-    this.people.set(key, author);
+    if (by !== undefined) this.people.set(key, author);
     this.ownEssays.set(wanted, this.add(author, { ...essay, author }, wanted));
   }
 

@@ -115,7 +115,8 @@ export class Paragraphs {
     const call = this.names.call(claim.id);
     const [first, ...others] = this.marks.voices(claim.id);
     const home = this.home(claim);
-    const isCalledOnly = others.length === 0 && first?.marks.size === 0 && !this.forms.sketches.has(claim.id);
+    const isCalledElsewhere = [...this.below].some(([region, titles]) => region !== home && titles.has(call));
+    const isCalledOnly = others.length === 0 && first?.marks.size === 0 && !isCalledElsewhere && !this.forms.sketches.has(claim.id);
     const paragraphs = claimText(claim, { call, title: this.names.title(claim.id), marks: first?.marks ?? new Map(), isCalledOnly });
     this.put(home, call, paragraphs);
     for (const { occurrence, marks } of others) {

@@ -15,6 +15,8 @@ const sources = (relation: Support | Rebuttal): string[] => [relation.from, ...(
 
 export class Naive {
   readonly steps: readonly NaiveStep[];
+  /** What was worked out before, for a debate is asked the same many times. */
+  private readonly known = new Map<string, unknown>();
 
   constructor(readonly debate: Debate) {
     const cases = debate.supports.filter((s) => s.case === true);
@@ -25,8 +27,17 @@ export class Naive {
     ];
   }
 
+  private once<T>(what: string, answer: () => T): T {
+    if (!this.known.has(what)) this.known.set(what, answer());
+    return this.known.get(what) as T;
+  }
+
   /** C3, in one essay. */
   holdsIn(essay: string, claim: string): boolean {
+    return this.once(`${essay} holds ${claim}`, () => this.isHeldIn(essay, claim));
+  }
+
+  private isHeldIn(essay: string, claim: string): boolean {
     const voiced = this.debate.claims.find((c) => c.id === claim)?.occurrences.some((o) => o.essay === essay && commits(o.stance));
     const used = this.debate.inferences.some((i) => i.essay === essay && commits(i.stance) && [...i.premises, i.conclusion].includes(claim));
     return voiced === true || used;
@@ -55,6 +66,10 @@ export class Naive {
 
   /** K4 */
   denies(author: string, step: NaiveStep): boolean {
+    return this.once(`${author} denies ${step.id}`, () => this.isDenied(author, step));
+  }
+
+  private isDenied(author: string, step: NaiveStep): boolean {
     const isIn = (premises: readonly string[], conclusion: string): boolean =>
       conclusion === step.conclusion && step.premises.every((premise) => premises.includes(premise));
     const rebuts = (id: string): boolean =>
@@ -72,6 +87,10 @@ export class Naive {
 
   /** K2: held or firm. */
   firm(author: string): Set<string> {
+    return this.once(`firm ${author}`, () => this.firmOf(author));
+  }
+
+  private firmOf(author: string): Set<string> {
     const firm = new Set(this.debate.claims.map((c) => c.id).filter((id) => this.holds(author, id)));
     for (;;) {
       const next = this.steps.find(
@@ -84,6 +103,10 @@ export class Naive {
 
   /** K2, K3, K5–K7: the footing of each consequence. */
   footings(author: string): Map<string, 'firm' | 'granted' | 'opposed'> {
+    return this.once(`footings ${author}`, () => this.footingsOf(author));
+  }
+
+  private footingsOf(author: string): Map<string, 'firm' | 'granted' | 'opposed'> {
     const firm = this.firm(author);
     const opposes = (claim: string): boolean => this.rejects(author, claim) || this.opposites(claim).some((other) => firm.has(other));
     const ground = new Set([...firm].filter((claim) => this.holds(author, claim) || !opposes(claim)));

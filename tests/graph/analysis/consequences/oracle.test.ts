@@ -10,7 +10,7 @@ import { Naive } from './naive.ts';
 import { anyCrossing } from './random-crossings.ts';
 
 const SEED = 399;
-const RUNS = 3000;
+const RUNS = 2000;
 
 function forEveryAuthor(property: (naive: Naive, found: Consequences) => void): void {
   const ofDebate = (debate: Debate): void => {

@@ -8,7 +8,7 @@ import { AUTHORS, Naive } from '../consequences/naive.ts';
 import { anyCrossing } from '../consequences/random-crossings.ts';
 
 const SEED = 1641;
-const RUNS = 3000;
+const RUNS = 2000;
 
 function forEveryDebate(property: (debate: Debate, heads: readonly Clash[]) => void): void {
   const ofDebate = (debate: Debate): void => property(debate, contradictions(debateGraph(debate)));

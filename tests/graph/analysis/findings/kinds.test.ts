@@ -202,6 +202,30 @@ describe('how an author argues', () => {
     expect(found(build('A: thesis t, asserts p q', 'A: p => t', 'A: q => p'), 'circle')).toEqual([]);
   });
 
+  test('F25 on one premise more than on any other, though no thesis falls with it', () => {
+    const g = build('A: thesis t, asserts p q r s z', 'A: p => q', 'A: q => r', 'A: r => t', 'A: s => t', 'A: z => s');
+    expect(theOnly(g, 'keystone').facts).toMatchObject({ premise: 'p', fallen: ['q', 'r'], conclusions: 4 });
+    expect(found(build('A: thesis t, asserts p q', 'A: p => q', 'A: q => t'), 'keystone')).toEqual([]);
+  });
+
+  test('F26 conceding what speaks against their own claim or step, answered or not', () => {
+    const lines = ['A: thesis t, asserts p, concedes o', 'A: p => t'];
+    expect(theOnly(build(...lines, 'A: o -x t'), 'concession').facts).toMatchObject({ claims: ['o'], against: 't', conceded: true, answers: [] });
+    expect(theOnly(build(...lines, 'A: o -x #1', 'A: asserts z', 'A: z -x o'), 'concession').facts).toMatchObject({ against: 't', answers: ['z'] });
+  });
+
+  test('F26 C4 not by raising an objection that they do not hold, nor by what others say', () => {
+    expect(found(build('A: thesis t, rejects o', 'A: o -x t'), 'concession')).toEqual([]);
+    expect(found(build('A: thesis t, asserts o', 'o -x t'), 'concession')).toEqual([]);
+  });
+
+  test('F27 with premises of a source', () => {
+    const { debate } = build('A: thesis t, asserts p q r s', 'A: p + q + r + s => t');
+    const voiced = debate.claims.map((c) => (c.id === 't' || c.id === 's' ? c : { ...c, occurrences: c.occurrences.map((o) => ({ ...o, voice: 'clinic' })) }));
+    const g = debateGraph({ ...debate, claims: voiced, people: [...debate.people, { id: 'clinic', name: 'the clinic', kind: 'organisation' }] });
+    expect(theOnly(g, 'source').facts).toMatchObject({ source: 'clinic', premises: ['p', 'q', 'r'], of: 4 });
+  });
+
   test('F20 without a step to a thesis', () => {
     const g = build('A: thesis t v, asserts p', 'A: p -> t');
     expect(found(g, 'bare-thesis').map(({ facts }) => [facts.thesis, facts.supports])).toEqual([['v', []], ['t', ['p']]]);

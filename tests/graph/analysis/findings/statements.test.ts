@@ -17,7 +17,7 @@ const everyDebate = (property: (debate: Debate) => void, numRuns = RUNS / 3): vo
 };
 
 describe(`findings in up to ${RUNS} random debates (seed ${SEED})`, { timeout: 120_000 }, () => {
-  test('F2 F4 F5 F6 F7 F10 F11 F12 F13 F14 F15 F16 F17 F19 F20 every statement is true', () => {
+  test('F2 F4 F5 F6 F7 F10 F11 F12 F13 F14 F15 F16 F17 F19 F20 F25 F26 F27 every statement is true', () => {
     everyDebate((debate) => {
       expect(everyFinding(debateGraph(debate)).flatMap((finding) => falsehoods(debate, finding))).toEqual([]);
     }, RUNS);

@@ -161,6 +161,42 @@ function checksOf(debate: Debate, finding: Finding): Checks {
         'they exclude each other': opposites(debate, premise).includes(opposite),
       };
     }
+    case 'keystone': {
+      const { essay, premise, fallen, conclusions } = finding.facts;
+      const [all, without] = [standingIn(debate, essay), standingIn(debate, essay, { taken: [premise] })];
+      const inferred = (stands: readonly string[]): string[] => stands.filter((id) => ownInferences(debate, essay).some((i) => i.conclusion === id));
+      return {
+        'they fall': same(fallen, inferred(all).filter((id) => id !== premise && !without.includes(id))),
+        'of so many': conclusions === inferred(all).length,
+        'no thesis falls': thesesIn(debate, essay).every((thesis) => !fallen.includes(thesis)),
+        'with no other premise more fall': debate.claims.every(
+          ({ id }) =>
+            thesesIn(debate, essay).includes(id) ||
+            !reliesIn(debate, essay, id) ||
+            inferred(all).filter((other) => other !== id && !standingIn(debate, essay, { taken: [id] }).includes(other)).length <= fallen.length,
+        ),
+      };
+    }
+    case 'concession': {
+      const { essay, claims, against, answers } = finding.facts;
+      const steps = ownInferences(debate, essay).filter((i) => i.conclusion === against).map((i) => i.id);
+      const speaks = (from: readonly string[], to: readonly string[]): boolean =>
+        debate.rebuttals.some((r) => r.essay === essay && to.includes(r.to) && from.includes(r.from) && (r.with ?? []).every((id) => from.includes(id)));
+      return {
+        'the author holds both': [...claims, against, ...answers].every((claim) => holds(debate, essay, claim)),
+        'the one speaks against the other': speaks(claims, [against, ...steps]),
+        'there are answers or none': answers.length === 0 || debate.rebuttals.some((r) => r.essay === essay && claims.includes(r.to) && answers.includes(r.from)),
+      };
+    }
+    case 'source': {
+      const { essay, source, premises, of } = finding.facts;
+      const relied = debate.claims.map(({ id }) => id).filter((id) => holds(debate, essay, id) && reliesIn(debate, essay, id));
+      const inItsVoice = relied.filter((id) => {
+        const voices = voicings(debate, essay, id).filter((o) => commits(o.stance)).map((o) => o.voice);
+        return voices.length > 0 && voices.every((voice) => voice === source);
+      });
+      return { 'these premises and no others': source !== authorOf(debate, essay) && same(premises, inItsVoice), 'of so many': of === relied.length };
+    }
     case 'circle': {
       const { essay, circle } = finding.facts;
       const next = (i: number): string | undefined => circle[(i + 1) % circle.length];

@@ -8,7 +8,7 @@ import type { Semantics } from '../../../../graph/positions/semantics.ts';
 /** `p` a claim, `¬p` that it is not so, `!r` that the claims of a rebuttal together speak against something. */
 type Statement = string;
 
-interface Rule {
+export interface Rule {
   readonly name: string;
   readonly from: readonly Statement[];
   readonly to: Statement;
@@ -142,7 +142,7 @@ function isAttackedBy(held: readonly Statement[], rule: Rule, { attacks }: Readi
   return attacks.some(([from, to]) => held.includes(from) && (to === rule.to || to === rule.name));
 }
 
-function following(rules: readonly Rule[]): Statement[] {
+export function following(rules: readonly Rule[]): Statement[] {
   const held: Statement[] = [];
   for (;;) {
     const next = rules.find((rule) => !held.includes(rule.to) && rule.from.every((premise) => held.includes(premise)));

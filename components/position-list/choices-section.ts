@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { Held } from '../../graph/positions/debate/position.ts';
+import type { Choice, Positions } from '../../graph/positions/debate/positions.ts';
+import { numberWords } from '../../graph/wording/positions.ts';
+import { counted, type Sentence } from '../../graph/wording/sentence.ts';
+import { linkTo } from '../claim-link/link-to.ts';
+import { showButton } from '../shared/show-button.ts';
+
+/** The questions that can be answered in several ways. */
+export function choicesSection(g: DebateGraph, { choices }: Positions, from: EventTarget): TemplateResult | typeof nothing {
+  if (choices.length === 0) return nothing;
+  return html`<section aria-labelledby="choices">
+    <h2 id="choices">Where positions differ <span class="count">${choices.length}</span></h2>
+    <p class="muted">${choices.length === 1 ? 'In one question.' : 'In questions each of which can be answered without regard to the others.'}</p>
+    <ol class="entries">${choices.map((choice, i) => entry(g, choice, i + 1, from))}</ol>
+  </section>`;
+}
+
+function entry(g: DebateGraph, { about, count, alternatives }: Choice, number: number, from: EventTarget): TemplateResult {
+  const atStake = about.claims.length + about.denied.length + about.rebuttals.length;
+  const title: Sentence = [`Question ${number} on which positions differ: ${counted(atStake, 'claim')}`];
+  const rest = count.number - alternatives.length;
+  return html`<li>
+    <h3>${numberWords(count).replace(/^./u, (first) => first.toUpperCase())} ways to choose among ${counted(atStake, 'claim')}</h3>
+    <details>
+      <summary>What is held together</summary>
+      <ul class="alternatives">${alternatives.map((alternative) => html`<li>${held(g, alternative)}</li>`)}</ul>
+      ${rest > 0 ? html`<p class="muted">and ${count.moreThan ? 'more than ' : ''}${rest.toLocaleString('en')} more</p>` : nothing}
+    </details>
+    ${showButton(from, 'Show on the map', () => [...about.claims, ...about.denied], title)}
+  </li>`;
+}
+
+function held(g: DebateGraph, { claims, denied, rebuttals }: Held): TemplateResult {
+  if (claims.length + denied.length + rebuttals.length === 0) return html`<span class="muted">None of them</span>`;
+  return html`${claims.map((id) => html`<span>${linkTo(g, id)}</span>`)} ${denied.map((id) => html`<span><span class="tag">not so</span> ${linkTo(g, id)}</span>`)}
+  ${rebuttals.map((id) => html`<span><span class="tag">rebuttal</span> ${id}</span>`)}`;
+}

@@ -1,0 +1,87 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { ClaimInPositions } from '../../graph/positions/debate/claim-in-positions.ts';
+import type { Positions } from '../../graph/positions/debate/positions.ts';
+import { SEMANTICS, type Semantics } from '../../graph/positions/semantics.ts';
+import { positionsSummary, semanticsSentence, SEMANTICS_WORDS } from '../../graph/wording/positions.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
+import { emit } from '../events.ts';
+import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
+import { essayMarkStyles } from '../shared/essay-mark.ts';
+import { choicesSection } from './choices-section.ts';
+import { positionListStyles } from './position-list.styles.ts';
+import { thesesSection } from './theses-section.ts';
+
+/**
+ * Which claims can be held together: what is in every position, in some, in none, and why.
+ *
+ * @property graph The debate.
+ * @property semantics What makes a set of claims a position.
+ * @property answer The positions; undefined until they are worked out.
+ * @property why What is known of the claim of which the reader has asked why; undefined if of none.
+ * @property busy Whether an answer is being worked out.
+ * @property failure What went wrong, in a sentence.
+ * @fires semantics-change `{semantics}` when other positions are asked for.
+ * @fires position-ask `{claim}` when the reader asks why a claim is in positions or not.
+ * @fires positions-cancel when the reader does not want to wait.
+ * @fires claims-show `{claims, title}` for "Show on the map".
+ * @fires claim-select `{id}` when a claim named here is pressed.
+ */
+@customElement('position-list')
+export class PositionList extends LitElement {
+  static override readonly styles = [base, controls, essayMarkStyles, positionListStyles];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property() semantics: Semantics = 'PR';
+
+  @property({ attribute: false }) answer: Positions | undefined;
+
+  @property({ attribute: false }) why: ClaimInPositions | undefined;
+
+  @property({ type: Boolean }) busy = false;
+
+  @property() failure: string | undefined;
+
+  protected override render(): unknown {
+    const { graph: g, semantics } = this;
+    if (g === undefined) return nothing;
+    return html`<form class="choice" aria-label="Positions" @submit=${(event: Event) => event.preventDefault()}>
+        <label class="labelled">
+          <span>Kind of position</span>
+          <select class="field" @change=${this.onSemantics}>
+            ${SEMANTICS.map((one) => html`<option .selected=${live(one === semantics)}>${SEMANTICS_WORDS[one]}</option>`)}
+          </select>
+        </label>
+      </form>
+      <p class="muted">${sentenceIn(g, semanticsSentence(semantics))} What the authors say against one another is weighed as equal; nobody is taken to be right.</p>
+      <div role="status">
+        ${this.busy
+          ? html`<p>Working out which claims can be held together… <button class="button" type="button" @click=${() => emit(this, 'positions-cancel', null)}>Cancel</button></p>`
+          : nothing}
+        ${this.failure === undefined ? nothing : html`<p class="failure">${this.failure}</p>`}
+      </div>
+      ${this.answer === undefined ? nothing : this.renderAnswer(g, this.answer)}`;
+  }
+
+  private renderAnswer(g: DebateGraph, answer: Positions): TemplateResult {
+    return html`<div class="summary">${positionsSummary(answer).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}</div>
+      ${answer.count.number === 0 ? nothing : thesesSection(g, answer, this.why, this)} ${choicesSection(g, answer, this)}`;
+  }
+
+  private readonly onSemantics = (event: Event): void => {
+    const semantics = SEMANTICS[(event.currentTarget as HTMLSelectElement).selectedIndex];
+    if (semantics === undefined) return;
+    this.semantics = semantics;
+    emit(this, 'semantics-change', { semantics });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'position-list': PositionList;
+  }
+}

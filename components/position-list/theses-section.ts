@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { thesesOf } from '../../graph/analysis/commitment.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { Acceptance } from '../../graph/positions/debate/acceptance.ts';
+import type { ClaimInPositions } from '../../graph/positions/debate/claim-in-positions.ts';
+import { involvedIn } from '../../graph/positions/debate/involved.ts';
+import type { Positions } from '../../graph/positions/debate/positions.ts';
+import { acceptanceSentence } from '../../graph/wording/positions.ts';
+import { explanationSentences } from '../../graph/wording/positions-explained.ts';
+import type { Sentence } from '../../graph/wording/sentence.ts';
+import { fullLinkTo } from '../claim-link/link-to.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
+import { emit } from '../events.ts';
+import { orderedEssays } from '../shared/answers.ts';
+import { essayMark } from '../shared/essay-mark.ts';
+import { showButton } from '../shared/show-button.ts';
+
+const GROUPS: readonly (readonly [title: string, kinds: readonly Acceptance[]])[] = [
+  ['in every position', ['grounded', 'sceptical']],
+  ['in some positions and not in others', ['credulous']],
+  ['in no position', ['none']],
+];
+
+/** What becomes of the theses of all essays, and, of one that was asked about, why. */
+export function thesesSection(g: DebateGraph, { statements }: Positions, why: ClaimInPositions | undefined, from: EventTarget): TemplateResult {
+  const accepted = new Map(statements.flatMap(({ statement, acceptance }) => (statement.kind === 'claim' ? [[statement.claim, acceptance] as const] : [])));
+  const theses = orderedEssays(g).flatMap((essay) => thesesOf(g, essay).map(({ id }) => ({ id, essay: essay.id })));
+  return html`${GROUPS.map(([title, kinds]) => {
+    const group = theses.filter(({ id }) => kinds.includes(accepted.get(id) ?? 'none'));
+    if (group.length === 0) return nothing;
+    return html`<section>
+      <h2>Theses ${title} <span class="count">${group.length}</span></h2>
+      <ul class="entries">
+        ${group.map(
+          ({ id, essay }) => html`<li>
+            <p>${essayMark(g, essay)} ${fullLinkTo(g, id)}</p>
+            ${why?.claim === id
+              ? explanation(g, why, from)
+              : html`<button class="button" type="button" aria-label=${`Why? (${g.claims.get(id)?.gist ?? id})`} @click=${() => emit(from, 'position-ask', { claim: id })}>Why?</button>`}
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  })}`;
+}
+
+function explanation(g: DebateGraph, why: ClaimInPositions, from: EventTarget): TemplateResult {
+  const says: Sentence = acceptanceSentence(g, why);
+  const examples = [
+    ['In a position that holds it:', why.holding],
+    ['In a position that does not:', why.without],
+  ] as const;
+  const involved = (): ReadonlySet<string> =>
+    new Set([
+      why.claim,
+      ...examples.flatMap(([, example]) => (example === undefined ? [] : Object.values(involvedIn(example.explanation)).flatMap((claims: ReadonlySet<string>) => [...claims]))),
+    ]);
+  return html`<div class="why" role="status">
+    <p>${sentenceIn(g, says)}</p>
+    ${examples.map(([lead, example]) =>
+      example === undefined
+        ? nothing
+        : html`<p class="muted">${lead}</p>
+            ${explanationSentences(g, why.claim, example.explanation).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}`,
+    )}
+    ${showButton(from, 'Show on the map', involved, says)}
+  </div>`;
+}

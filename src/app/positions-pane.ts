@@ -1,0 +1,109 @@
+import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ElementEvent } from '../../components/events.ts';
+import '../../components/position-list/position-list.ts';
+import { base } from '../../components/shared/base.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { ClaimInPositions } from '../../graph/positions/debate/claim-in-positions.ts';
+import type { Positions } from '../../graph/positions/debate/positions.ts';
+import type { Semantics } from '../../graph/positions/semantics.ts';
+import { messageOf } from './message-of.ts';
+import { createPositionsService } from './services/positions-service.ts';
+
+/** As many alternatives of a choice as a reader goes through. */
+const MOST = 12;
+
+/** The positions that can be held, worked out when they are first looked at. */
+@customElement('positions-pane')
+export class PositionsPane extends LitElement {
+  static override styles: CSSResultGroup = [
+    base,
+    css`
+      :host {
+        height: 100%;
+        overflow: auto;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @state() private semantics: Semantics = 'PR';
+  @state() private answer: Positions | undefined;
+  @state() private why: ClaimInPositions | undefined;
+  @state() private busy = false;
+  @state() private failure: string | undefined;
+
+  private readonly service = createPositionsService();
+  private asking = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.service.dispose();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('graph')) this.askForPositions();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.graph === undefined) return nothing;
+    return html`<position-list
+      .graph=${this.graph}
+      .semantics=${this.semantics}
+      .answer=${this.answer}
+      .why=${this.why}
+      .busy=${this.busy}
+      .failure=${this.failure}
+      @semantics-change=${this.onSemanticsChange}
+      @position-ask=${this.onPositionAsk}
+      @positions-cancel=${() => this.cancel()}
+    ></position-list>`;
+  }
+
+  private onSemanticsChange(event: ElementEvent<'semantics-change'>): void {
+    this.semantics = event.detail.semantics;
+    this.askForPositions();
+  }
+
+  private onPositionAsk(event: ElementEvent<'position-ask'>): void {
+    const { graph, semantics } = this;
+    if (graph === undefined) return;
+    void this.ask(async (abort) => {
+      this.why = await this.service.claim(graph.debate, semantics, event.detail.claim, abort);
+    });
+  }
+
+  private askForPositions(): void {
+    const { graph, semantics } = this;
+    if (graph === undefined) return;
+    this.answer = undefined;
+    this.why = undefined;
+    void this.ask(async (abort) => {
+      this.answer = await this.service.positions(graph.debate, semantics, MOST, abort);
+    });
+  }
+
+  /** One question at a time: a new one takes the place of that which is still open. */
+  private async ask(question: (abort: AbortSignal) => Promise<void>): Promise<void> {
+    this.asking.abort();
+    const mine = new AbortController();
+    this.asking = mine;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await question(mine.signal);
+      if (!mine.signal.aborted) this.busy = false;
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      this.busy = false;
+      this.failure = messageOf(error);
+    }
+  }
+
+  private cancel(): void {
+    this.asking.abort();
+    this.busy = false;
+    this.failure = 'Cancelled. Choose a kind of position to have it worked out again.';
+  }
+}
