@@ -1,11 +1,12 @@
 /** Which premises does each author rely on? (SPEC.md, R1–R6) */
 import type { DebateGraph } from '../model/debate-graph.ts';
+import { perEssay } from '../model/per-graph.ts';
 import type { Anchor, Claim, Essay, Stance } from '../model/schema.ts';
 import { isCommitted } from '../model/stance.ts';
 import { argumentOf, type Argument } from './argument.ts';
 import { leadingOccurrence, occurrencesIn } from './commitment.ts';
-import { derivation, type Derivation } from './derivability.ts';
-import { distancesTo } from './routes.ts';
+import { derivation } from './derivability.ts';
+import { distancesToOtherTheses } from './routes.ts';
 
 export interface ReliedOnPremise {
   readonly claim: string;
@@ -18,10 +19,8 @@ export interface ReliedOnPremise {
   readonly steps: number;
   /** True if some thesis is no longer derivable without it. */
   readonly loadBearing: boolean;
-  /** The theses that fall without it. */
+  /** The theses that fall without it; found when they are first asked for. */
   readonly loadBearingFor: readonly string[];
-  /** All claims of the author that stand with it and fall without it, theses included, itself not. */
-  readonly falls: readonly string[];
   readonly anchors: readonly Anchor[];
 }
 
@@ -31,6 +30,13 @@ export interface Reliance {
   readonly theses: readonly string[];
   /** Nearest to a thesis first, then in the order of the debate. */
   readonly premises: readonly ReliedOnPremise[];
+  /**
+   * All claims of the author that stand with the premise and fall without it, theses included, itself not; each after what it is
+   * derived from. They are found when they are asked for: on a long chain of steps there are as many as it has steps, for each premise.
+   *
+   * @param most so many of them, the nearest ones; left out, all
+   */
+  readonly falls: (premise: string, most?: number) => readonly string[];
 }
 
 /** The reliance of every essay's author, in the order of the debate. */
@@ -38,34 +44,43 @@ export function reliance(g: DebateGraph): Reliance[] {
   return g.debate.essays.map((essay) => relianceOf(g, essay));
 }
 
-export function relianceOf(g: DebateGraph, essay: Essay): Reliance {
+export const relianceOf = perEssay((g, essay): Reliance => {
   const argument = argumentOf(g, essay);
-  const distances = premiseDistances(argument);
-  const derived = derivation(argument);
-  const premises = g.debate.claims
-    .filter((claim) => distances.has(claim.id))
-    .map((claim) => premiseOf(claim, argument, derived, distances.get(claim.id) ?? 0))
+  const distances = distancesToOtherTheses(argument);
+  const { neededFor, fallingWithout } = derivation(argument);
+  const bearing = neededFor(argument.theses);
+  const thesesBy = thesesByPremise(argument, neededFor);
+  const premises = [...argument.held]
+    .flatMap((id) => {
+      const claim = g.claims.get(id);
+      const steps = distances.get(id);
+      return claim && steps !== undefined ? [premiseOf(claim, essay, steps, bearing.has(id) ? thesesBy : undefined)] : [];
+    })
     .toSorted((a, b) => a.steps - b.steps);
-  return { author: essay.author, essay: essay.id, theses: argument.theses, premises };
+  return { author: essay.author, essay: essay.id, theses: argument.theses, premises, falls: fallingWithout };
+});
+
+type ThesesByPremise = () => ReadonlyMap<string, readonly string[]>;
+
+/** The theses that need each premise. Worked out for all at once, and only when somebody asks. */
+function thesesByPremise({ theses }: Argument, neededFor: (claims: readonly string[]) => ReadonlySet<string>): ThesesByPremise {
+  let byPremise: Map<string, string[]> | undefined;
+  return () => {
+    if (byPremise !== undefined) return byPremise;
+    byPremise = new Map();
+    for (const thesis of theses) {
+      for (const premise of neededFor([thesis])) {
+        const others = byPremise.get(premise);
+        if (others) others.push(thesis);
+        else byPremise.set(premise, [thesis]);
+      }
+    }
+    return byPremise;
+  };
 }
 
-/** Steps from each claim that the author relies on to the nearest thesis; from a thesis, to the nearest other one. */
-function premiseDistances({ theses, steps }: Argument): ReadonlyMap<string, number> {
-  const distances = new Map(distancesTo(theses, steps));
-  for (const thesis of theses) {
-    const others = theses.filter((other) => other !== thesis);
-    const distance = distancesTo(others, steps).get(thesis);
-    if (distance === undefined) distances.delete(thesis);
-    else distances.set(thesis, distance);
-  }
-  return distances;
-}
-
-function premiseOf(claim: Claim, argument: Argument, { fallingWithout }: Derivation, steps: number): ReliedOnPremise {
-  const { essay } = argument;
-  const falls = fallingWithout(claim.id);
-  const fallen = new Set(falls);
-  const loadBearingFor = argument.theses.filter((thesis) => fallen.has(thesis));
+/** @param thesesBy left out if no thesis needs the claim */
+function premiseOf(claim: Claim, essay: Essay, steps: number, thesesBy: ThesesByPremise | undefined): ReliedOnPremise {
   const leading = leadingOccurrence(claim, essay);
   return {
     claim: claim.id,
@@ -74,9 +89,10 @@ function premiseOf(claim: Claim, argument: Argument, { fallingWithout }: Derivat
     implicit: leading?.implicit ?? true,
     direct: steps === 1,
     steps,
-    loadBearing: loadBearingFor.length > 0,
-    loadBearingFor,
-    falls,
+    loadBearing: thesesBy !== undefined,
+    get loadBearingFor() {
+      return thesesBy?.().get(claim.id) ?? [];
+    },
     anchors: anchorsIn(claim, essay),
   };
 }

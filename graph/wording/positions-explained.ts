@@ -101,7 +101,7 @@ function statementWords(g: DebateGraph, statement: Statement): Sentence {
 /** `the step from “p” and “q” to it` */
 function stepWords(g: DebateGraph, step: Origin, target: Statement, name: (statement: Statement) => Sentence): Sentence {
   if (step.kind === 'premise') return name(target);
-  if (step.kind === 'rebuttal') return ['what speaks against this: ', ...statementWords(g, target)];
+  if (step.kind === 'rebuttal') return ['the rebuttal by ', ...statementWords(g, target)];
   return ['the step from ', ...listed(step.inference.premises.map((premise) => [briefly(g, premise)])), ' to ', ...name(target)];
 }
 

@@ -1,10 +1,11 @@
 /** Which claims can be held together, and whether one can be, in sentences (SPEC.md, P17–P20). */
 import type { DebateGraph } from '../model/debate-graph.ts';
+import type { Acceptance } from '../positions/debate/acceptance.ts';
 import type { ClaimInPositions } from '../positions/debate/claim-in-positions.ts';
 import type { Count, Positions } from '../positions/debate/positions.ts';
 import type { Semantics } from '../positions/semantics.ts';
 import { briefly } from './running.ts';
-import { counted, inWords, type Sentence } from './sentence.ts';
+import { counted, inWords, listed, type Sentence } from './sentence.ts';
 
 /** As said of a position: a preferred position. */
 export const SEMANTICS_WORDS: Readonly<Record<Semantics, string>> = {
@@ -35,18 +36,22 @@ export function semanticsSentence(semantics: Semantics): Sentence {
 /** How many positions there are, and how many claims are in all, in some and in none of them. */
 export function positionsSummary({ semantics, count, statements }: Positions): readonly Sentence[] {
   const kind = SEMANTICS_WORDS[semantics];
-  const of = (...kinds: readonly string[]): number =>
+  const times = (...kinds: readonly Acceptance[]): number =>
     statements.filter(({ statement, acceptance }) => statement.kind === 'claim' && kinds.includes(acceptance)).length;
-  const [inAll, inSome, inNone] = [of('grounded', 'sceptical'), of('credulous'), of('none')];
-  const all = inAll + inSome + inNone;
+  const [inAll, inSome, inNone] = [times('grounded', 'sceptical'), times('credulous'), times('none')];
+  const claims = counted(inAll + inSome + inNone, 'claim');
   if (count.number === 0) return [[`There is no ${kind} position.`]];
-  if (isOne(count)) {
-    return [[`There is one ${kind} position. It holds ${inAll === all ? `all ${counted(all, 'claim')}` : `${inWords(inAll)} of ${counted(all, 'claim')}`} that somebody holds.`]];
+  if (count.number === 1 && !count.moreThan) {
+    const held = inSome + inNone === 0 ? `all ${claims}` : `${inAll === 0 ? 'none' : inWords(inAll)} of ${claims}`;
+    return [[`There is one ${kind} position. It holds ${held} that somebody holds.`]];
   }
-  return [
-    [`There are ${numberWords(count)} ${kind} positions.`],
-    [`Of ${counted(all, 'claim')} that somebody holds, ${inWords(inAll)} ${inAll === 1 ? 'is' : 'are'} in all of them, ${inWords(inSome)} in some and ${inWords(inNone)} in none.`],
-  ];
+  const shares = [
+    { n: inAll, where: 'in all of them' },
+    { n: inSome, where: 'in some' },
+    { n: inNone, where: 'in none' },
+  ].filter(({ n }) => n > 0);
+  const said = shares.map(({ n, where }, i): Sentence => [`${inWords(n)}${i > 0 ? '' : n === 1 ? ' is' : ' are'} ${where}`]);
+  return [[`There are ${numberWords(count)} ${kind} positions.`], [`Of ${claims} that somebody holds, `, ...listed(said), '.']];
 }
 
 /** Whether the claim can be held, without the reasons. */
@@ -70,8 +75,4 @@ export function acceptanceSentence(g: DebateGraph, { semantics, claim, acceptanc
 /** `12`, `more than 10,000` */
 export function numberWords({ number, moreThan }: Count): string {
   return `${moreThan ? 'more than ' : ''}${inWords(number)}`;
-}
-
-function isOne({ number, moreThan }: Count): boolean {
-  return number === 1 && !moreThan;
 }

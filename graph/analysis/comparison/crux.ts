@@ -47,7 +47,7 @@ interface Leads {
  * nothing goes for certain. Nothing rests on a rejection.
  */
 function leadsOf({ commitment, stake }: ClashStand, { reachedFrom, fallingWithout }: AuthorView): Leads {
-  const isCertain = commitment === 'holds';
+  const isCertain = true;
   return { reached: isCertain ? reachedFrom(stake) : new Set(), fallen: isCertain ? fallingWithout(stake) : new Set() };
 }
 

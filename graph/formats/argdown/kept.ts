@@ -6,14 +6,16 @@ import { jsonOf, yamlOfJson, type Yaml } from './yaml.ts';
 export const ARGDOWN = 'argdown';
 
 /**
- * Of the debate: `frontMatter`, `sections`. Of a claim: `type` (`argument` for one that is only sketched), `tags`, `data`, `markup`, `wordings`
- * (other texts under the same title), `section`. Of an inference: `argument` (its title), `step`, `rules`, `data`, and of the last one of
- * its argument `description`, `members`. Of a rebuttal: `type`, where another sign than the usual one was drawn.
+ * Of the debate: `frontMatter`, `sections`. Of a claim: `type` (`argument` for one that is only sketched), `untitled`, `tags`, `data`, `markup`,
+ * `wordings` (other texts under the same title), `section`. Of an inference: `argument` (its title), `step`, `rules`, `data`; of the last one of
+ * its argument also `description`, `argumentTags`, `argumentData`, `section`, and `drawn` if the argument is drawn as a support of its own
+ * conclusion. Of a rebuttal: `type`, where another sign than the usual one was drawn.
  */
 export type KeptName =
   | 'frontMatter'
   | 'sections'
   | 'type'
+  | 'untitled'
   | 'tags'
   | 'data'
   | 'markup'

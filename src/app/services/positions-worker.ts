@@ -5,6 +5,7 @@ import { claimInPositions, type ClaimInPositions } from '../../../graph/position
 import { positionsOf, type Positions } from '../../../graph/positions/debate/positions.ts';
 import type { Semantics } from '../../../graph/positions/semantics.ts';
 import { clingoEngine } from '../../engine/clingo.ts';
+import type { ClingoFactory } from '../../engine/clingo-module.ts';
 
 export type PositionsQuestion = { readonly semantics: Semantics } & ({ readonly most: number } | { readonly claim: string });
 
@@ -16,7 +17,7 @@ export interface PositionsMessage {
 
 export type PositionsReply = { readonly answer: Positions | ClaimInPositions } | { readonly error: string };
 
-const clingo = clingoEngine(async () => (await import('clingo-wasm/clingo.js')).default);
+const clingo = clingoEngine(async () => (await import('clingo-wasm/clingo.js')).default as ClingoFactory);
 
 let g: DebateGraph | undefined;
 

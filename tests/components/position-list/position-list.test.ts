@@ -40,7 +40,7 @@ describe('positions', () => {
   test('how many there are, and what is in all, some and none of them, is said in sentences', async () => {
     const element = await show();
     expect(deepText(element)).toContain('There are two preferred positions.');
-    expect(deepText(element)).toContain('one is in all of them, two in some and no in none'));
+    expect(deepText(element)).toContain('one is in all of them, two in some and none in none');
   });
 
   test('theses stand under what becomes of them', async () => {

@@ -1,6 +1,7 @@
-/** An author who holds what speaks against something else that they hold (SPEC.md, F26). */
+/** An author who holds what speaks against something else that they assert (SPEC.md, F26). */
 import { sourcesOf, type DebateGraph } from '../../../model/debate-graph.ts';
 import type { Rebuttal } from '../../../model/schema.ts';
+import { isCommitted } from '../../../model/stance.ts';
 import { occurrencesIn } from '../../commitment.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { viewByEssay, type View } from '../views.ts';
@@ -13,7 +14,7 @@ export interface ConcessionFacts {
   readonly claims: readonly string[];
   /** A claim of the author, or the conclusion of a step of theirs. */
   readonly against: string;
-  /** Whether the essay says that the author concedes it. */
+  /** Whether the author only concedes it. */
   readonly conceded: boolean;
   /** What the author holds against it in turn. */
   readonly answers: readonly string[];
@@ -28,6 +29,8 @@ export function concession(g: DebateGraph): Candidate<'concession', ConcessionFa
       const against = g.inferences.get(rebuttal.to)?.conclusion ?? rebuttal.to;
       const claims = sourcesOf(rebuttal);
       if (view === undefined || ![...claims, against].every((claim) => view.argument.held.has(claim)) || !isOwn(g, rebuttal, view)) return [];
+      // What answers a concession concedes nothing.
+      if (isConceded(g, against, view)) return [];
       const replies = claims.flatMap((claim) => answering.get(claim) ?? []).filter((reply) => reply.essay === rebuttal.essay);
       const answers = [...new Set(replies.flatMap(sourcesOf))].filter((claim) => view.argument.held.has(claim));
       const { author, id: essay } = view.essay;
@@ -52,5 +55,6 @@ function isOwn({ inferences }: DebateGraph, { to }: Rebuttal, { argument }: View
 
 function isConceded({ claims }: DebateGraph, id: string, { essay }: View): boolean {
   const claim = claims.get(id);
-  return claim !== undefined && occurrencesIn(claim, essay).some(({ stance }) => stance === 'concedes');
+  const committed = claim === undefined ? [] : occurrencesIn(claim, essay).filter(({ stance }) => isCommitted(stance));
+  return committed.length > 0 && committed.every(({ stance }) => stance === 'concedes');
 }

@@ -8,8 +8,9 @@ export function keptNodeset(nodeset: Nodeset, set: string, placed: ReadonlySet<s
   return kept('nodeset', {
     set,
     shape,
-    nodes: [...[...nodes.values()].filter(({ id }) => !placed.has(id)).map((node) => node.raw), ...raw.oddNodes],
-    edges: [...edges.map((edge) => edge.raw), ...raw.oddEdges],
+    nodes: [...nodes.values()].filter(({ id }) => !placed.has(id)).map((node) => node.raw),
+    edges: edges.map((edge) => edge.raw),
+    odd: { nodes: raw.oddNodes, edges: raw.oddEdges },
     locutions: raw.locutions,
     schemefulfillments: raw.fulfilments,
     participants: [...silent.map((p) => p.raw), ...raw.oddParticipants],

@@ -66,6 +66,12 @@ export class Dialogue {
         if (act !== undefined) return this.heard(former, o);
       }
     }
+    // The same words, if they are the author's own and only the stance is another.
+    const words = former !== undefined && former.reported === undefined && this.isAuthor(o) && !o.implicit ? this.keptWords(former) : undefined;
+    if (former !== undefined && words !== undefined && nodes.has(pairKey(former.set, former.to))) {
+      this.act(words, FORCE_FOR_CLAIM[o.stance], this.things.of(claim), own);
+      return this.heard(former, o);
+    }
     const line = `${o.implicit ? UNSAID : ''}${text}`;
     const said = this.say(o, line);
     const written = `${this.cast.prefix(o.voice)} ${line}`;
@@ -152,6 +158,10 @@ export class Dialogue {
     this.page.isAct(ya);
     if (this.page.has(to)) this.page.edge(ya, to);
     return ya;
+  }
+
+  private keptWords({ set, said }: KeptAct): WrittenId | undefined {
+    return this.locution(set, said) === undefined ? undefined : this.page.ids.of(set, said);
   }
 
   private heard({ set, said, reported }: KeptAct, { essay, voice }: Standing): void {

@@ -28,7 +28,7 @@ export function documentOf(debate: Debate): AifDocument {
     dialogue.write();
     spoken = dialogue.spoken;
   }
-  const { edges, odd } = kept.write(page);
+  const edges = kept.write(page);
   const formerLocutions = kept.entries('locutions', page, (entry, set) => renumbered(entry, set, people));
   const reschemed = (entry: unknown): boolean => isJson(entry) && page.reschemed.has(idAt(entry, 'nodeID') ?? '');
   return {
@@ -40,7 +40,7 @@ export function documentOf(debate: Debate): AifDocument {
     fulfilments: [...kept.entries('schemefulfillments', page).filter((entry) => !reschemed(entry)), ...page.fulfilments],
     ids: things,
     spoken: spoken.filter(({ node }) => page.has(node)),
-    odd,
+    odd: { nodes: kept.odd('nodes'), edges: kept.odd('edges') },
     ...surroundings(kept),
     own: ownOf(debate, things, cast),
   };

@@ -58,6 +58,11 @@ export class Page {
     this.required.set(edgeKey(from, to), { from, to });
   }
 
+  /** Those that the debate needs, whether or not the file has them. */
+  newEdges(): OutEdge[] {
+    return [...this.required.values()];
+  }
+
   tolerate(from: WrittenId, to: WrittenId): void {
     this.tolerated.add(edgeKey(from, to));
   }

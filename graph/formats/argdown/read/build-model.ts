@@ -172,9 +172,26 @@ class ReconstructionBuilder {
       if (line.type === 'inference') this.infer(line);
       else this.state(line.element);
     }
+    this.useAll();
     if (this.pending !== undefined) this.tellNoConclusion(this.pending.line.place);
     else if (this.argument.steps.length === 0) this.faults.error('no-inference', 'numbered statements without an inference make no argument', 'write a line of four hyphens above the conclusion, and no empty lines in between', place);
     else if (this.statements.length > this.last + 1) this.faults.error('no-inference', 'after the last conclusion there are further statements', 'write a line of four hyphens above the conclusion that they lead to', place);
+  }
+
+  /** A premise is one, even if `uses` forgets it. */
+  private useAll(): void {
+    const { steps, title } = this.argument;
+    const used = new Set(steps.flatMap(({ premises, conclusion }) => [...premises, conclusion]));
+    let above = 0;
+    for (const step of steps) {
+      const conclusion = this.statements.indexOf(step.conclusion, above);
+      for (const premise of this.statements.slice(above, conclusion)) {
+        if (used.has(premise)) continue;
+        step.premises.push(premise);
+        this.faults.warning('uses', `in the argument ${quote(title)} no inference uses one of the premises`, 'it was read as a premise of the inference below it; add its number to "uses"', step.place);
+      }
+      above = conclusion + 1;
+    }
   }
 
   private infer(line: InferenceLine): void {

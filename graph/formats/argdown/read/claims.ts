@@ -3,8 +3,10 @@ import type { Extra } from '../../../model/schema.ts';
 import type { Draft } from '../../draft.ts';
 import { CLAIM_KEYS, dateIn, lineIn, linkIn, OCCURRENCE_KEYS, roleIn, stanceIn, without } from '../fields.ts';
 import { kept } from '../kept.ts';
-import type { YamlMap } from '../yaml.ts';
+import { escapeText } from '../write/escape.ts';
+import type { Yaml, YamlMap } from '../yaml.ts';
 import { canonicalMember, dataOf, isTrue, tagsOf, type Argument, type Member, type Statement } from './model.ts';
+import type { PlainText } from './plain-text.ts';
 import type { Speakers } from './speakers.ts';
 
 export class ClaimReader {
@@ -67,19 +69,24 @@ function voicing(members: readonly Member[], isMarked: boolean): readonly Member
   return [members.find(({ position }) => position === 'outermost') ?? members[0]].flatMap((member) => member ?? []);
 }
 
-function extrasOf({ type, members }: Statement | Argument, text: string, data: YamlMap): Extra[] {
+function extrasOf({ type, members, isUntitled }: Statement | Argument, text: string, data: YamlMap): Extra[] {
   const canonical = canonicalMember(members);
-  const wordings = new Set(members.flatMap(({ isWrittenOut, content }) => (isWrittenOut && content.text !== '' ? [content.text] : [])));
-  wordings.delete(canonical?.content.text ?? '');
-  const markup = canonical?.content.text === text ? canonical.content.markup : undefined;
+  const others = members.filter(({ isWrittenOut, content }) => isWrittenOut && content.text !== '' && content.text !== canonical?.content.text);
+  const wordings = new Set(others.map(({ content }) => content.markup ?? escapeText(content.text)));
   return [
     ...(type === 'argument' ? kept('type', type) : []),
+    ...(isUntitled ? kept('untitled', true) : []),
     ...kept('tags', tagsOf(members)),
     ...kept('data', without(data, CLAIM_KEYS)),
-    ...(markup === undefined ? [] : kept('markup', new Map([['text', text], ['markup', markup]]))),
+    ...(canonical?.content.text === text ? markupOf(canonical.content) : []),
     ...kept('wordings', [...wordings]),
     ...kept('section', sectionOf(members)),
   ];
+}
+
+/** With the text that it is the markup of, so that nobody writes it who has changed the text. */
+function markupOf({ text, markup, innerTags }: PlainText): Extra[] {
+  return markup === undefined ? [] : kept('markup', new Map<string, Yaml>([['text', text], ['markup', markup], ...(innerTags.length > 0 ? [['tags', innerTags] as const] : [])]));
 }
 
 /** Argdown puts an element into the section in which it is first written out, or the one that says so (`isInGroup`). */

@@ -43,7 +43,7 @@ export interface Argument {
 export interface Step {
   readonly type: 'step';
   readonly argument: Argument;
-  readonly premises: readonly Statement[];
+  readonly premises: Statement[];
   readonly conclusion: Statement;
   readonly rules: readonly string[];
   readonly data: YamlMap;

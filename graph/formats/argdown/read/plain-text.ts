@@ -7,6 +7,8 @@ export interface PlainText {
   /** In one line; empty if there is nothing to read. */
   readonly text: string;
   readonly tags: readonly string[];
+  /** Those that stand amid the words. */
+  readonly innerTags: readonly string[];
   /** The text with emphasis, links, mentions, shortcodes and tags amid its words, in one line; missing if there are none. */
   readonly markup?: string;
 }
@@ -18,8 +20,9 @@ const MARKED: ReadonlySet<Part['kind']> = new Set(['opening', 'closing', 'link',
  *   its beginning and end always are
  */
 export function plainText(parts: readonly Part[], { shortcodes }: Pick<ArgdownLibrary, 'shortcodes'>, removesTags: boolean): PlainText {
-  const tags = [...new Set(parts.flatMap((part) => (part.kind === 'tag' ? [tagIn(part.image)] : [])))];
   const inner = withoutOuterTags(parts);
+  const tags = tagsIn(parts);
+  const innerTags = tagsIn(inner);
   const shown = (part: Part): string => {
     switch (part.kind) {
       case 'text':
@@ -42,8 +45,8 @@ export function plainText(parts: readonly Part[], { shortcodes }: Pick<ArgdownLi
     }
   };
   const text = inOneLine(inner.map(shown).join(''));
-  if (!inner.some(({ kind, image }) => MARKED.has(kind) && !(kind === 'shortcode' && shortcodeText(image, shortcodes) === image))) return { text, tags };
-  return { text, tags, markup: inOneLine(inner.map(source).join('')) };
+  if (!inner.some(({ kind, image }) => MARKED.has(kind) && !(kind === 'shortcode' && shortcodeText(image, shortcodes) === image))) return { text, tags, innerTags };
+  return { text, tags, innerTags, markup: inOneLine(inner.map(source).join('')) };
 }
 
 function source({ kind, image }: Part): string {
@@ -60,6 +63,10 @@ function withoutOuterTags(parts: readonly Part[]): readonly Part[] {
   const isOuter = ({ kind, image }: Part): boolean => kind === 'tag' || kind === 'break' || (kind === 'text' && image.trim() === '');
   const first = parts.findIndex((part) => !isOuter(part));
   return first < 0 ? [] : parts.slice(first, parts.findLastIndex((part) => !isOuter(part)) + 1);
+}
+
+function tagsIn(parts: readonly Part[]): string[] {
+  return [...new Set(parts.flatMap(({ kind, image }) => (kind === 'tag' ? [tagIn(image)] : [])))];
 }
 
 function tagIn(image: string): string {

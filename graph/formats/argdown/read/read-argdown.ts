@@ -27,7 +27,8 @@ export async function readArgdown({ name, text }: SourceFile): Promise<FormatRea
 export function modelOf(text: string, library: ArgdownLibrary, faults: Faults): Model {
   const read = (parts: readonly Part[], removesTags: boolean): PlainText => {
     const plain = plainText(parts, library, removesTags);
-    return plain.markup === undefined || isSame(plain.markup, plain.text, library, removesTags) ? plain : { text: plain.text, tags: plain.tags };
+    const { markup, ...unmarked } = plain;
+    return markup === undefined || isSame(markup, plain.text, library, removesTags) ? plain : unmarked;
   };
   return buildModel(documentOf(text, library, faults), { text: read, data: dataReader(library, faults), faults });
 }

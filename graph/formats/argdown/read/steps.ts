@@ -45,10 +45,11 @@ export class StepReader {
         conclusion: claims.get(conclusion) ?? '',
         scheme,
         extra: [
-          ...kept('argument', argument.isUntitled ? undefined : argument.title),
+          ...kept('argument', argument.title),
           ...(argument.steps.length > 1 ? kept('step', number) : []),
           ...(rules.length > 1 && scheme === rules.join(', ') ? kept('rules', rules) : []),
           ...kept('data', without(data, ['voice', 'stance', 'scheme'])),
+          ...(isLast && argument.isUntitled ? kept('untitled', true) : []),
           ...(isLast ? argumentExtras(argument) : []),
           ...(isLast && isDrawn ? kept('drawn', true) : []),
         ],

@@ -8,9 +8,7 @@ import { escapeRule } from './escape.ts';
 import { tagText } from './tag-text.ts';
 import { flow } from './yaml-text.ts';
 
-/** One line above the next, each with what stands indented below it. */
 export interface WrittenStep {
-  /** Claims by their titles in brackets. */
   readonly premises: readonly string[];
   readonly conclusion: string;
   readonly rule?: string;
@@ -19,22 +17,30 @@ export interface WrittenStep {
   readonly below: readonly string[];
 }
 
-export function reconstruction(steps: readonly WrittenStep[]): string {
+/** The statements of an argument, line by line: premises where they are first needed, each conclusion below its inference. */
+export function statementsOf(steps: readonly Pick<WrittenStep, 'premises' | 'conclusion'>[]): string[] {
   const lines: string[] = [];
-  const statements: string[] = [];
-  const state = (statement: string): void => {
-    statements.push(statement);
-    lines.push(`(${statements.length}) ${statement}`);
+  for (const { premises, conclusion } of steps) lines.push(...premises.filter((premise) => !lines.includes(premise)), conclusion);
+  return lines;
+}
+
+/** @param statement how a claim is written as a statement of the argument, with what is drawn below it */
+export function reconstruction(steps: readonly WrittenStep[], statement: (claim: string) => readonly string[]): string {
+  const lines: string[] = [];
+  const stated: string[] = [];
+  const state = (claim: string): void => {
+    stated.push(claim);
+    const [first = '', ...below] = statement(claim);
+    lines.push(`(${stated.length}) ${first}`, ...below);
   };
   let last = 0;
   for (const { premises, conclusion, rule, data, below } of steps) {
-    for (const premise of premises) if (!statements.includes(premise)) state(premise);
-    const usual = new Set(statements.slice(last));
-    const isUsual = usual.size === premises.length && premises.every((premise) => usual.has(premise)) && statements.length - last === premises.length;
-    const uses = premises.map((premise) => statements.lastIndexOf(premise) + 1);
+    for (const premise of premises) if (!stated.includes(premise)) state(premise);
+    const isUsual = stated.length - last === premises.length && premises.every((premise) => stated.indexOf(premise, last) >= 0);
+    const uses = premises.map((premise) => stated.lastIndexOf(premise) + 1);
     lines.push(inferenceLine(rule, isUsual && !data.has('uses') ? data : new Map<string, Yaml>([['uses', uses], ...[...data].filter(([key]) => key !== 'uses')])));
     lines.push(...below.map((line) => `    ${line}`));
-    last = statements.length;
+    last = stated.length;
     state(conclusion);
   }
   return lines.join('\n');

@@ -55,3 +55,8 @@ function isSign(c: string, text: string, at: number): boolean {
 export function escapeRule(text: string): string {
   return escapeText(text).replace(/[,-]/g, (c) => `\\${c}`);
 }
+
+/** For text that begins a line, where numbers and signs begin lists, arguments and relations. */
+export function escapeStart(escaped: string): string {
+  return escaped.replace(/^(['\s]*)([+\->(]|\d+(?=\.))/, (_, before: string, sign: string) => (/\d/.test(sign) ? `${before}${sign}\\` : `${before}\\${sign}`));
+}

@@ -1,4 +1,5 @@
 import type { Debate } from '../../../model/schema.ts';
+import { dateIn } from '../fields.ts';
 import { keptValue } from '../kept.ts';
 import { isMap, type Yaml } from '../yaml.ts';
 import type { LinkForms } from './link-forms.ts';
@@ -32,6 +33,11 @@ export function frontMatter(debate: Debate, { people, marks, forms, isOneEssay, 
   if (people.listed.size > 0) data.set('people', people.listed);
   for (const [key, list] of listedOpposites(debate, forms.isStrict, word)) data.set(key, list);
   const kept = keptValue(debate, 'frontMatter');
-  if (isMap(kept)) for (const [key, value] of kept) if (!data.has(key)) data.set(key, value);
+  if (isMap(kept)) {
+    for (const [key, value] of kept) {
+      // A date that was read in another form stays in that form.
+      if (!data.has(key) || (key === 'date' && dateIn(kept, key) === data.get(key))) data.set(key, value);
+    }
+  }
   return ['===', ...block(data), '==='].join('\n');
 }
