@@ -42,6 +42,10 @@ export interface ElementEventDetails {
   'claims-show': { readonly claims: readonly string[]; readonly title: Sentence };
   'filter-change': { readonly value: MapFilter };
   'export-request': ExportRequest;
+  /** The debate is to be saved in this format (its id). */
+  'save-request': { readonly format: string };
+  /** The dialog for saving was closed by the reader. */
+  'save-close': null;
   /** The export dialog was closed by the reader. */
   'export-close': null;
   /** Files that the reader picked or dropped; nobody has read them yet. */

@@ -63,6 +63,7 @@ const PUBLISHED = [
   ofCommand('grounded', output.GroundedSchema),
   ofCommand('anchor', output.AnchorsSchema),
   ofCommand('agreement', output.AgreementSchema),
+  ofCommand('solve', output.SolveSchema),
 ];
 
 const stale = PUBLISHED.map((published) => ({ path: `${FOLDER}/${published.name}.schema.json`, text: textOf(published) })).filter(

@@ -9,6 +9,7 @@ import { linkTo } from '../claim-link/link-to.ts';
 import { heldByEssay, orderedEssays, relianceByEssay } from '../shared/answers.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { authorName, capitalise, countOf, occurrenceInWords } from '../shared/words.ts';
+import { waysTo } from './ways.ts';
 
 /** Who voices the claim, as what, and whether its author relies on it. */
 export function byEssay(g: DebateGraph, claim: Claim): TemplateResult {
@@ -39,6 +40,7 @@ function renderEssay(g: DebateGraph, claim: Claim, essay: Essay): TemplateResult
     ${cell.kind === 'relies' && cell.premise.loadBearing
       ? html`<div class="stand"><strong>Load-bearing</strong> for ${joined(cell.premise.loadBearingFor.map((id) => linkTo(g, id)))}</div>`
       : nothing}
+    ${waysTo(g, claim, essay)}
   </li>`;
 }
 

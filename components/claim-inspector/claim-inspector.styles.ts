@@ -81,6 +81,24 @@ export const claimInspectorStyles = css`
     color: var(--color-muted);
   }
 
+  .ways {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: var(--space-1);
+  }
+
+  .sets {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-1);
+  }
+
+  .sets > li {
+    padding-inline-start: var(--space-2);
+    border-inline-start: 1px solid var(--color-control-line);
+  }
+
   .about {
     padding-inline-start: var(--space-3);
   }

@@ -29,6 +29,7 @@ const nothingChosen = html`<div class="empty">
  * @fires claim-focus `{id}` for "Show on map".
  * @fires neighbourhood-show `{id}` for "Show neighbourhood".
  * @fires clash-show `{id}` (of the clash) for "Show this clash on the map".
+ * @fires claims-show with the claims of independent ways to a thesis, for "Show independent ways on the map".
  * @fires essay-open `{id}` (of the essay) for "Read in the text".
  * @csspart claim The text of the claim.
  */

@@ -11,41 +11,52 @@ import { diagnosticListStyles } from './diagnostic-list.styles.ts';
 /** More at once help nobody, and a wrong file can have tens of thousands. */
 const MOST_SHOWN = 100;
 
+/** What is wrong with one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * What is wrong with a file, each problem with its place and its remedy, errors before warnings. Empty without diagnostics.
+ * What is wrong with files, each problem with its place and its remedy, errors before warnings. Empty without diagnostics.
  *
- * @property diagnostics The problems.
- * @property file Name of the file that was read.
+ * @property reports The problems of each file that was read.
  * @fires diagnostics-close when the reader closes the list.
  */
 @customElement('diagnostic-list')
 export class DiagnosticList extends LitElement {
   static override readonly styles = [base, controls, diagnosticListStyles];
 
-  @property({ attribute: false }) diagnostics: readonly Diagnostic[] = [];
-
-  @property() file = '';
+  @property({ attribute: false }) reports: readonly FileReport[] = [];
 
   protected override render(): unknown {
-    const { diagnostics } = this;
-    const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-    const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === 'warning');
+    const reports = this.reports.filter(({ diagnostics }) => diagnostics.length > 0);
+    const problems = reports.flatMap(({ file, diagnostics }) => diagnostics.map((diagnostic): Problem => ({ file, diagnostic })));
+    const errors = problems.filter(({ diagnostic }) => diagnostic.severity === 'error');
+    const warnings = problems.filter(({ diagnostic }) => diagnostic.severity === 'warning');
     const shown = [...errors, ...warnings].slice(0, MOST_SHOWN);
+    const [only] = reports;
+    const isOne = reports.length === 1;
     // The status is there even when it is empty, for a screen reader tells only of what changes in one it knows.
-    return html`<section aria-labelledby="title" class=${diagnostics.length === 0 ? 'none' : errors.length > 0 ? 'errors' : ''}>
-      <header ?hidden=${diagnostics.length === 0}>
-        <h2 id="title">Problems${this.file === '' ? nothing : html` in <span class="file">${this.file}</span>`}</h2>
+    return html`<section aria-labelledby="title" class=${problems.length === 0 ? 'none' : errors.length > 0 ? 'errors' : ''}>
+      <header ?hidden=${problems.length === 0}>
+        <h2 id="title">Problems${only === undefined ? nothing : isOne ? html` in <span class="file">${only.file}</span>` : html` in ${reports.length} files`}</h2>
         <button type="button" class="button quiet square" aria-label="Close the list of problems" @click=${this.close}>${closeIcon}</button>
       </header>
       <p role="status">${summaryOf(errors.length, warnings.length)}</p>
       <ol>
-        ${shown.map(renderDiagnostic)}
+        ${shown.map(({ file, diagnostic }) => renderDiagnostic(diagnostic, isOne ? undefined : file))}
       </ol>
-      ${shown.length < diagnostics.length ? html`<p class="muted">… and ${diagnostics.length - shown.length} more.</p>` : nothing}
+      ${shown.length < problems.length ? html`<p class="muted">… and ${problems.length - shown.length} more.</p>` : nothing}
     </section>`;
   }
 
   private readonly close = (): void => emit(this, 'diagnostics-close', null);
+}
+
+interface Problem {
+  readonly file: string;
+  readonly diagnostic: Diagnostic;
 }
 
 function summaryOf(errors: number, warnings: number): string {
@@ -53,11 +64,13 @@ function summaryOf(errors: number, warnings: number): string {
   return parts.join(', ');
 }
 
-function renderDiagnostic({ severity, code, message, remedy, path, position }: Diagnostic): TemplateResult {
+/** @param file named where there are several */
+function renderDiagnostic({ severity, code, message, remedy, path, position }: Diagnostic, file: string | undefined): TemplateResult {
   return html`<li class=${severity}>
     <p class="what">${alertIcon} <strong>${capitalise(severity)}:</strong> ${message}</p>
     <p>${capitalise(remedy)}.</p>
     <p class="place">
+      ${file === undefined ? nothing : html`<span class="file">${file}</span>`}
       ${position === undefined ? nothing : html`<span>line ${position.line}, column ${position.column}</span>`}
       ${path === '' ? nothing : html`<code>${path}</code>`} <code>${code}</code>
     </p>

@@ -4,6 +4,7 @@ import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { fileIcon } from '../shared/icons.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { openDebateStyles } from './open-debate.styles.ts';
 
 /**
@@ -93,7 +94,9 @@ export class OpenDebate extends LitElement {
     this.hovering = false;
     if (!bringsFiles(event)) return;
     event.preventDefault();
-    this.tell(event.dataTransfer.files);
+    const files = droppedFiles(event.dataTransfer);
+    if (Array.isArray(files)) this.tell(files);
+    else void files.then((found) => this.tell(found));
   };
 
   private readonly onPick = (event: Event): void => {

@@ -25,9 +25,11 @@ const UNUSED: Readonly<Record<Unused, { readonly icon: TemplateResult; readonly 
 };
 
 /** The content of the button in a cell. */
-export function cellContent(g: DebateGraph, { essay, cell, thesis }: TableCell): TemplateResult {
-  if (cell.kind === 'absent') return html``;
-  if (cell.kind !== 'relies') return signed(UNUSED[cell.kind].icon, UNUSED[cell.kind].word);
+export function cellContent(g: DebateGraph, { essay, cell, thesis, through }: TableCell): TemplateResult {
+  if (cell.kind !== 'relies') {
+    return html`${cell.kind === 'absent' ? nothing : signed(UNUSED[cell.kind].icon, UNUSED[cell.kind].word)}
+    ${through === undefined ? nothing : html`<span class="note case">through a case: ${g.claims.get(through)?.gist ?? through}</span>`}`;
+  }
   const { steps, direct, loadBearing, voice, stance, implicit } = cell.premise;
   return html`<span class="visually-hidden">relies on it: </span>${direct
       ? signed(directIcon, 'direct')
@@ -51,7 +53,7 @@ export function cellLegend(): TemplateResult {
     ${entry(loadBearingIcon, 'load-bearing', 'a thesis is no longer derivable without it')}
     ${Object.values(UNUSED).map(({ icon, word, meaning }) => entry(icon, word, meaning))}
     ${entry(nothing, 'voice of …', 'a source’s words, taken over by the author')} ${entry(nothing, 'conceded', 'granted by the author')}
-    ${entry(nothing, 'implicit', 'the text leaves it unsaid')} ${entry(nothing, '–', 'the essay does not voice it')}
+    ${entry(nothing, 'implicit', 'the text leaves it unsaid')} ${entry(nothing, 'through a case: …', 'the author relies on a more particular form of it')} ${entry(nothing, '–', 'the essay does not voice it')}
   </dl>`;
 }
 

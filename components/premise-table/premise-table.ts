@@ -170,7 +170,7 @@ export class PremiseTable extends LitElement {
     </th>`;
   }
 
-  private renderRow(g: DebateGraph, { claim, cells, authors }: TableRow): TemplateResult {
+  private renderRow(g: DebateGraph, { claim, cells, sharers }: TableRow): TemplateResult {
     const show = (event: Event): void => {
       event.stopPropagation();
       emit(this, 'claim-focus', { id: claim.id });
@@ -180,20 +180,22 @@ export class PremiseTable extends LitElement {
         <button type="button" tabindex="-1">${this.fullWording ? claim.text : claim.gist}</button>
       </th>
       <td class="authors">
-        ${authors.size}${oppositelyUsed(g).has(claim.id) ? html` <span class="opposite">${clashIcon} opposite</span>` : nothing}
+        ${sharers.size}${oppositelyUsed(g).has(claim.id) ? html` <span class="opposite">${clashIcon} opposite</span>` : nothing}
       </td>
       ${cells.map((cell) => this.renderCell(g, claim.id, cell))}
     </tr>`;
   }
 
   private renderCell(g: DebateGraph, id: string, cell: TableCell): TemplateResult {
-    const { essay } = cell;
-    if (cell.cell.kind === 'absent') {
+    const { essay, through } = cell;
+    const isAbsent = cell.cell.kind === 'absent';
+    if (isAbsent && through === undefined) {
       return html`<td class="essay absent"><span aria-hidden="true">–</span><span class="visually-hidden">not voiced</span></td>`;
     }
     const show = (event: Event): void => {
       event.stopPropagation();
-      emit(this, 'claim-focus', { id, essay: essay.id });
+      // What the essay does not voice is not on the map as the essay has it; the case is.
+      emit(this, 'claim-focus', { id: isAbsent ? (through ?? id) : id, essay: essay.id });
     };
     const relies = cell.cell.kind === 'relies';
     return html`<td class="essay ${relies ? 'relies' : 'other'}" @click=${show}>

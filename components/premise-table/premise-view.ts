@@ -10,6 +10,8 @@ export interface TableCell {
   readonly cell: PremiseCell;
   /** Whether the claim is also a thesis of the essay. */
   readonly thesis: boolean;
+  /** The case of the claim on which the author relies, where they share the claim only through it. */
+  readonly through: string | undefined;
 }
 
 export interface TableRow {
@@ -18,6 +20,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** The authors, among those of the columns, who rely on the claim. */
   readonly authors: ReadonlySet<string>;
+  /** They and those who rely on a case of it, if that makes them share it. */
+  readonly sharers: ReadonlySet<string>;
 }
 
 export interface PremiseFilter {
@@ -36,7 +40,10 @@ export interface Sorting {
   readonly reversed: boolean;
 }
 
-/** One row for each claim on which the author of one of these essays relies, in the order of the debate. */
+/**
+ * One row for each claim on which the author of one of these essays relies, or which several of these authors share through
+ * cases of it (SPEC.md, T1, T2), in the order of the debate.
+ */
 export function tableRows(g: DebateGraph, essays: readonly Essay[]): TableRow[] {
   const columns = essays.map((essay) => ({ essay, index: g.debate.essays.indexOf(essay) }));
   return premiseRows(g).flatMap((row): TableRow[] => {
@@ -46,19 +53,22 @@ export function tableRows(g: DebateGraph, essays: readonly Essay[]): TableRow[] 
       essay,
       cell: row.cells[index] ?? ({ kind: 'absent' } as const),
       thesis: claim.occurrences.some((o) => o.essay === essay.id && o.role === 'thesis'),
+      through: row.through.get(essay.id),
     }));
     const authors = new Set(cells.filter(({ cell }) => cell.kind === 'relies').map(({ essay }) => essay.author));
-    return authors.size === 0 ? [] : [{ claim, cells, authors }];
+    const sharers = new Set([...authors, ...cells.filter(({ through }) => through !== undefined).map(({ essay }) => essay.author)]);
+    if (authors.size === 0 && sharers.size < 2) return [];
+    return [{ claim, cells: sharers.size < 2 ? cells.map((cell) => ({ ...cell, through: undefined })) : cells, authors, sharers }];
   });
 }
 
 export function narrowed(g: DebateGraph, rows: readonly TableRow[], filter: PremiseFilter): TableRow[] {
   const found = filterClaims(g, { text: filter.text });
   return rows.filter(
-    ({ claim, cells, authors }) =>
+    ({ claim, cells, authors, sharers }) =>
       found.has(claim.id) &&
-      (filter.author === undefined || authors.has(filter.author)) &&
-      (!filter.onlyShared || authors.size > 1) &&
+      (filter.author === undefined || (filter.onlyShared ? sharers : authors).has(filter.author)) &&
+      (!filter.onlyShared || sharers.size > 1) &&
       (!filter.onlyLoadBearing || cells.some((cell) => isLoadBearing(cell) && isBy(cell, filter.author))),
   );
 }
@@ -73,9 +83,9 @@ function comparison(key: SortKey): (a: TableRow, b: TableRow) => number {
     case 'claim':
       return (a, b) => a.claim.gist.localeCompare(b.claim.gist, 'en');
     case 'authors':
-      return (a, b) => b.authors.size - a.authors.size;
+      return (a, b) => b.sharers.size - a.sharers.size;
     case 'essay': {
-      const rank = (row: TableRow): number => rankOf(row.cells.find(({ essay }) => essay.id === key.essay)?.cell);
+      const rank = (row: TableRow): number => rankOf(row.cells.find(({ essay }) => essay.id === key.essay));
       return (a, b) => rank(a) - rank(b);
     }
   }
@@ -83,10 +93,12 @@ function comparison(key: SortKey): (a: TableRow, b: TableRow) => number {
 
 const UNUSED_RANKS = { thesis: 1, holds: 2, rejects: 3, reports: 4, absent: 5 } as const;
 
-/** Load-bearing first, then nearest to a thesis, then what is not relied on. */
-function rankOf(cell: PremiseCell | undefined): number {
+/** Load-bearing first, then nearest to a thesis, then what is shared through a case, then what is not relied on. */
+function rankOf(tableCell: TableCell | undefined): number {
   const { MAX_SAFE_INTEGER: last } = Number;
-  if (cell === undefined) return last;
+  if (tableCell === undefined) return last;
+  const { cell, through } = tableCell;
+  if (through !== undefined) return last - 10;
   if (cell.kind !== 'relies') return last - 10 + UNUSED_RANKS[cell.kind];
   const { loadBearing, steps } = cell.premise;
   return loadBearing ? steps - 1e6 : steps;

@@ -3,7 +3,7 @@ import { heldClaims } from '../../graph/analysis/commitment.ts';
 import { contradictions, withRestatements } from '../../graph/analysis/contradictions.ts';
 import { cruxes } from '../../graph/analysis/cruxes.ts';
 import { findings } from '../../graph/analysis/findings/findings.ts';
-import { premiseTable } from '../../graph/analysis/premise-table.ts';
+import { premiseTableWithShared } from '../../graph/analysis/premise-table.ts';
 import { reliance } from '../../graph/analysis/reliance.ts';
 import { sharedPremises } from '../../graph/analysis/shared-premises.ts';
 import { essaysInOrder } from '../../graph/model/labels.ts';
@@ -23,7 +23,7 @@ export const findingsIn = perGraph((g) => findings(g));
 
 export const overviewOf = perGraph((g) => overview(g));
 
-export const premiseRows = perGraph(premiseTable);
+export const premiseRows = perGraph(premiseTableWithShared);
 
 /** By essay. */
 export const relianceByEssay = perGraph((g) => new Map(reliance(g).map((answer) => [answer.essay, answer])));

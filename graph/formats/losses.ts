@@ -35,6 +35,11 @@ export function heldBy(debate: Debate, extrasAs: string, { carries, carriesExtra
   return holds(carriesExtras === true ? reduced : withExtrasOf(reduced, extrasAs));
 }
 
+/** What would get lost, without anything being written. */
+export function lossesOf(debate: Debate, { id, extrasAs = id, writer }: Format & { readonly writer: Writer }): Loss[] {
+  return lossesBetween(debate, heldBy(debate, extrasAs, writer));
+}
+
 function lossesBetween(before: Debate, after: Debate): Loss[] {
   const features = FEATURES.map(({ id, label, count }) => ({ id, label, count: count(before) - count(after) }));
   const claims = { id: 'claims', label: 'claims', count: before.claims.length - after.claims.length };

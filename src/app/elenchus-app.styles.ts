@@ -18,7 +18,7 @@ export const styles: CSSResultGroup = [
 
     .page {
       display: grid;
-      grid-template-rows: auto auto minmax(0, 1fr);
+      grid-template-rows: auto auto auto minmax(0, 1fr);
       height: 100%;
     }
 
@@ -83,6 +83,17 @@ export const styles: CSSResultGroup = [
 
     .scrolling {
       overflow: auto;
+    }
+
+    .reading:not(:empty) {
+      display: flex;
+      align-items: center;
+      gap: var(--space-3);
+      padding: 0 var(--space-4);
+    }
+
+    .reading p {
+      padding-block: var(--space-1);
     }
 
     .close {

@@ -11,20 +11,21 @@ import '../../components/export-dialog/export-dialog.ts';
 import '../../components/open-debate/open-debate.ts';
 import '../../components/own-stance/own-stance.ts';
 import '../../components/premise-table/premise-table.ts';
+import '../../components/save-dialog/save-dialog.ts';
 import '../../components/tab-bar/tab-bar.ts';
-import type { Diagnostic } from '../../graph/model/diagnostic.ts';
 import { essaysInOrder } from '../../graph/model/labels.ts';
 import { readDebate } from '../../graph/model/read-debate.ts';
 import { darkTheme, lightTheme } from '../../graph/picture/theme.ts';
 import { styles } from './elenchus-app.styles.ts';
 import './browse-pane.ts';
+import { DebateOpening } from './debate-opening.ts';
+import { DebateSaving } from './debate-saving.ts';
 import './map-pane.ts';
 import { messageOf } from './message-of.ts';
 import { PictureExport } from './picture-export.ts';
 import './positions-pane.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
-import { readDebateFile } from './services/read-file.ts';
 import { openTextStore } from './services/text-store.ts';
 import { fetchShippedDebate } from './services/shipped-debate.ts';
 import { openSession, type Session } from './session.ts';
@@ -54,7 +55,6 @@ export class ElenchusApp extends LitElement {
   static override styles = styles;
 
   @state() private failure: string | undefined;
-  @state() private problems: { readonly file: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
   /** Whether the panel with the findings is open, as it is in the beginning: they are where a reader starts from. */
   @state() private browsing = true;
 
@@ -65,8 +65,8 @@ export class ElenchusApp extends LitElement {
   /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
   private readonly drawForExport = createDraw(() => undefined);
   private readonly pictureExport = new PictureExport(this, () => this.session.value);
-  /** The debate that was asked for last: one that takes longer to read must not come after it. */
-  private chosenFile: File | undefined;
+  private readonly opening = new DebateOpening(this);
+  private readonly saving = new DebateSaving(this);
   private readonly textStore = openTextStore();
   private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
@@ -90,6 +90,7 @@ export class ElenchusApp extends LitElement {
     const { graph, shown, view } = session.store;
     const { selected, tab } = view.value;
     const { state: exporting } = this.pictureExport;
+    const { state: saving } = this.saving;
     // The table and the list have filters of their own, and want the room.
     const browsing = this.browsing && tab === 'map';
     return html`
@@ -122,13 +123,14 @@ export class ElenchusApp extends LitElement {
               Findings and filters
             </button>
             ${this.renderOpenDebate()}
+            <button class="button" type="button" @click=${() => this.saving.open()}>Save as…</button>
             <button class="button primary" type="button" @click=${() => this.pictureExport.open()}>Export picture</button>
           </div>
         </header>
+        ${this.renderProgress()}
         <diagnostic-list
-          .file=${this.problems?.file ?? ''}
-          .diagnostics=${this.problems?.diagnostics ?? []}
-          @diagnostics-close=${() => (this.problems = undefined)}
+          .reports=${this.opening.reports}
+          @diagnostics-close=${() => this.opening.forget()}
         ></diagnostic-list>
         <div class="panes" ?data-browse=${browsing} ?data-inspect=${selected !== undefined}>
           <aside id="browse" class="browse" aria-label="Findings, essays and filters" ?hidden=${!browsing}>
@@ -155,6 +157,14 @@ export class ElenchusApp extends LitElement {
             ${selected === undefined ? nothing : this.renderInspector(session, selected)}
           </aside>
         </div>
+        <save-dialog
+          .open=${saving !== undefined}
+          .debate=${graph.debate}
+          .busy=${saving?.busy ?? false}
+          .error=${saving?.error}
+          @save-request=${(e: ElementEvent<'save-request'>) => this.saving.save(graph.debate, e.detail.format)}
+          @save-close=${() => this.saving.close()}
+        ></save-dialog>
         <export-dialog
           .open=${exporting !== undefined}
           .sizes=${exporting?.sizes ?? {}}
@@ -167,11 +177,20 @@ export class ElenchusApp extends LitElement {
     `;
   }
 
+  private renderProgress(): TemplateResult {
+    const { progress } = this.opening;
+    return html`<div class="reading" role="status">
+      ${progress === undefined
+        ? nothing
+        : html`<p>Reading ${progress.name}${progress.total > 1 ? ` (${progress.done + 1} of ${progress.total})` : ''}…</p>
+            <button class="button" type="button" @click=${() => this.opening.cancel()}>Cancel</button>`}
+    </div>`;
+  }
+
   private renderOpenDebate(): TemplateResult {
     return html`
       <open-debate
         label="Open a debate"
-        accept=".json,application/json,.txt,.md"
         .dropTarget=${document.documentElement}
         @files-chosen=${this.onFilesChosen}
       ></open-debate>
@@ -291,23 +310,12 @@ export class ElenchusApp extends LitElement {
   }
 
   private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
-    const texts = event.detail.files.filter(({ name }) => /\.(txt|md)$/i.test(name));
-    const file = event.detail.files.find((other) => !texts.includes(other));
-    // Before the texts, which are those of the debate that comes with them.
-    if (file !== undefined && !(await this.openFile(file))) return;
-    if (texts.length === 0) return;
-    this.dispatch(actions.showTab('text'));
-    await this.session.value?.texts.bring(texts);
-  }
-
-  /** False if another file was asked for in the meantime. */
-  private async openFile(file: File): Promise<boolean> {
-    this.chosenFile = file;
-    const { debate, diagnostics } = await readDebateFile(file);
-    if (this.chosenFile !== file) return false;
-    this.problems = diagnostics.length === 0 ? undefined : { file: file.name, diagnostics };
-    if (debate !== undefined) this.open(openSession(debate, this.draw, this.drawForExport, this.textStore));
-    return true;
+    const opened = await this.opening.read(event.detail.files);
+    if (opened?.debate !== undefined) this.open(openSession(opened.debate, this.draw, this.drawForExport, this.textStore));
+    if (opened === undefined || opened.texts.length === 0) return;
+    // After the debate that comes with them, for it is its essays whose texts they are.
+    if (opened.debate === undefined) this.dispatch(actions.showTab('text'));
+    await this.session.value?.texts.bring(opened.texts);
   }
 
   private open(session: Session): void {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { TASKS } from '../../graph/positions/semantics.ts';
 import { elenchus } from './world.ts';
 
 /** The Nixon diamond, and an argument that it decides. */
@@ -54,6 +57,16 @@ describe('solve', () => {
     expect(await value('-p', 'CE-PR', '-f', 'pair.af')).toBe(2);
     expect(await value('-p', 'DC-PR', '-f', 'pair.af', '-a', '1')).toBe(true);
     expect(await value('-p', 'DS-PR', '-f', 'pair.af', '-a', '1')).toBe(false);
+  });
+
+  test('--json fits its schema, whatever the task', async () => {
+    const schema = JSON.parse(readFileSync(new URL('../../schemas/solve.schema.json', import.meta.url), 'utf8')) as object;
+    const fits = new Ajv2020({ strict: true }).compile(schema);
+    const asked = TASKS.map((task) => ['-p', `${task}-ST`, '-f', 'odd.tgf', ...(task === 'DC' || task === 'DS' ? ['-a', 'a'] : [])]);
+    for (const args of [...asked, ['-p', 'SE-PR', '-f', 'diamond.apx'], ['-p', 'EE-PR', '-f', 'diamond.apx']]) {
+      expect({ args, fits: fits(JSON.parse((await solve('--json', ...args)).output)) }).toEqual({ args, fits: true });
+    }
+    for (const value of [1.5, 'w', [1], {}]) expect(fits(value)).toBe(false);
   });
 
   test('- is standard input', async () => {

@@ -47,7 +47,7 @@ interface Leads {
  * nothing goes for certain. Nothing rests on a rejection.
  */
 function leadsOf({ commitment, stake }: ClashStand, { reachedFrom, fallingWithout }: AuthorView): Leads {
-  const isCertain = true;
+  const isCertain = commitment === 'holds';
   return { reached: isCertain ? reachedFrom(stake) : new Set(), fallen: isCertain ? fallingWithout(stake) : new Set() };
 }
 
@@ -94,7 +94,6 @@ function weightOf({ clash, stands, fallingEitherWay, restingForBoth, restingForO
     isHeld ? 1 : 0,
     Math.sign(Math.min(...theses)),
     fallingEitherWay.length,
-    restingForBoth.length,
     theses[0] + theses[1],
     restingForOne.length,
     -(distances[0] + distances[1]),

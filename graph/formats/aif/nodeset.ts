@@ -78,6 +78,11 @@ export const OWN = 'elenchus';
 
 const READ = ['nodes', 'edges', 'locutions', 'participants', 'schemefulfillments'];
 
+/** In capitals, and without the ending that it has in the ontology. */
+export function typeOf(raw: Json): string {
+  return (textAt(raw, 'type') ?? '').trim().toUpperCase().replace(/-NODE$/, '');
+}
+
 /** Propositions: I-nodes, and the unsaid ones that OVA3 calls enthymemes. */
 export function isProposition(node: AifNode | undefined): boolean {
   return node?.type === 'I' || node?.type === 'EN';
@@ -87,7 +92,7 @@ export function isProposition(node: AifNode | undefined): boolean {
 export function isNodeset(value: unknown): value is Json {
   if (!isJson(value)) return false;
   const aif = isJson(value['AIF']) ? value['AIF'] : value;
-  return Array.isArray(aif['nodes']) || (Array.isArray(aif['edges']) && 'nodes' in aif);
+  return Array.isArray(aif['nodes']) || (Array.isArray(aif['edges']) && aif['nodes'] === null);
 }
 
 /** @param place JSON Pointer of the nodeset in its file */
@@ -154,7 +159,7 @@ function asNode(raw: Json, schemes: ReadonlyMap<string | undefined, string | und
   if (id === undefined) return undefined;
   return {
     id,
-    type: (textAt(raw, 'type') ?? '').trim().toUpperCase().replace(/-NODE$/, ''),
+    type: typeOf(raw),
     text: textAt(raw, 'text') ?? '',
     scheme: textAt(raw, 'scheme'),
     schemeId: idAt(raw, 'schemeID') ?? schemes.get(id),

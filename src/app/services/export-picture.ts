@@ -1,6 +1,7 @@
 import type { ExportRequest, PictureSize } from '../../../components/export-dialog/export-request.ts';
 import { lightTheme, sceneToSvg, svgSize, type Scene, type SvgOptions, type Theme } from '../../../graph/picture/picture.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
+import { fileStem } from './file-stem.ts';
 import { rasterise } from './raster.ts';
 
 /** Pictures are for paper and slides. */
@@ -23,6 +24,5 @@ function optionsFor({ background, legend, source }: ExportRequest): SvgOptions {
 
 /** A file name that says what the picture shows and works on every system. */
 export function pictureName(debate: string, request: ExportRequest): string {
-  const stem = debate.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '').slice(0, 80);
-  return `${stem === '' ? 'debate' : stem}.${request.format}`;
+  return `${fileStem(debate)}.${request.format}`;
 }

@@ -1,25 +1,24 @@
+import type { SourceFile } from '../../../graph/formats/format.ts';
 import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
-import { readDebate, type ReadResult } from '../../../graph/model/read-debate.ts';
 
 /** More than any debate the page can show; reading it would only stall the reader's machine. */
 const MOST_BYTES = 256 * 2 ** 20;
 
-/** Reads a debate from a file that the reader chose. Every failure is a diagnostic. */
-export async function readDebateFile(file: File): Promise<ReadResult> {
+/** The text of a file that the reader chose. Every failure is a diagnostic. */
+export async function readSourceFile(file: File): Promise<SourceFile | Diagnostic> {
   if (file.size > MOST_BYTES) {
-    return {
-      diagnostics: [
-        problem('file-too-large', `the file has ${file.size} bytes, the page reads up to ${MOST_BYTES}`, 'open a part of the debate'),
-      ],
-    };
+    return problem('file-too-large', `the file has ${file.size} bytes, the page reads up to ${MOST_BYTES}`, 'open a part of the debate');
   }
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return { name: nameOf(file), text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
   } catch {
-    return { diagnostics: [problem('not-readable', 'the file cannot be read as UTF-8 text', 'choose a debate document in JSON')] };
+    return problem('not-readable', 'the file cannot be read as UTF-8 text', 'choose a debate in one of the formats that are read, saved as UTF-8');
   }
-  return readDebate(text);
+}
+
+/** In a folder the path, for the same name may stand in it twice. */
+export function nameOf(file: File): string {
+  return file.webkitRelativePath || file.name;
 }
 
 function problem(code: string, message: string, remedy: string): Diagnostic {

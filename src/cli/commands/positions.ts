@@ -20,7 +20,7 @@ export const positions: Command = {
   summary: 'which claims can be held together',
   explanation: [
     'A position is a set of claims with their grounds that nothing in it speaks against. What counts as an attack is what the debate says: contradictions and rebuttals, and that an author rejects a claim. What an author only reports is nobody’s, and supports without steps are no grounds.',
-    'The semantics says how much of it is asked for: a preferred position holds as much as can be held together and answers all that speaks against it. That a claim is in no position does not make it false: nothing that is held in the debate answers what is said against it.',
+    'The semantics says how much of it is asked for: a preferred position holds as much as can be held together and answers all that speaks against it. That a claim is in no position does not show it to be false, only that nothing held in the debate answers all that is said against it.',
   ],
   options: [
     { flags: '--semantics <KIND>', description: `${KINDS.slice(0, -1).join(', ')} or ${KINDS.at(-1)}; left out, preferred` },

@@ -1,5 +1,4 @@
 /** The results of the analyses as the command prints them with `--json`. */
-import type { Reliance, ReliedOnPremise } from '../../../graph/analysis/reliance.ts';
 import type { SharedPremise } from '../../../graph/analysis/shared-premises.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import type { Anchor, Claim, Essay } from '../../../graph/model/schema.ts';
@@ -7,7 +6,6 @@ import type {
   AnchorOutput,
   ClaimsOutput,
   EssaysOutput,
-  RelianceOutput,
   SharedOutput,
 } from './schemas.ts';
 
@@ -39,32 +37,6 @@ export function claimsJson(claims: readonly Claim[]): ClaimsOutput {
       anchors: anchors.map(place),
     })),
   }));
-}
-
-export function relianceJson({ people }: DebateGraph, reliances: readonly Reliance[]): RelianceOutput {
-  return reliances.map(({ author, essay, theses, premises }) => ({
-    author,
-    authorName: people.get(author)?.name ?? null,
-    essay,
-    theses: [...theses],
-    premises: premises.map(premiseJson),
-  }));
-}
-
-function premiseJson(premise: ReliedOnPremise): RelianceOutput[number]['premises'][number] {
-  const { claim, voice, stance, implicit, direct, steps, loadBearing, loadBearingFor, falls, anchors } = premise;
-  return {
-    claim,
-    voice,
-    stance,
-    implicit,
-    direct,
-    steps,
-    loadBearing,
-    loadBearingFor: [...loadBearingFor],
-    falls: [...falls],
-    anchors: anchors.map(place),
-  };
 }
 
 export function sharedJson(shared: readonly SharedPremise[]): SharedOutput {

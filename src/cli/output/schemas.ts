@@ -13,6 +13,8 @@ export { CruxesSchema, type CruxesOutput } from './cruxes-schema.ts';
 export { FindingsSchema, type FindingsOutput } from './findings-schema.ts';
 export { GroundedSchema, type GroundedOutput } from './grounded-schema.ts';
 export { PositionsSchema } from './positions-schema.ts';
+export { RelianceSchema, type RelianceOutput } from './reliance-schema.ts';
+export { SolveSchema } from './solve-schema.ts';
 export { StanceSchema, type StanceOutput } from './stance-schema.ts';
 
 const anchors = v.array(AnchorSchema);
@@ -51,32 +53,6 @@ export const ClaimsSchema = v.array(
         implicit,
         anchors,
       }),
-    ),
-  }),
-);
-
-export const RelianceSchema = v.array(
-  v.object({
-    author,
-    authorName,
-    essay,
-    theses: claimIds('What the essay is for.'),
-    premises: v.pipe(
-      v.array(
-        v.object({
-          claim: text('The claim that the author relies on.'),
-          voice,
-          stance,
-          implicit,
-          direct: flag('True if it is a premise of a step whose conclusion is a thesis.'),
-          steps: whole('Number of steps from it to the nearest thesis.'),
-          loadBearing: flag('True if some thesis is no longer derivable without it.'),
-          loadBearingFor: claimIds('The theses that are no longer derivable without it.'),
-          falls: claimIds('All claims of the author that are no longer derivable without it, theses included.'),
-          anchors,
-        }),
-      ),
-      v.description('Nearest to a thesis first.'),
     ),
   }),
 );
@@ -202,7 +178,6 @@ export const AgreementSchema = v.array(
 export type AnchorOutput = v.InferOutput<typeof AnchorSchema>;
 export type EssaysOutput = v.InferOutput<typeof EssaysSchema>;
 export type ClaimsOutput = v.InferOutput<typeof ClaimsSchema>;
-export type RelianceOutput = v.InferOutput<typeof RelianceSchema>;
 export type SharedOutput = v.InferOutput<typeof SharedSchema>;
 export type ConvertOutput = v.InferOutput<typeof ConvertSchema>;
 export type CheckOutput = v.InferOutput<typeof CheckSchema>;

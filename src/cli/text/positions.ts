@@ -13,15 +13,16 @@ import { bold, faint, indented, paragraph, type Paper, type Run } from './paper.
 import { claimRuns, heading, sentence } from './words.ts';
 
 export function positionsText(g: DebateGraph, positions: Positions, paper: Paper): string[] {
-  const { semantics, choices } = positions;
-  return [
-    ...heading(g, paper),
-    ...paragraph(paper, plainSentence(g, semanticsSentence(semantics))),
-    ...positionsSummary(positions).flatMap((said) => paragraph(paper, plainSentence(g, said))),
-    '',
+  const sections = [
+    [
+      ...heading(g, paper),
+      ...paragraph(paper, plainSentence(g, semanticsSentence(positions.semantics))),
+      ...positionsSummary(positions).flatMap((said) => paragraph(paper, plainSentence(g, said))),
+    ],
     ...(positions.count.number === 0 ? [] : thesesText(g, positions, paper)),
-    ...choicesText(g, choices, paper),
+    ...choicesText(g, positions.choices, paper),
   ];
+  return sections.flatMap((section, i) => (i === 0 ? section : ['', ...section]));
 }
 
 const GROUPS: readonly (readonly [title: string, kinds: readonly Acceptance[]])[] = [
@@ -30,27 +31,21 @@ const GROUPS: readonly (readonly [title: string, kinds: readonly Acceptance[]])[
   ['in no position', ['none']],
 ];
 
-function thesesText(g: DebateGraph, { statements }: Positions, paper: Paper): string[] {
+function thesesText(g: DebateGraph, { statements }: Positions, paper: Paper): string[][] {
   const accepted = new Map(statements.flatMap(({ statement, acceptance }) => (statement.kind === 'claim' ? [[statement.claim, acceptance] as const] : [])));
   const theses = essaysInOrder(g).flatMap((essay) => thesesOf(g, essay).map(({ id }) => ({ id, author: essay.author })));
   return GROUPS.flatMap(([title, kinds]) => {
     const group = theses.filter(({ id }) => kinds.includes(accepted.get(id) ?? 'none'));
     if (group.length === 0) return [];
-    return [
-      ...paragraph(paper, bold(`Theses ${title}`)),
-      ...group.flatMap(({ id, author }) => paragraph(paper, [`${sentence(personName(g, author))}:`, ...claimRuns(g, id)], { first: '  ', rest: '    ' })),
-      '',
-    ];
+    const items = group.flatMap(({ id, author }) => paragraph(paper, [`${sentence(personName(g, author))}:`, ...claimRuns(g, id)], { first: '  ', rest: '    ' }));
+    return [[...paragraph(paper, bold(`Theses ${title}`)), ...items]];
   });
 }
 
-function choicesText(g: DebateGraph, choices: readonly Choice[], paper: Paper): string[] {
-  if (choices.length === 0) return [];
+function choicesText(g: DebateGraph, choices: readonly Choice[], paper: Paper): string[][] {
   const holders = essaysHolding(g);
-  return [
-    ...paragraph(paper, bold(choices.length === 1 ? 'Positions differ in one question' : `Positions differ in ${counted(choices.length, 'question')}, each independent of the others`)),
-    ...choices.flatMap((choice, i) => [...choiceText(g, choice, `${i + 1}. `, holders, paper), '']),
-  ].slice(0, -1);
+  const title = choices.length === 1 ? 'Positions differ in one question' : `Positions differ in ${counted(choices.length, 'question')}, each independent of the others`;
+  return choices.map((choice, i) => [...(i === 0 ? paragraph(paper, bold(title)) : []), ...choiceText(g, choice, `${i + 1}. `, holders, paper)]);
 }
 
 function choiceText(g: DebateGraph, { about, count, alternatives }: Choice, marker: string, holders: ReadonlyMap<string, readonly string[]>, paper: Paper): string[] {
@@ -63,13 +58,13 @@ function choiceText(g: DebateGraph, { about, count, alternatives }: Choice, mark
   };
   const rest = count.number - alternatives.length;
   return [
-    ...paragraph(paper, `${numberWords(count)} ways to choose among ${counted(atStake, 'claim')}:`.replace(/^./, (c) => c.toUpperCase()), { first: marker, rest: ' '.repeat(left) }),
+    ...paragraph(paper, sentence(`${numberWords(count)} ways to choose among ${counted(atStake, 'claim')}:`), { first: marker, rest: ' '.repeat(left) }),
     ...about.claims.flatMap((id) => item([g.claims.get(id)?.gist ?? '', faint(`[${id}]`), faint(note(id))])),
     ...about.denied.flatMap((id) => item(['Not so:', g.claims.get(id)?.gist ?? '', faint(`[not ${id}]`)])),
     ...about.rebuttals.flatMap((id) => item(['The rebuttal', faint(`[${id}]`), 'holds.'])),
     ...indented(paper, 'Held together:', left),
     ...alternatives.flatMap((alternative) => paragraph(paper, namesIn(alternative), { first: `${' '.repeat(left + 2)}– `, rest: ' '.repeat(left + 4) })),
-    ...(rest > 0 ? indented(paper, faint(`and ${count.moreThan ? 'more than ' : ''}${rest.toLocaleString('en')} more; --most says how many are shown`), left + 2) : []),
+    ...(rest > 0 ? indented(paper, faint(`and ${numberWords({ number: rest, moreThan: count.moreThan })} more; --most says how many are shown`), left + 2) : []),
   ];
 }
 

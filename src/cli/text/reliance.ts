@@ -1,32 +1,40 @@
-import type { Reliance, ReliedOnPremise } from '../../../graph/analysis/reliance.ts';
+import type { ReliedOnPremise } from '../../../graph/analysis/reliance.ts';
+import type { ThesisArgument } from '../../../graph/analysis/sufficient-sets/thesis-argument.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { essayTitle, personName } from '../../../graph/model/labels.ts';
-import { bold, faint, indented, paragraph, type Paper } from './paper.ts';
+import { plainSentence } from '../../../graph/wording/sentence.ts';
+import { waysSentence } from '../../../graph/wording/ways-of-arguing.ts';
+import type { ArguedReliance } from '../output/reliance-json.ts';
+import { bold, faint, indented, paragraph, type Paper, type Run } from './paper.ts';
 import { claimRuns, count, heading, listed, sentence } from './words.ts';
 
 const LOAD_BEARING = '*';
 const SOURCE = '“';
 const LEGEND = `${LOAD_BEARING} load-bearing: without it a thesis no longer follows; ${SOURCE} in a source’s voice`;
 
+/** So few sets of premises are all told. */
+const FEW_SETS = 5;
+/** So many of them otherwise. */
+const SOME_SETS = 3;
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Grouped by author, in the order in which the authors first come up. */
-export function relianceText(g: DebateGraph, reliances: readonly Reliance[], paper: Paper): string[] {
-  const authors = [...new Set(reliances.map((reliance) => reliance.author))];
+export function relianceText(g: DebateGraph, essays: readonly ArguedReliance[], paper: Paper): string[] {
+  const authors = [...new Set(essays.map(({ reliance }) => reliance.author))];
   return [
     ...heading(g, paper),
     ...authors.flatMap((author) => [
       ...paragraph(paper, bold(personName(g, author))),
-      ...reliances.filter((reliance) => reliance.author === author).flatMap((reliance) => one(g, reliance, paper)),
+      ...essays.filter(({ reliance }) => reliance.author === author).flatMap((essay) => one(g, essay, paper)),
     ]),
     ...paragraph(paper, faint(LEGEND)),
-    ...paragraph(paper, total(authors.length, reliances.flatMap((reliance) => reliance.premises))),
+    ...paragraph(paper, total(authors.length, essays.flatMap(({ reliance }) => reliance.premises))),
   ];
 }
 
-function one(g: DebateGraph, { essay: id, theses, premises }: Reliance, paper: Paper): string[] {
+function one(g: DebateGraph, { reliance: { essay: id, theses, premises }, argued }: ArguedReliance, paper: Paper): string[] {
   const essay = g.essays.get(id);
-  const distances = [...new Set(premises.map((premise) => premise.steps))].toSorted((a, b) => a - b);
   const item = (premise: ReliedOnPremise): string[] =>
     paragraph(paper, claimRuns(g, premise.claim, noteOn(g, premise, theses, essay?.author)), {
       first: `    ${marks(premise, essay?.author)} `,
@@ -35,12 +43,38 @@ function one(g: DebateGraph, { essay: id, theses, premises }: Reliance, paper: P
   return [
     ...(essay ? indented(paper, [`“${essayTitle(essay)}”, ${essay.date ?? 'date unknown'}`, faint(`[${id}]`)], 2) : []),
     '',
-    ...section(paper, theses.length === 1 ? 'Thesis' : 'Theses', theses.map((thesis) => indented(paper, claimRuns(g, thesis), 7))),
-    ...distances.flatMap((steps) =>
-      section(paper, titleAt(steps), premises.filter((premise) => premise.steps === steps).map(item)),
-    ),
+    ...section(paper, theses.length === 1 ? 'Thesis' : 'Theses', argued.map((argument) => [...indented(paper, claimRuns(g, argument.thesis), 7), ...ways(g, argument, paper)])),
+    ...byDistance(premises).flatMap(([steps, some]) => section(paper, titleAt(steps), some.map(item))),
     ...(premises.length === 0 ? [...indented(paper, nothing(theses), 2), ''] : []),
   ];
+}
+
+/** In how many ways the thesis is argued, and from which premises. */
+function ways(g: DebateGraph, argument: ThesisArgument, paper: Paper): string[] {
+  const { standsOn, sufficient: { sets } } = argument;
+  const shown = standsOn === 'premises' ? sets.slice(0, sets.length <= FEW_SETS ? FEW_SETS : SOME_SETS) : [];
+  const more = standsOn === 'premises' ? sets.length - shown.length : 0;
+  return [
+    ...indented(paper, plainSentence(g, waysSentence(argument)), 9),
+    ...shown.flatMap((set) => paragraph(paper, setRuns(g, set), { first: '         – ', rest: '           ' })),
+    ...(more > 0 ? indented(paper, faint(`and ${more} more; --json has them all`), 11) : []),
+  ];
+}
+
+/** The premises by their gists: they stand in full further down. */
+function setRuns(g: DebateGraph, set: readonly string[]): Run[] {
+  return set.flatMap((id, i): Run[] => [...(i === 0 ? [] : ['and']), `“${g.claims.get(id)?.gist.replace(/\.$/u, '') ?? ''}”`, faint(`[${id}]`)]);
+}
+
+/** They come nearest first. */
+function byDistance(premises: readonly ReliedOnPremise[]): [steps: number, premises: ReliedOnPremise[]][] {
+  const groups = new Map<number, ReliedOnPremise[]>();
+  for (const premise of premises) {
+    const group = groups.get(premise.steps);
+    if (group) group.push(premise);
+    else groups.set(premise.steps, [premise]);
+  }
+  return [...groups];
 }
 
 function section(paper: Paper, title: string, items: readonly string[][]): string[] {

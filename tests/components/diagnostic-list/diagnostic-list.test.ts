@@ -18,7 +18,7 @@ const error: Diagnostic = {
 };
 
 const show = (diagnostics: readonly Diagnostic[], file = 'debate.json') =>
-  mount<DiagnosticList>(html`<diagnostic-list .diagnostics=${diagnostics} .file=${file}></diagnostic-list>`);
+  mount<DiagnosticList>(html`<diagnostic-list .reports=${[{ file, diagnostics }]}></diagnostic-list>`);
 
 const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 

@@ -58,20 +58,38 @@ export function standingIn(debate: Debate, essay: string, { given = [], taken = 
   });
 }
 
-/** The claims that steps of the essay (A1–A3) lead to from one that its author holds, and that claim. */
-export function reachedIn(debate: Debate, essay: string, claim: string): string[] {
-  if (!holds(debate, essay, claim)) return [];
+interface Link {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** From each premise of a step of the essay (A1–A3) to its conclusion. */
+function linksIn(debate: Debate, essay: string): Link[] {
   const own = ownInferences(debate, essay);
   const lent = debate.supports.filter(
     (s) => (s.essay === essay || s.essay === null) && [s.from, ...(s.with ?? [])].every((id) => holds(debate, essay, id)),
   );
-  const links = [
+  return [
     ...own.flatMap((i) => i.premises.map((from) => ({ from, to: i.conclusion }))),
     ...lent.flatMap((s) => {
       const to = holds(debate, essay, s.to) ? s.to : own.find((i) => i.id === s.to)?.conclusion;
       return to === undefined ? [] : [s.from, ...(s.with ?? [])].map((from) => ({ from, to }));
     }),
   ];
+}
+
+/** Steps from a claim to the nearest thesis of the essay: one more than from the nearest claim after it (R2). */
+export function stepsToThesis(debate: Debate, essay: string, claim: string, met: readonly string[] = []): number {
+  if (!holds(debate, essay, claim)) return Infinity;
+  if (thesesIn(debate, essay).includes(claim)) return 0;
+  const next = linksIn(debate, essay).filter(({ from, to }) => from === claim && !met.includes(to));
+  return 1 + Math.min(Infinity, ...next.map(({ to }) => stepsToThesis(debate, essay, to, [...met, claim])));
+}
+
+/** The claims that steps of the essay lead to from one that its author holds, and that claim. */
+export function reachedIn(debate: Debate, essay: string, claim: string): string[] {
+  if (!holds(debate, essay, claim)) return [];
+  const links = linksIn(debate, essay);
   const reached = [claim];
   for (const id of reached) for (const link of links) if (link.from === id && !reached.includes(link.to)) reached.push(link.to);
   return reached;

@@ -140,7 +140,13 @@ describe('load-bearing premises', () => {
   });
 
   test('R6 what falls without a premise is told also where the thesis stands on something else', () => {
-    const { premises } = relianceIn('A', 'A: thesis t, asserts p mid q', 'A: p => mid', 'A: mid => t', 'A: q => t');
-    expect(premises.find((p) => p.claim === 'p')).toMatchObject({ falls: ['mid'], loadBearing: false });
+    const { premises, falls } = relianceIn('A', 'A: thesis t, asserts p mid q', 'A: p => mid', 'A: mid => t', 'A: q => t');
+    expect(premises.find((p) => p.claim === 'p')?.loadBearing).toBe(false);
+    expect(falls('p')).toEqual(['mid']);
+  });
+
+  test('R6 of all that falls, so many of the nearest can be asked for', () => {
+    const { falls } = relianceIn('A', 'A: thesis t, asserts p', 'A: p => q', 'A: q => r', 'A: r => t');
+    expect([falls('p', 2), falls('p', 3), falls('p', 9), falls('t'), falls('nothing')]).toEqual([['q', 'r'], ['q', 'r', 't'], ['q', 'r', 't'], [], []]);
   });
 });

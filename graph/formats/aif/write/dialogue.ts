@@ -60,8 +60,9 @@ export class Dialogue {
       const isUnsaid = isMarkedUnsaid(textAt(said ?? {}, 'text') ?? '');
       // An act about a conflict can say no more than that somebody disagrees.
       const isAboutClaim = nodes.has(pairKey(former.set, former.to));
+      const isAboutConflict = this.page.nodes.get(String(this.page.ids.of(former.set, former.to)))?.type === 'CA';
       const isPlain = Object.values(own).every((value) => value === undefined) && !o.implicit;
-      if (said !== undefined && (isAboutClaim || isPlain)) {
+      if (said !== undefined && (isAboutClaim || (isAboutConflict && isPlain))) {
         const act = this.keptAct(former, { ...own, implicit: o.implicit === isUnsaid ? undefined : o.implicit }, isAboutClaim ? this.things.of(claim) : undefined);
         if (act !== undefined) return this.heard(former, o);
       }
@@ -153,7 +154,7 @@ export class Dialogue {
   /** @param target where the file does not say it, for the claim has become one with another file's */
   private keptAct(act: KeptAct, own: Json, target?: WrittenId): WrittenId | undefined {
     const to = this.page.ids.of(act.set, act.to) ?? target;
-    const ya = to === undefined ? undefined : this.page.keptNode(act, 'YA', {}, own);
+    const ya = to === undefined ? undefined : this.page.keptNode(act, ['YA'], {}, own);
     if (to === undefined || ya === undefined) return undefined;
     this.page.isAct(ya);
     if (this.page.has(to)) this.page.edge(ya, to);

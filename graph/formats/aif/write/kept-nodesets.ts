@@ -2,7 +2,7 @@
 import type { Debate } from '../../../model/schema.ts';
 import { idAt, isJson, listAt, pairKey, textAt, type Json } from '../json.ts';
 import { keptActs, keptNodes, keptNodesets, type KeptNode } from '../kept.ts';
-import type { Shape } from '../nodeset.ts';
+import { typeOf, type Shape } from '../nodeset.ts';
 import type { OutEdge } from './aif-document.ts';
 import type { WrittenIds } from './ids.ts';
 import type { Page } from './page.ts';
@@ -35,7 +35,7 @@ export class KeptNodesets {
   write(page: Page): OutEdge[] {
     const edges = this.sets.flatMap(({ name, json }) => listAt(json, 'edges').flatMap((raw) => (isJson(raw) ? this.edge(name, raw) : [])));
     const alive = survivors(this.loose, [...edges, ...page.newEdges()], (id) => page.nodes.get(String(id))?.type);
-    for (const { id, type, raw } of this.loose) if (alive.has(String(id))) page.keptNode(raw, type);
+    for (const { id, type, raw } of this.loose) if (alive.has(String(id))) page.keptNode(raw, [type]);
     return edges.flatMap(({ from, to, raw }) =>
       from !== undefined && to !== undefined && page.has(from) && page.has(to) && page.isStillTrue(from, to) ? [{ from, to, raw }] : [],
     );
@@ -65,7 +65,7 @@ export class KeptNodesets {
     this.ids.keep(set, id, raw['nodeID']);
     this.byId.set(pairKey(set, id), raw);
     const written = this.ids.of(set, id);
-    if (written !== undefined) this.loose.push({ id: written, type: (textAt(raw, 'type') ?? '').trim().toUpperCase(), raw: { set, id, raw } });
+    if (written !== undefined) this.loose.push({ id: written, type: typeOf(raw), raw: { set, id, raw } });
   }
 
   /** An end is missing if what it was is not in the debate any more. */

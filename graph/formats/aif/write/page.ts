@@ -1,7 +1,7 @@
 /** Where the parts of a file gather while it is written. */
-import { pairKey, type Json } from '../json.ts';
+import { idAt, pairKey, type Json } from '../json.ts';
 import type { KeptNode } from '../kept.ts';
-import { OWN } from '../nodeset.ts';
+import { OWN, typeOf } from '../nodeset.ts';
 import { withOwn } from '../own-fields.ts';
 import type { OutEdge, OutNode } from './aif-document.ts';
 import type { WrittenId, WrittenIds } from './ids.ts';
@@ -31,14 +31,15 @@ export class Page {
     return id;
   }
 
-  /** A node as the file had it, but for what has changed. The same node can stand on several things. */
-  keptNode({ set, id: rawId, raw }: KeptNode, type: string, changes: Json = {}, own: Json = {}): WrittenId | undefined {
+  /** A node as the file had it, but for what has changed; undefined if it is not of that type, or another has its place. */
+  keptNode({ set, id: rawId, raw }: KeptNode, types: readonly string[], changes: Json = {}, own: Json = {}): WrittenId | undefined {
     const id = this.ids.of(set, rawId);
-    if (id === undefined) return undefined;
-    if (!this.has(id)) {
-      const json = withOwn({ ...raw, ...(String(id) === rawId ? {} : { nodeID: id }), ...changes }, OWN, own);
-      this.nodes.set(String(id), { id, type, isNew: false, json });
-    }
+    const type = typeOf(raw);
+    if (id === undefined || !types.includes(type) || idAt(raw, 'nodeID') !== rawId) return undefined;
+    const there = this.nodes.get(String(id));
+    if (there !== undefined) return there.type === type ? id : undefined;
+    const json = withOwn({ ...raw, ...(String(id) === rawId ? {} : { nodeID: id }), ...changes }, OWN, own);
+    this.nodes.set(String(id), { id, type, isNew: false, json });
     return id;
   }
 
@@ -72,7 +73,7 @@ export class Page {
     const [start, end] = [String(from), String(to)];
     const isThing = (id: string): boolean => this.claims.has(id) || this.links.has(id);
     const concerns = (this.links.has(start) && isThing(end)) || (this.links.has(end) && isThing(start)) || (this.acts.has(start) && isThing(end));
-    return !concerns || this.required.has(edgeKey(from, to)) || this.tolerated.has(edgeKey(from, to));
+    return !concerns || start === end || this.required.has(edgeKey(from, to)) || this.tolerated.has(edgeKey(from, to));
   }
 
   /** Those that the file has, and those that it lacks. */

@@ -4,6 +4,7 @@ import { defaultEssay, defaultGist, NO_EXPLANATION } from '../../defaults.ts';
 import { NO_TEXT, said } from '../../draft.ts';
 import { Ids } from '../../ids.ts';
 import { textAt, type Json } from '../json.ts';
+import { sourcesOf } from '../../../model/debate-graph.ts';
 import { foreignExtra, keptNodes, type KeptNode } from '../kept.ts';
 import { CASE_TEXT, isSupportMark, SUPPORT_TEXT } from '../marks.ts';
 import { DEFAULT_CONFLICT, DEFAULT_INFERENCE, SCHEME_IDS, schemeOf } from '../scheme.ts';
@@ -12,6 +13,8 @@ import type { WrittenId } from './ids.ts';
 import type { Page } from './page.ts';
 
 export class Things implements ThingIds {
+  /** The claims from which the links on each node lead. */
+  private readonly sharing = new Map<WrittenId, string>();
   private readonly conflictIds = new Map<string, readonly WrittenId[]>();
   private readonly ids = new Map<string, WrittenId>();
   private readonly claimIds: ReadonlySet<string>;
@@ -57,7 +60,7 @@ export class Things implements ThingIds {
     const [first, ...aliases] = keptNodes(claim).filter(({ set, id }) => !this.page.has(this.page.ids.of(set, id) ?? ''));
     const changes = first !== undefined && said(textAt(first.raw, 'text') ?? '', NO_TEXT) === claim.text ? {} : { text: claim.text };
     const id =
-      (first && this.page.keptNode(first, 'I', changes, { id: idIfOther(claim.id, first, 'claim'), ...own })) ??
+      (first && this.page.keptNode(first, ['I', 'EN'], changes, { id: idIfOther(claim.id, first, 'claim'), ...own })) ??
       this.page.node('I', claim.text, {}, { id: claim.id, ...own });
     for (const { set, id: alias } of aliases) this.page.ids.alias(set, alias, id);
     this.page.isClaim(id);
@@ -65,13 +68,13 @@ export class Things implements ThingIds {
   }
 
   private inference(inference: Inference): WrittenId {
-    const { id, scheme } = inference;
+    const { scheme } = inference;
     // The name of a scheme that reads as something else stands apart.
     const isPlain = scheme === undefined || (!isSupportMark(scheme) && schemeOf({ scheme, text: scheme }) === scheme);
     const name = isPlain ? (scheme ?? DEFAULT_INFERENCE) : DEFAULT_INFERENCE;
     const own = { scheme: isPlain ? undefined : scheme, extra: foreignExtra(inference) };
     const same = (raw: Json): boolean => isPlain && !isSupportMark(textAt(raw, 'text') ?? '') && schemeOf({ scheme: textAt(raw, 'scheme'), text: textAt(raw, 'text') ?? '' }) === scheme;
-    return this.link({ id, extra: inference.extra ?? [] }, 'RA', { text: name, scheme: name, own, same });
+    return this.link(inference, inference.premises, 'RA', { text: name, scheme: name, own, same });
   }
 
   private support(support: Support): WrittenId {
@@ -82,12 +85,12 @@ export class Things implements ThingIds {
       const isCase = textAt(raw, 'text') === CASE_TEXT;
       return isCase === (support.case === true) && (!isTowardsClaim || isSupportMark(textAt(raw, 'text') ?? ''));
     };
-    return this.link({ id: support.id, extra: support.extra ?? [] }, 'RA', { text, scheme: DEFAULT_INFERENCE, own, same });
+    return this.link(support, sourcesOf(support), 'RA', { text, scheme: DEFAULT_INFERENCE, own, same });
   }
 
   private rebuttal(rebuttal: Rebuttal): WrittenId {
     const own = { essay: this.essayIfOther(rebuttal), oneWay: this.isOneOfTwo(rebuttal) ? true : undefined, extra: foreignExtra(rebuttal) };
-    return this.link({ id: rebuttal.id, extra: rebuttal.extra ?? [] }, 'CA', { text: DEFAULT_CONFLICT, scheme: DEFAULT_CONFLICT, own, same: () => true });
+    return this.link(rebuttal, sourcesOf(rebuttal), 'CA', { text: DEFAULT_CONFLICT, scheme: DEFAULT_CONFLICT, own, same: () => true });
   }
 
   private contradiction(contradiction: Contradiction): void {
@@ -99,7 +102,7 @@ export class Things implements ThingIds {
       explanation: explanation === NO_EXPLANATION ? undefined : explanation,
       extra: foreignExtra(contradiction),
     };
-    const [one, other] = keptNodes(contradiction);
+    const [one, other] = keptNodes(contradiction).filter(({ set, id: former }) => !this.page.has(this.page.ids.of(set, former) ?? ''));
     const conflict = { text: DEFAULT_CONFLICT, scheme: DEFAULT_CONFLICT, same: () => true };
     const first = this.node(id, one, 'CA', { ...conflict, own });
     if (one !== undefined && one.from === undefined) {
@@ -113,14 +116,22 @@ export class Things implements ThingIds {
     this.lead([b], second, a);
   }
 
-  private link({ id, extra }: Pick<Support, 'id' | 'extra'>, type: string, as: LinkNode): WrittenId {
-    return this.node(id, keptNodes({ extra: extra ?? [] })[0], type, as);
+  /** Several links can stand on one node of a file, if they come from the same claims. */
+  private link(link: Inference | Support | Rebuttal, sources: readonly string[], type: string, as: LinkNode): WrittenId {
+    const key = JSON.stringify(sources.toSorted());
+    const former = keptNodes(link).find(({ set, id }) => {
+      const written = this.page.ids.of(set, id) ?? '';
+      return !this.page.has(written) || this.sharing.get(written) === key;
+    });
+    const written = this.node(link.id, former, type, as);
+    this.sharing.set(written, key);
+    return written;
   }
 
   private node(id: string | undefined, former: KeptNode | undefined, type: string, { text, scheme, own, same }: LinkNode): WrittenId {
     const isSame = former !== undefined && same(former.raw);
     const changes = isSame ? {} : { text, scheme, schemeID: SCHEME_IDS.get(scheme) };
-    const kept = former && this.page.keptNode(former, type, changes, { id: id === undefined ? undefined : idIfOther(id, former, 'link'), ...own });
+    const kept = former && this.page.keptNode(former, [type], changes, { id: id === undefined ? undefined : idIfOther(id, former, 'link'), ...own });
     const written = kept ?? this.page.node(type, text, schemeFields(scheme), { id, ...own });
     this.page.isLink(written);
     if (kept !== undefined && !isSame) this.page.reschemed.add(String(written));

@@ -19,7 +19,7 @@ export interface Understanding {
 const NO_DATA: YamlMap = new Map();
 
 export function buildModel({ frontMatter, blocks }: ArgdownDocument, understanding: Understanding): Model {
-  const data = understanding.data(frontMatter) ?? NO_DATA;
+  const data = understanding.data.read(frontMatter) ?? NO_DATA;
   const settings = data.get('model');
   const setting = (name: string): Yaml | undefined => (isMap(settings) ? settings.get(name) : undefined);
   const builder = new ModelBuilder(understanding, setting('removeTagsFromText') === true);
@@ -66,13 +66,15 @@ class ModelBuilder {
   private addSection({ level, parts, data, place }: Heading): void {
     let parent = this.section;
     while (parent !== undefined && (this.sections[parent]?.level ?? 0) >= level) parent = this.sections[parent]?.parent;
-    this.sections.push({ title: this.understanding.text(parts, this.removesTags), level, data: this.understanding.data(data) ?? NO_DATA, parent, place });
+    this.sections.push({ title: this.understanding.text(parts, this.removesTags), level, data: this.understanding.data.read(data) ?? NO_DATA, parent, place });
   }
 
   private addElement(element: Element, position: Member['position'], argument?: Argument): Statement | Argument {
     const node = element.type === 'statement' ? this.statement(element.title) : this.argument(element.title);
-    node.members.push(this.member(element, position, argument));
+    const member = this.member(element, position, argument);
     for (const drawn of element.relations) this.draw(drawn, node);
+    // As Argdown does: of what is nested in something of its own title, the outer one comes last.
+    node.members.push(member);
     return node;
   }
 
@@ -80,7 +82,7 @@ class ModelBuilder {
     return {
       content: this.understanding.text(parts, this.removesTags),
       isWrittenOut,
-      data: this.understanding.data(data) ?? NO_DATA,
+      data: this.understanding.data.read(data) ?? NO_DATA,
       section: this.section,
       position,
       ...(argument && { argument }),
@@ -129,9 +131,7 @@ class ModelBuilder {
       statement: (element) => {
         const statement = element.type === 'statement' ? this.statement(element.title) : undefined;
         if (statement === undefined) return void this.addElement(element, 'relation');
-        const member = this.member(element, 'reconstruction', argument);
-        statement.members.push(member);
-        return { statement, data: member.data };
+        return { statement, member: this.member(element, 'reconstruction', argument) };
       },
       relations: (element, statement, step) => {
         for (const drawn of element.relations) this.draw(drawn, statement, step);
@@ -143,14 +143,14 @@ class ModelBuilder {
         };
       },
       rules: ({ rules }) => rules.map((rule) => this.understanding.text(rule, false).text),
-      data: ({ data }) => this.understanding.data(data) ?? NO_DATA,
+      data: ({ data }) => this.understanding.data.read(data) ?? NO_DATA,
     }).add(lines, place);
   }
 }
 
 interface Hands {
   /** Undefined for an argument, which is no statement. */
-  readonly statement: (element: Element) => { readonly statement: Statement; readonly data: YamlMap } | undefined;
+  readonly statement: (element: Element) => { readonly statement: Statement; readonly member: Member } | undefined;
   readonly relations: (element: Element, statement: Statement, step: Step | undefined) => void;
   /** What is drawn below an inference, to be completed once there is one. */
   readonly undercuts: (line: InferenceLine) => (step: Step) => void;
@@ -210,8 +210,8 @@ class ReconstructionBuilder {
       this.faults.error('argument-as-statement', 'an argument stands where a statement should', 'write its conclusion instead; it was left out of the reconstruction', element.place);
       return;
     }
-    const { statement, data } = stated;
-    const step = this.pending === undefined ? undefined : this.concluded(this.pending.line, statement, data);
+    const { statement, member } = stated;
+    const step = this.pending === undefined ? undefined : this.concluded(this.pending.line, statement, member.data);
     if (this.pending !== undefined) {
       if (step !== undefined) this.pending.complete(step);
       this.pending = undefined;
@@ -219,6 +219,7 @@ class ReconstructionBuilder {
     }
     this.statements.push(statement);
     this.hands.relations(element, statement, step);
+    statement.members.push(member);
   }
 
   private concluded(line: InferenceLine, conclusion: Statement, dataOfConclusion: YamlMap): Step | undefined {

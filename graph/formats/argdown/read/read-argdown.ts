@@ -4,12 +4,12 @@ import { buildModel } from './build-model.ts';
 import { Faults } from './faults.ts';
 import type { Model } from './model.ts';
 import { plainText, type PlainText } from './plain-text.ts';
-import { dataReader } from './read-data.ts';
+import { dataReader, type DataReader } from './read-data.ts';
 import { readParagraph } from './read-paragraph.ts';
-import { lexableText } from './source.ts';
+import { lexableText, madePlain } from './source.ts';
 import type { ArgdownDocument, Part } from './syntax.ts';
 import { debateOf } from './to-debate.ts';
-import { paragraphsOf } from './tokens.ts';
+import { paragraphsOf, type Token } from './tokens.ts';
 
 export async function readArgdown({ name, text }: SourceFile): Promise<FormatReading> {
   const faults = new Faults();
@@ -30,11 +30,27 @@ export function modelOf(text: string, library: ArgdownLibrary, faults: Faults): 
     const { markup, ...unmarked } = plain;
     return markup === undefined || isSame(markup, plain.text, library, removesTags) ? plain : unmarked;
   };
-  return buildModel(documentOf(text, library, faults), { text: read, data: dataReader(library, faults), faults });
+  const data = dataReader(library, faults);
+  return buildModel(documentOf(readableParagraphs(text, library, data, faults), faults), { text: read, data, faults });
 }
 
-function documentOf(text: string, library: ArgdownLibrary, faults: Faults): ArgdownDocument {
-  const [first = [], ...others] = paragraphsOf(text, library);
+/** How often a brace that takes more than its line with it is taken for what it is. */
+const MOST_BRACES = 10;
+
+/** A brace that opens no data is text, and does not take the lines below with it. */
+function readableParagraphs(text: string, library: ArgdownLibrary, data: DataReader, faults: Faults): Token[][] {
+  let readable = text;
+  for (let round = 1; ; round += 1) {
+    const paragraphs = paragraphsOf(readable, library);
+    const stray = paragraphs.flat().find((token) => token.kind === 'Data' && token.image.includes('\n') && !data.isYaml(token));
+    if (stray === undefined || round > MOST_BRACES) return paragraphs;
+    faults.error('unclosed-brace', 'a brace is opened here, and what follows is no data', 'close it; if it is no data, write a backslash before it', stray.place);
+    readable = madePlain(readable, [stray.start]);
+  }
+}
+
+function documentOf(paragraphs: readonly Token[][], faults: Faults): ArgdownDocument {
+  const [first = [], ...others] = paragraphs;
   const start = first.findIndex(({ kind }) => kind !== 'Newline');
   const frontMatter = first[start]?.kind === 'FrontMatter' ? first[start] : undefined;
   if (frontMatter === undefined) return { blocks: [first, ...others].flatMap((tokens) => readParagraph(tokens, faults)) };

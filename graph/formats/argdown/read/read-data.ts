@@ -5,7 +5,12 @@ import type { ArgdownLibrary } from '../library.ts';
 import type { Faults } from './faults.ts';
 import type { Token } from './tokens.ts';
 
-export type DataReader = (token: Token | undefined) => YamlMap | undefined;
+export interface DataReader {
+  /** What is wrong with it is told. */
+  readonly read: (token: Token | undefined) => YamlMap | undefined;
+  /** Whether it can be read at all. */
+  readonly isYaml: (token: Token) => boolean;
+}
 
 const LONGEST = 500_000;
 
@@ -14,26 +19,35 @@ export function dataReader({ DataPlugin }: ArgdownLibrary, faults: Faults): Data
   // Argdown merges the frontmatter into its own settings otherwise.
   const settings = { frontMatterSettingsMode: 'ignore', switchToBlockFormatIfMultiline: true };
   const { tokenListeners } = new DataPlugin() as unknown as Listeners;
-  return (token) => {
-    if (token === undefined) return undefined;
-    const listener = tokenListeners[token.kind];
-    if (listener === undefined) return undefined;
-    if (token.image.length > LONGEST) {
-      faults.error('data', 'there is more data here than anybody wrote', 'it was left out; check whether the brace that begins it should be there', token.place);
-      return undefined;
-    }
+  const load = (token: Token): unknown => {
     const holder: { data?: unknown } = {};
-    try {
-      listener({ data: settings }, {}, { image: token.image }, holder);
-    } catch (error) {
-      const { message, position } = complaint(error, token);
-      faults.error('yaml', `the data is no YAML: ${message}`, 'write it like {key: value}, with a space after the colon; it was left out', position);
+    tokenListeners[token.kind]?.({ data: settings }, {}, { image: token.image }, holder);
+    return holder.data;
+  };
+  return {
+    isYaml: (token) => {
+      try {
+        return token.image.length <= LONGEST && isMap(yamlOf(load(token)) ?? new Map());
+      } catch {
+        return false;
+      }
+    },
+    read: (token) => {
+      if (token === undefined) return undefined;
+      if (token.image.length > LONGEST) {
+        faults.error('data', 'there is more data here than anybody wrote', 'it was left out; check whether the brace that begins it should be there', token.place);
+        return undefined;
+      }
+      try {
+        const data = yamlOf(load(token));
+        if (isMap(data)) return data;
+        if (data !== null) faults.error('yaml', 'the data has no keys, or is too large', 'write it like {key: value}; it was left out', token.place);
+      } catch (error) {
+        const { message, position } = complaint(error, token);
+        faults.error('yaml', `the data is no YAML: ${message}`, 'write it like {key: value}, with a space after the colon; it was left out', position);
+      }
       return undefined;
-    }
-    const data = yamlOf(holder.data);
-    if (isMap(data)) return data;
-    if (data !== null) faults.error('yaml', 'the data has no keys, or refers to itself', 'write it like {key: value}; it was left out', token.place);
-    return undefined;
+    },
   };
 }
 

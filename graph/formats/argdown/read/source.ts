@@ -42,6 +42,12 @@ export function asWritten(image: string): string {
   return image.replace(/[\uFDD0-\uFDD3]/g, (standIn) => SIGNS.get(standIn) ?? standIn);
 }
 
+/** With the signs at these offsets put out of action. */
+export function madePlain(text: string, offsets: readonly number[]): string {
+  const pieces = offsets.map((offset, i) => text.slice(i === 0 ? 0 : (offsets[i - 1] ?? 0) + 1, offset) + (STAND_INS.get(text.charAt(offset)) ?? ''));
+  return pieces.join('') + text.slice((offsets.at(-1) ?? -1) + 1);
+}
+
 function refuse(message: string, faults: Faults): undefined {
   faults.error('too-large', message, 'if it is a debate, cut it into several files and open them together');
 }
@@ -60,10 +66,7 @@ class Defusing {
     this.makeEqualsSignsPlain(apart);
     this.makeHyphensPlain(apart.cursor());
     this.makeBracesPlain(apart.cursor());
-    if (this.plain.size === 0) return this.text;
-    const offsets = [...this.plain].toSorted((a, b) => a - b);
-    const pieces = offsets.map((offset, i) => this.text.slice(i === 0 ? 0 : (offsets[i - 1] ?? 0) + 1, offset) + (STAND_INS.get(this.text.charAt(offset)) ?? ''));
-    return pieces.join('') + this.text.slice((offsets.at(-1) ?? -1) + 1);
+    return madePlain(this.text, [...this.plain].toSorted((a, b) => a - b));
   }
 
   /** The lexer gives up altogether on a backslash with nothing to escape. */

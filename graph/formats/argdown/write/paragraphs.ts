@@ -37,9 +37,10 @@ export class Paragraphs {
     for (const [region, uppers] of this.below) for (const [upper, lines] of uppers) region.paragraphs.push([this.names.call(upper), ...this.written(lines, region, 1)].join('\n'));
   }
 
-  /** Below a statement of a reconstruction that has no title, its links lead outward. */
+  /** From a claim that has no title its links lead outward, unless it stands behind the sign of one. */
   private draw({ upper, lower, sign, outward, region }: Drawn): void {
-    const turned = this.untitled.get(lower) === 'statement' ? this.drawing.claims.get(lower) : undefined;
+    const spot = this.untitled.get(lower);
+    const turned = spot === undefined || spot === 'line' ? undefined : this.drawing.claims.get(lower);
     const [above, line] = turned === undefined ? [upper, { sign, lower }] : [lower, { sign: outward ?? sign, lower: upper }];
     const place = turned === undefined ? region : this.drawing.home(turned);
     const uppers = this.below.get(place) ?? new Map<string, Line[]>();
@@ -79,7 +80,7 @@ export class Paragraphs {
     const call = this.names.call(claim.id);
     const [first, ...others] = this.marks.voices(claim.id);
     const isCalledElsewhere = [...this.below].some(([region, uppers]) => region !== home && uppers.has(claim.id));
-    const isCalledOnly = others.length === 0 && first?.marks.size === 0 && !isCalledElsewhere && !this.forms.sketches.has(claim.id);
+    const isCalledOnly = others.length === 0 && first?.marks.size === 0 && !isCalledElsewhere;
     this.put(home, claim.id, claimText(claim, { title: { text: this.names.title(claim.id), call }, marks: first?.marks ?? new Map(), isCalledOnly, beginsLine: true }));
     for (const { occurrence, marks } of others) this.put(this.drawing.placeOf(claim, occurrence), claim.id, [`${call} ${flow(marks)}`]);
   }

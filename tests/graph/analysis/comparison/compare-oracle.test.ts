@@ -10,7 +10,7 @@ import type { Debate } from '../../../../graph/model/schema.ts';
 import { validateDebate } from '../../../../graph/model/validate.ts';
 import { comparisonClaims, cruxBetweenClaims } from '../../../../graph/query/comparison-claims.ts';
 import { arguingDebate } from '../arguing-debate.ts';
-import { essaysOf, holds, opposites, reachedIn, standingIn, thesesIn, voicings } from '../naive.ts';
+import { essaysOf, holds, opposites, reachedIn, standingIn, stepsToThesis, thesesIn, voicings } from '../naive.ts';
 
 const SEED = 1776;
 const RUNS = 1500;
@@ -221,6 +221,31 @@ describe(`comparisons in ${RUNS} random debates (seed ${SEED})`, { timeout: 120_
       const expected = all.filter((clash) => beneath(clash).every((lower) => beneath(lower).includes(clash)));
       expect(sorted(ids(found.cruxes))).toEqual(sorted(expected.map(({ id }) => id)));
       expect(found.cruxes.length > 0).toBe(found.clashes.length > 0);
+    });
+  });
+
+  test('B11 tell the cruxes by how much turns on them', () => {
+    forEveryPair(({ debate, g, found }) => {
+      const order = contradictions(g).map(({ id }) => id);
+      const ranks = found.cruxes.map(({ clash, stands, fallingEitherWay, restingForBoth, restingForOne }) => {
+        const theses = stands.map((stand) => stand.theses.length);
+        const steps = stands.map(({ author, stake }) => Math.min(Infinity, ...essaysOf(debate, author).flatMap((e) => stake.map((id) => stepsToThesis(debate, e, id)))));
+        return [
+          stands.some(({ commitment }) => commitment === 'follows') ? 0 : 1,
+          theses.every((n) => n > 0) ? 1 : 0,
+          fallingEitherWay.length,
+          restingForBoth.length,
+          theses.reduce((sum, n) => sum + n, 0),
+          restingForOne.length,
+          // What is nowhere near a thesis is as far as can be.
+          99 - Math.min(99, steps.reduce((sum, n) => sum + n, 0)),
+          clash.strength === 'clear' ? 1 : 0,
+          99 - order.indexOf(clash.id),
+        ]
+          .map((figure) => String(figure).padStart(2, '0'))
+          .join(' ');
+      });
+      expect(ranks).toEqual(ranks.toSorted().toReversed());
     });
   });
 

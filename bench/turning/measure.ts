@@ -1,0 +1,69 @@
+/** How long it takes to say on what a debate turns, by the size of the debate. */
+import { compareAuthors } from '../../graph/analysis/comparison/compare-authors.ts';
+import { cruxes } from '../../graph/analysis/cruxes.ts';
+import type { Mark } from '../../graph/analysis/own-stance/marks.ts';
+import { ownStance } from '../../graph/analysis/own-stance/own-stance.ts';
+import { debateGraph } from '../../graph/model/debate-graph.ts';
+import { essaysInOrder } from '../../graph/model/labels.ts';
+import type { Debate } from '../../graph/model/schema.ts';
+import { seededRandom } from '../anchors/random.ts';
+import { largeDebate } from './large-debate.ts';
+
+const SEED = 7;
+const MARKS = 30;
+/** Clicks of which the median is taken. */
+const CLICKS = 9;
+
+/** Milliseconds. */
+export interface Figures {
+  readonly debate: string;
+  readonly claims: number;
+  readonly essays: number;
+  readonly cruxes: number;
+  /** Of the first two authors. */
+  readonly compare: number;
+  /** With the first mark, when what does not depend on marks is worked out. */
+  readonly firstStance: number;
+  /** With each further one, the median. */
+  readonly stance: number;
+}
+
+export function measureTurning(shipped: Debate): Figures[] {
+  const large = [60, 10_000].flatMap((perEssay) =>
+    [1000, 10_000, 100_000].filter((size) => size >= 2 * perEssay || perEssay === 60).map((size) => largeDebate(size, perEssay, SEED)),
+  );
+  // Once before it counts, so that what is measured has been compiled.
+  figuresOf('', largeDebate(1000, 60, SEED));
+  return [figuresOf('shipped', shipped), ...large.map((debate) => figuresOf('by chance', debate))];
+}
+
+function figuresOf(name: string, debate: Debate): Figures {
+  const g = debateGraph(debate);
+  const [a = '', b = ''] = new Set(essaysInOrder(g).map(({ author }) => author));
+  const random = seededRandom(SEED);
+  const marks = new Map<string, Mark>();
+  const mark = (): void => {
+    marks.set(debate.claims[random.below(debate.claims.length)]?.id ?? '', marks.size % 3 === 2 ? 'rejected' : 'accepted');
+  };
+  while (marks.size < MARKS) mark();
+  const firstStance = timeOf(() => ownStance(g, marks));
+  const clicks = Array.from({ length: CLICKS }, () => {
+    mark();
+    return timeOf(() => ownStance(g, marks));
+  });
+  return {
+    debate: name,
+    claims: debate.claims.length,
+    essays: debate.essays.length,
+    cruxes: timeOf(() => cruxes(g)),
+    compare: timeOf(() => compareAuthors(g, a, b)),
+    firstStance,
+    stance: clicks.toSorted((x, y) => x - y)[Math.floor(CLICKS / 2)] ?? 0,
+  };
+}
+
+function timeOf(work: () => unknown): number {
+  const startedAt = performance.now();
+  work();
+  return Math.round((performance.now() - startedAt) * 10) / 10;
+}

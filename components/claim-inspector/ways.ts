@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { argumentOf } from '../../graph/analysis/argument.ts';
+import { thesisArgument, type ThesisArgument } from '../../graph/analysis/sufficient-sets/thesis-argument.ts';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { essayTitle } from '../../graph/model/labels.ts';
+import type { Claim, Essay } from '../../graph/model/schema.ts';
+import { routeClaims } from '../../graph/query/route-claims.ts';
+import { briefly } from '../../graph/wording/running.ts';
+import { waysSentence } from '../../graph/wording/ways-of-arguing.ts';
+import { linkTo } from '../claim-link/link-to.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
+import { emit } from '../events.ts';
+import { countOf } from '../shared/words.ts';
+
+/** So few sets are all shown at once, and so many of the premises of one. */
+const FEW_SETS = 6;
+const SOME_PREMISES = 12;
+
+/** In how many independent ways the essay argues for the claim, and from which sets of premises, if the claim is a thesis of it. */
+export function waysTo(g: DebateGraph, claim: Claim, essay: Essay): TemplateResult | typeof nothing {
+  const argument = argumentOf(g, essay);
+  if (!argument.theses.includes(claim.id)) return nothing;
+  const ways = thesisArgument(argument, claim.id);
+  const { standsOn, sufficient: { sets } } = ways;
+  const shown = sets.length <= FEW_SETS + 1 ? sets : sets.slice(0, FEW_SETS);
+  const more = sets.slice(shown.length);
+  return html`<div class="ways">
+    <p class="stand">${sentenceIn(g, waysSentence(ways))}</p>
+    ${standsOn === 'premises' ? html`${setList(g, shown)} ${more.length === 0 ? nothing : furtherSets(g, more)} ${showWays(g, ways, essay)}` : nothing}
+  </div>`;
+}
+
+function setList(g: DebateGraph, sets: readonly (readonly string[])[]): TemplateResult {
+  return html`<ul class="sets">
+    ${sets.map((set) => {
+      const rest = set.length - SOME_PREMISES;
+      return html`<li>
+        <ul class="linked">
+          ${set.slice(0, rest > 1 ? SOME_PREMISES : set.length).map((id) => html`<li>${linkTo(g, id)}</li>`)}
+          ${rest > 1 ? html`<li>${countOf(rest, 'further premise')}</li>` : nothing}
+        </ul>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function furtherSets(g: DebateGraph, sets: readonly (readonly string[])[]): TemplateResult {
+  return html`<details>
+    <summary>${countOf(sets.length, 'further set')}</summary>
+    ${setList(g, sets)}
+  </details>`;
+}
+
+function showWays(g: DebateGraph, { thesis, independent: { routes } }: ThesisArgument, essay: Essay): TemplateResult {
+  const show = ({ currentTarget }: Event): void => {
+    const title = [routes.length === 1 ? 'A way to ' : 'Independent ways to ', briefly(g, thesis)];
+    if (currentTarget !== null) emit(currentTarget, 'claims-show', { claims: [...routeClaims(routes)], title });
+  };
+  return html`<button type="button" class="button" @click=${show}>
+    ${routes.length === 1 ? 'Show a way on the map' : 'Show independent ways on the map'} <span class="visually-hidden">(${essayTitle(essay)})</span>
+  </button>`;
+}

@@ -1,0 +1,103 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { FORMATS } from '../../graph/formats/all-formats.ts';
+import type { Format, Writer } from '../../graph/formats/format.ts';
+import { lossesOf, type Loss } from '../../graph/formats/losses.ts';
+import type { Debate } from '../../graph/model/schema.ts';
+import { emit } from '../events.ts';
+import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
+import { closeIcon } from '../shared/icons.ts';
+import { saveDialogStyles } from './save-dialog.styles.ts';
+
+type WritableFormat = Format & { readonly writer: Writer };
+
+const WRITABLE = FORMATS.filter((format): format is WritableFormat => format.writer !== undefined);
+
+/**
+ * Asks in which format the debate is to be saved, and says what that format cannot carry before anything is saved.
+ *
+ * @property open Whether the dialog is shown.
+ * @property debate The debate.
+ * @property busy True while it is being written.
+ * @property error Why the last saving failed.
+ * @fires save-request `{format}` with the id of the format.
+ * @fires save-close when the reader closes the dialog.
+ * @csspart dialog
+ */
+@customElement('save-dialog')
+export class SaveDialog extends LitElement {
+  static override readonly styles = [base, controls, saveDialogStyles];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @property({ attribute: false }) debate: Debate | undefined;
+
+  @property({ type: Boolean }) busy = false;
+
+  @property() error: string | undefined;
+
+  @state() private format = WRITABLE[0];
+
+  private losses: readonly Loss[] = [];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.open || this.debate === undefined || this.format === undefined) return;
+    if (changed.has('open') || changed.has('debate') || changed.has('format')) this.losses = lossesOf(this.debate, this.format);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.open && dialog?.open === false) dialog.showModal();
+    if (!this.open && dialog?.open === true) dialog.close();
+  }
+
+  protected override render(): unknown {
+    const { format } = this;
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'save-close', null)}>
+      <form @submit=${this.onSubmit}>
+        <header>
+          <h2 id="title">Save the debate</h2>
+          <button type="button" class="button quiet square" aria-label="Close" @click=${this.close}>${closeIcon}</button>
+        </header>
+        <label class="labelled">
+          <span>Format</span>
+          <select class="field" @change=${this.onFormat}>
+            ${WRITABLE.map((one) => html`<option .selected=${live(one === format)}>${one.name}</option>`)}
+          </select>
+        </label>
+        <div role="status">${this.renderLosses()}</div>
+        <div role="alert">${this.error === undefined ? nothing : html`<p class="error">${this.error}</p>`}</div>
+        <footer>
+          <button type="button" class="button" @click=${this.close}>Cancel</button>
+          <button type="submit" class="button primary" ?disabled=${this.busy}>${this.busy ? 'Saving …' : 'Save'}</button>
+        </footer>
+      </form>
+    </dialog>`;
+  }
+
+  private renderLosses(): TemplateResult {
+    if (this.losses.length === 0) return html`<p>Nothing gets lost: this format carries all that the debate says.</p>`;
+    return html`<p>This format has no place for the following, which gets lost:</p>
+      <ul class="losses">${this.losses.map(({ count, label }) => html`<li><strong>${count.toLocaleString('en')}</strong> ${label}</li>`)}</ul>`;
+  }
+
+  private readonly onFormat = (event: Event): void => {
+    this.format = WRITABLE[(event.currentTarget as HTMLSelectElement).selectedIndex];
+  };
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (this.format !== undefined) emit(this, 'save-request', { format: this.format.id });
+  };
+
+  private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'save-dialog': SaveDialog;
+  }
+}

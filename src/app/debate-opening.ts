@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FileReport } from '../../components/diagnostic-list/diagnostic-list.ts';
+import type { SourceFile } from '../../graph/formats/format.ts';
+import type { Debate } from '../../graph/model/schema.ts';
+import { messageOf } from './message-of.ts';
+import { readDebateInWorker, type ReadProgress } from './services/read-debate-service.ts';
+import { nameOf, readSourceFile } from './services/read-file.ts';
+
+/** What comes of files that the reader chose. */
+export interface Opened {
+  /** Missing if nothing could be read as a debate. */
+  readonly debate?: Debate;
+  /** Files that are in no format of debates and may be the texts of essays, those read along with annotations included. */
+  readonly texts: readonly File[];
+}
+
+const MAY_BE_TEXT = /\.(?:txt|md)$/i;
+
+/** From chosen files to a debate: what is being read, what is wrong with it, and how to give it up. */
+export class DebateOpening implements ReactiveController {
+  /** Undefined while nothing is being read. */
+  progress: ReadProgress | undefined;
+
+  /** Of the files that were read last. */
+  reports: readonly FileReport[] = [];
+
+  private abort = new AbortController();
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  cancel(): void {
+    this.abort.abort();
+    this.progress = undefined;
+    this.host.requestUpdate();
+  }
+
+  forget(): void {
+    this.reports = [];
+    this.host.requestUpdate();
+  }
+
+  /** Undefined if it was cancelled, or if other files were chosen in the meantime. */
+  async read(files: readonly File[]): Promise<Opened | undefined> {
+    this.abort.abort();
+    const mine = new AbortController();
+    this.abort = mine;
+    this.become({ name: files[0] === undefined ? '' : nameOf(files[0]), done: 0, total: files.length });
+    try {
+      return await this.readAll(files.filter(({ name }) => !name.startsWith('.')), mine.signal);
+    } catch (error) {
+      if (mine.signal.aborted) return undefined;
+      this.reports = [{ file: files.map(nameOf).join(', '), diagnostics: [{ severity: 'error', code: 'not-read', message: messageOf(error), remedy: 'try again; what was open is still open', path: '' }] }];
+      return { texts: [] };
+    } finally {
+      if (!mine.signal.aborted) this.become(undefined);
+    }
+  }
+
+  private async readAll(files: readonly File[], abort: AbortSignal): Promise<Opened> {
+    const sources: SourceFile[] = [];
+    const refused: FileReport[] = [];
+    for (const file of files) {
+      const read = await readSourceFile(file);
+      if ('text' in read) sources.push(read);
+      else refused.push({ file: nameOf(file), diagnostics: [read] });
+    }
+    const title = folderOf(files) ?? 'Debate';
+    const reading = await readDebateInWorker({ files: sources, title }, abort, (progress) => this.become(progress));
+    const byName = new Map(files.map((file) => [nameOf(file), file]));
+    const isText = (name: string, isRead: boolean): boolean => !isRead && MAY_BE_TEXT.test(name);
+    this.reports = [
+      ...refused,
+      ...reading.files.filter(({ name, format }) => !isText(name, format !== undefined)).map(({ name, diagnostics }) => ({ file: name, diagnostics })),
+    ];
+    const texts = reading.files.filter(({ name, format }) => isText(name, format !== undefined)).flatMap(({ name }) => byName.get(name) ?? []);
+    return { ...(reading.debate && { debate: reading.debate }), texts };
+  }
+
+  private become(progress: ReadProgress | undefined): void {
+    this.progress = progress;
+    this.host.requestUpdate();
+  }
+}
+
+/** The folder in which all of them are, if the reader chose one. */
+function folderOf(files: readonly File[]): string | undefined {
+  const [first] = files;
+  const folder = first?.webkitRelativePath.split('/')[0] ?? '';
+  return folder !== '' && files.every((file) => file.webkitRelativePath.startsWith(`${folder}/`)) ? folder : undefined;
+}

@@ -1,0 +1,25 @@
+/** Reads files in any format as one debate; `read-debate-service.ts` starts it. */
+import type { SourceFile } from '../../../graph/formats/format.ts';
+import { readFiles, type FilesReading } from '../../../graph/formats/read-files.ts';
+
+export interface ReadRequest {
+  readonly files: readonly SourceFile[];
+  readonly title: string;
+}
+
+export type ReadMessage =
+  | { readonly kind: 'progress'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'reading'; readonly reading: FilesReading }
+  | { readonly kind: 'failed'; readonly message: string };
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void read(data));
+
+async function read({ files, title }: ReadRequest): Promise<void> {
+  const tell = (message: ReadMessage): void => self.postMessage(message);
+  try {
+    const reading = await readFiles(files, { title, onFile: (name, done, total) => tell({ kind: 'progress', name, done, total }) });
+    tell({ kind: 'reading', reading });
+  } catch (error) {
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
