@@ -16,6 +16,7 @@ export interface Division {
  */
 export async function divide(whole: Theory, semantics: Semantics, engine: Engine): Promise<Division> {
   const { settled, open } = split(whole, semantics);
+  if (semantics === 'GR') return { settled, searches: [] };
   const parts = independentParts(open);
   if (semantics !== 'STG') return { settled, searches: parts.map((part) => ({ part, semantics })) };
   const divisions: Division[] = [];

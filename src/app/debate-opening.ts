@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FileReport } from '../../components/diagnostic-list/diagnostic-list.ts';
 import type { SourceFile } from '../../graph/formats/format.ts';
+import type { FileReading } from '../../graph/formats/read-files.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import { messageOf } from './message-of.ts';
 import { readDebateInWorker, type ReadProgress } from './services/read-debate-service.ts';
@@ -10,8 +11,10 @@ import { nameOf, readSourceFile } from './services/read-file.ts';
 export interface Opened {
   /** Missing if nothing could be read as a debate. */
   readonly debate?: Debate;
-  /** Files that are in no format of debates and may be the texts of essays, those read along with annotations included. */
+  /** Files that are in no format of debates and may be the texts of essays. */
   readonly texts: readonly File[];
+  /** Texts that were read along with the annotations of them. */
+  readonly companions: readonly File[];
 }
 
 const MAY_BE_TEXT = /\.(?:txt|md)$/i;
@@ -56,7 +59,7 @@ export class DebateOpening implements ReactiveController {
     } catch (error) {
       if (mine.signal.aborted) return undefined;
       this.reports = [{ file: files.map(nameOf).join(', '), diagnostics: [{ severity: 'error', code: 'not-read', message: messageOf(error), remedy: 'try again; what was open is still open', path: '' }] }];
-      return { texts: [] };
+      return { texts: [], companions: [] };
     } finally {
       if (!mine.signal.aborted) this.become(undefined);
     }
@@ -73,13 +76,16 @@ export class DebateOpening implements ReactiveController {
     const title = folderOf(files) ?? 'Debate';
     const reading = await readDebateInWorker({ files: sources, title }, abort, (progress) => this.become(progress));
     const byName = new Map(files.map((file) => [nameOf(file), file]));
-    const isText = (name: string, isRead: boolean): boolean => !isRead && MAY_BE_TEXT.test(name);
-    this.reports = [
-      ...refused,
-      ...reading.files.filter(({ name, format }) => !isText(name, format !== undefined)).map(({ name, diagnostics }) => ({ file: name, diagnostics })),
-    ];
-    const texts = reading.files.filter(({ name, format }) => isText(name, format !== undefined)).flatMap(({ name }) => byName.get(name) ?? []);
-    return { ...(reading.debate && { debate: reading.debate }), texts };
+    const isText = ({ name, format }: FileReading): boolean => format === undefined && MAY_BE_TEXT.test(name);
+    const filesOf = (readings: readonly FileReading[]): File[] => readings.flatMap(({ name }) => byName.get(name) ?? []);
+    const texts = reading.files.filter(isText);
+    const others = reading.files.filter((file) => !isText(file));
+    this.reports = [...refused, ...others.map(({ name, diagnostics }) => ({ file: name, diagnostics }))];
+    return {
+      ...(reading.debate && { debate: reading.debate }),
+      texts: filesOf(texts.filter(({ readWith }) => readWith === undefined)),
+      companions: filesOf(texts.filter(({ readWith }) => readWith !== undefined)),
+    };
   }
 
   private become(progress: ReadProgress | undefined): void {

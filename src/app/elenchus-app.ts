@@ -312,10 +312,11 @@ export class ElenchusApp extends LitElement {
   private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
     const opened = await this.opening.read(event.detail.files);
     if (opened?.debate !== undefined) this.open(openSession(opened.debate, this.draw, this.drawForExport, this.textStore));
-    if (opened === undefined || opened.texts.length === 0) return;
+    if (opened === undefined) return;
     // After the debate that comes with them, for it is its essays whose texts they are.
-    if (opened.debate === undefined) this.dispatch(actions.showTab('text'));
-    await this.session.value?.texts.bring(opened.texts);
+    if (opened.texts.length > 0) this.dispatch(actions.showTab('text'));
+    const texts = [...opened.texts, ...opened.companions];
+    if (texts.length > 0) await this.session.value?.texts.bring(texts);
   }
 
   private open(session: Session): void {

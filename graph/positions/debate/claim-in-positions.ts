@@ -6,7 +6,7 @@ import type { Semantics } from '../semantics.ts';
 import { witnessedAcceptance, type Acceptance } from './acceptance.ts';
 import { debateTheory } from './debate-theory.ts';
 import { explain, type Explanation } from './explain.ts';
-import { positionOf, type Position } from './position.ts';
+import { positionsWith, type Position } from './position.ts';
 
 export interface ClaimInPositions {
   readonly semantics: Semantics;
@@ -28,8 +28,9 @@ export async function claimInPositions(g: DebateGraph, semantics: Semantics, cla
   const theory = debateTheory(g);
   const statement = theory.numberOfClaim.get(claim);
   if (statement === undefined) throw new Error(`The debate has no claim ${JSON.stringify(claim)}.`);
+  const written = positionsWith(g, theory);
   const example = (extension: Extension | undefined): Example | undefined =>
-    extension && { position: positionOf(g, theory, extension), explanation: explain(g, theory, extension, statement) };
+    extension && { position: written(extension), explanation: explain(g, theory, extension, statement) };
   const { acceptance, holding, without } = await witnessedAcceptance(theory, semantics, statement, engine);
   return { semantics, claim, acceptance, holding: example(holding), without: example(without) };
 }

@@ -40,17 +40,18 @@ export function heldIn({ statements }: Pick<DebateTheory, 'statements'>, extensi
   return { claims, denied, rebuttals };
 }
 
-export function positionOf(g: DebateGraph, theory: DebateTheory, extension: Extension): Position {
-  const held = heldIn(theory, extension);
-  const claims = new Set(held.claims);
-  const theses = essaysInOrder(g).map((essay): ThesesHeld => {
-    const ids = thesesOf(g, essay).map(({ id }) => id);
-    return {
-      author: essay.author,
-      essay: essay.id,
-      held: ids.filter((id) => claims.has(id)),
-      notHeld: ids.filter((id) => !claims.has(id)),
-    };
-  });
-  return { ...held, theses };
+/** Writes positions down; the theses of the debate are looked up once. */
+export function positionsWith(g: DebateGraph, theory: DebateTheory): (extension: Extension) => Position {
+  const all = essaysInOrder(g).map((essay) => ({ author: essay.author, essay: essay.id, theses: thesesOf(g, essay).map(({ id }) => id) }));
+  return (extension) => {
+    const held = heldIn(theory, extension);
+    const claims = new Set(held.claims);
+    const theses = all.map(({ author, essay, theses }) => ({
+      author,
+      essay,
+      held: theses.filter((id) => claims.has(id)),
+      notHeld: theses.filter((id) => !claims.has(id)),
+    }));
+    return { ...held, theses };
+  };
 }

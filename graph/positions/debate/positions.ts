@@ -6,7 +6,7 @@ import { combined, extensionsByPart, type Extension, type PartExtensions } from 
 import type { Semantics } from '../semantics.ts';
 import { acceptances, type Acceptance } from './acceptance.ts';
 import { debateTheory, type DebateTheory, type Statement } from './debate-theory.ts';
-import { heldIn, positionOf, type Held, type Position } from './position.ts';
+import { heldIn, positionsWith, type Held, type Position } from './position.ts';
 
 export interface Positions {
   readonly semantics: Semantics;
@@ -52,7 +52,7 @@ export async function positionsOf(g: DebateGraph, semantics: Semantics, engine: 
       return acceptance === undefined || (statement.kind === 'claim' && !held.has(statement.claim)) ? [] : [{ statement, acceptance }];
     }),
     choices: ordered.parts.filter(({ extensions }) => extensions.length > 1).map((part) => choiceOf(theory, part, (statement) => accepted[statement] === 'credulous', most)),
-    positions: firstOf(most, combined(ordered)).map((extension) => positionOf(g, theory, extension)),
+    positions: firstOf(most, combined(ordered)).map(positionsWith(g, theory)),
   };
 }
 

@@ -27,10 +27,14 @@ function naiveStanding({ held, steps }: Argument, without?: string): Set<string>
 const claim = fc.constantFrom(...'abcdefgh');
 const anyArgument = fc
   .record({
-    held: fc.uniqueArray(claim),
+    held: fc.uniqueArray(claim, { size: 'max' }),
     steps: fc.array(
-      fc.record({ premises: fc.array(claim, { minLength: 1, maxLength: 3 }), conclusion: claim, derives: fc.boolean() }),
-      { maxLength: 12 },
+      fc.record({
+        premises: fc.array(claim, { minLength: 1, maxLength: 3 }),
+        conclusion: claim,
+        derives: fc.constantFrom(true, true, true, false),
+      }),
+      { maxLength: 14, size: 'max' },
     ),
   })
   .map(({ held, steps }) => argument(held, steps));
@@ -67,6 +71,40 @@ describe('derivability', () => {
     expect(derivation(a).fallingWithout('r')).toEqual(['t']);
   });
 
+  test('R3 what leads round in a circle leaves a claim as dependent as it was', () => {
+    const a = argument(
+      ['p', 'q', 'r', 't'],
+      [
+        { premises: ['p'], conclusion: 'q', derives: true },
+        { premises: ['r'], conclusion: 'q', derives: true },
+        { premises: ['q'], conclusion: 'r', derives: true },
+        { premises: ['r'], conclusion: 't', derives: true },
+      ],
+    );
+    expect(derivation(a).neededFor(['t'])).toEqual(new Set(['r', 'q', 'p']));
+  });
+
+  test('R3 two circles that lead into each other make a claim of either stand on both their grounds', () => {
+    const a = argument(
+      ['p', 'q', 'b', 'd', 't'],
+      [
+        { premises: ['p'], conclusion: 'b', derives: true },
+        { premises: ['d'], conclusion: 'b', derives: true },
+        { premises: ['q'], conclusion: 'd', derives: true },
+        { premises: ['b'], conclusion: 'd', derives: true },
+        { premises: ['b', 'd'], conclusion: 't', derives: true },
+      ],
+    );
+    expect(derivation(a).neededFor(['t'])).toEqual(new Set(['b', 'd']));
+  });
+
+  test('R3 chains of steps may be long', () => {
+    const links = Array.from({ length: 20_000 }, (_, i) => ({ premises: [`c${i}`, `p${i}`], conclusion: `c${i + 1}`, derives: true }));
+    const a = argument(['c0', ...links.flatMap(({ premises: [, p = ''], conclusion }) => [p, conclusion])], links);
+    const { stands, neededFor, fallingWithout } = derivation(a);
+    expect([stands.size, neededFor(['c20000']).size, fallingWithout('c0').length]).toEqual([40_001, 40_000, 20_000]);
+  });
+
   test('D1–D4 forward chaining gives what the rules say, on any argument and without any claim', () => {
     fc.assert(
       fc.property(anyArgument, claim, (a, without) => {
@@ -76,6 +114,33 @@ describe('derivability', () => {
         expect(fallingWithout(without)).toEqual([...stands].filter((id) => id !== without && !left.has(id)));
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('R3 R6 claims need that without which one of them or another would fall, on any argument', () => {
+    fc.assert(
+      fc.property(anyArgument, fc.uniqueArray(claim, { maxLength: 3 }), (a, claims) => {
+        const { stands, neededFor } = derivation(a);
+        const isNeeded = (id: string): boolean => {
+          const left = naiveStanding(a, id);
+          return claims.some((other) => other !== id && stands.has(other) && !left.has(other));
+        };
+        expect([...neededFor(claims)].toSorted()).toEqual([...stands].filter(isNeeded).toSorted());
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('R6 of what falls, the nearest can be asked for', () => {
+    fc.assert(
+      fc.property(anyArgument, claim, fc.nat({ max: 4 }), (a, without, most) => {
+        const { fallingWithout } = derivation(a);
+        const all = fallingWithout(without);
+        const some = fallingWithout(without, most);
+        expect(some.length).toBe(Math.min(most, all.length));
+        expect(all).toEqual(expect.arrayContaining([...some]));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

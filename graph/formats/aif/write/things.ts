@@ -144,9 +144,10 @@ export class Things implements ThingIds {
   }
 
   private lead(sources: readonly WrittenId[], link: WrittenId, target: WrittenId): void {
+    // What a link in a file leads from and to at once is only one of the two in the debate.
     for (const source of sources) this.page.edge(source, link);
+    for (const source of sources) this.page.tolerate(link, source);
     this.page.edge(link, target);
-    // A premise that is its own conclusion is none in the debate.
     this.page.tolerate(target, link);
   }
 
