@@ -2,6 +2,7 @@ import { csvFormat } from './csv/csv-format.ts';
 import { elenchusFormat } from './elenchus.ts';
 import type { Format } from './format.ts';
 import { apxFormat, iccmaFormat, tgfFormat } from './frameworks/framework-formats.ts';
+import { markdownFormat } from './markdown/markdown-format.ts';
 import { microtextsFormat } from './microtexts/microtexts-format.ts';
 import { dotFormat } from './network/dot.ts';
 import { gexfFormat } from './network/gexf.ts';
@@ -9,4 +10,4 @@ import { graphmlFormat } from './network/graphml.ts';
 import { mermaidFormat } from './network/mermaid.ts';
 
 /** Of several that recognise a text, the first is taken: those that are sure of it come before those that take almost anything. */
-export const FORMATS: readonly Format[] = [elenchusFormat, iccmaFormat, apxFormat, tgfFormat, microtextsFormat, csvFormat, graphmlFormat, gexfFormat, dotFormat, mermaidFormat];
+export const FORMATS: readonly Format[] = [elenchusFormat, iccmaFormat, apxFormat, tgfFormat, microtextsFormat, csvFormat, graphmlFormat, gexfFormat, dotFormat, mermaidFormat, markdownFormat];

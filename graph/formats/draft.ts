@@ -209,7 +209,7 @@ export class Draft {
   private soundRelations(steps: ReadonlySet<string>): ReadonlySet<string> {
     const directedAt = new Map<string, string[]>();
     for (const [id, { to, from }] of this.relations) {
-      if (from.some((source) => this.claims.has(source) && source !== to)) directedAt.set(to, [...(directedAt.get(to) ?? []), id]);
+      if (from.some((source) => this.claims.has(source) && source !== to)) add(directedAt, to, id);
     }
     const sound = new Set([...this.claims.keys(), ...steps].flatMap((id) => directedAt.get(id) ?? []));
     // The set grows while it is gone through.
@@ -221,7 +221,7 @@ export class Draft {
   private finishedClaims(inferences: readonly Inference[]): Claim[] {
     const users = new Map<string, Inference[]>();
     for (const inference of inferences) {
-      for (const claim of [...inference.premises, inference.conclusion]) users.set(claim, [...(users.get(claim) ?? []), inference]);
+      for (const claim of [...inference.premises, inference.conclusion]) add(users, claim, inference);
     }
     return [...this.claims.values()].map((claim) => {
       const occurrences = (this.occurrences.get(claim.id) ?? []).flatMap((o) => this.finishedOccurrence(o));
@@ -276,4 +276,10 @@ function extras(extra: readonly Extra[]): { extra?: Extra[] } {
 export function said<T extends string | null>(text: string, otherwise: T): string | T {
   const clean = wellFormed(text).replace(/(?![\t\n])\p{Cc}/gu, '').trim();
   return clean === '' ? otherwise : clean;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

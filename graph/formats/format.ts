@@ -49,6 +49,8 @@ export interface Writer {
   readonly carries: readonly FeatureId[];
   /** True if it keeps what other formats say and a debate has no field for. Its own it always keeps. */
   readonly carriesExtras?: true;
+  /** True if it tells what follows from a debate, and so gets the whole of it to write, whatever of it can be found in the text. */
+  readonly isDigest?: true;
   /** The part of a debate that the format can hold, where that is less than `carries` says: a tree, say. The result is a valid debate. */
   readonly holds?: (debate: Debate) => Debate;
   /** The first file is the one that is named by the user; the others come beside it. */

@@ -21,7 +21,7 @@ export interface FormatWriting {
 /** A debate as text of a format, with all that got lost on the way. */
 export function writeDebate(debate: Debate, { id, extrasAs = id, writer }: Format & { readonly writer: Writer }): FormatWriting {
   const held = heldBy(debate, extrasAs, writer);
-  return { files: writer.write(held), losses: lossesBetween(debate, held) };
+  return { files: writer.write(writer.isDigest === true ? debate : held), losses: lossesBetween(debate, held) };
 }
 
 /**

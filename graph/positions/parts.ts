@@ -40,8 +40,10 @@ export function independentParts(part: Part): Part[] {
   const { members, theory } = part;
   const neighbours = members.map((): number[] => []);
   const connect = (statement: number, others: readonly number[]): void => {
-    neighbours[statement]?.push(...others);
-    for (const other of others) neighbours[other]?.push(statement);
+    for (const other of others) {
+      neighbours[statement]?.push(other);
+      neighbours[other]?.push(statement);
+    }
   };
   for (const [statement, sources] of theory.attackers.entries()) connect(statement, sources);
   for (const { premises, conclusion, undercutters } of theory.steps) {

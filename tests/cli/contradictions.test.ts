@@ -60,7 +60,7 @@ describe('contradictions for people', () => {
   test('what follows is told step by step, with what it depends on', async () => {
     expect(await textAbout(CHAINED, 'contradictions', '--derived')).toContain(
       [
-        '1. Author A against Author D [x1 through a to c]',
+        '2. Author A against Author D [x1 through a to c]',
         '   Across authors, derived through a chain, contrary: both may be false, but not',
         '   both true (arguable: it depends on steps that others draw).',
         '   Author A holds, in [A]:',
@@ -82,8 +82,8 @@ describe('contradictions for people', () => {
     expect(output).toContain(
       [
         '   One more way to the same:',
-        '   - Author A holds “Text of p”, from which, by a step of Author B, follows “Text',
-        '     of u”; they hold “Text of t”. [x2 through a to u within a]',
+        '   - Author A holds “Text of p”, from which, by a step of Author B, follows',
+        '     “Text of u”; they hold “Text of t”. [x2 through a to u within a]',
       ].join('\n'),
     );
     expect(output).toMatch(/\n3 contradictions: 3 across authors, 0 within one author; and 1 more way to the\nsame\.\n$/);
@@ -139,7 +139,7 @@ describe('contradictions for programs', () => {
         premises: ['no-way-in'],
         steps: [{ id: 'i-keep-reach', kind: 'inference', author: 'bo-karr', essay: 'keep-it', premises: ['no-way-in'], conclusion: 'keep' }],
       },
-      anchors: [{ essay: 'wait', start: 154, end: 212 }],
+      anchors: [{ essay: 'wait', start: 703, end: 733 }],
     });
   });
 

@@ -91,6 +91,7 @@ function weightOf({ clash, stands, fallingEitherWay, restingForBoth, restingForO
   const distances = forBoth(stands, ({ stake }, i) => Math.min(...stake.map((claim) => views[i].stepsToThesis(claim) ?? Infinity)));
   const isHeld = stands.every(({ commitment }) => commitment !== 'follows');
   return [
+    isHeld ? 1 : 0,
     Math.sign(Math.min(...theses)),
     fallingEitherWay.length,
     restingForBoth.length,

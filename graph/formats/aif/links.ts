@@ -5,7 +5,7 @@ import { isProposition, type AifNode, type Nodeset } from './nodeset.ts';
 export interface Link {
   readonly kind: 'inference' | 'support' | 'rebuttal';
   readonly node: AifNode;
-  /** Ids of propositions. */
+  /** Ids of propositions, of which the target is none. */
   readonly sources: readonly string[];
   /** Id of a proposition, or of a node that is itself a link. */
   readonly target: string;
@@ -59,7 +59,7 @@ export function linksOf(nodeset: Nodeset): Links {
     const all: readonly Link[] = [
       ...propositions
         .filter((target) => sources.some((source) => source !== target))
-        .map((target) => ({ kind: kindTowardsClaim(node), node, sources, target })),
+        .map((target) => ({ kind: kindTowardsClaim(node), node, sources: sources.filter((source) => source !== target), target })),
       ...targets
         .filter((target) => sound.has(target))
         .toSorted((a, b) => rankOf(a) - rankOf(b))

@@ -22,7 +22,7 @@ export function sidesOf(propositions: readonly string[], { links, oppositions }:
   };
   for (const link of links) {
     lead(link.target, link.node.id, link.kind === 'rebuttal');
-    for (const source of link.sources) if (source !== link.target) lead(link.node.id, source, false);
+    for (const source of link.sources) lead(link.node.id, source, false);
   }
   for (const { claims: [a, b] } of oppositions) {
     lead(a, b, true);

@@ -37,6 +37,11 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     const key = nameKey(fullName(speaker));
     if (!byName.has(key)) byName.set(key, speaker);
   }
+  const timesNamed = new Map<string, number>();
+  for (const { text } of areNamed ? texts : []) {
+    const key = nameKey(namedIn(text) ?? '');
+    timesNamed.set(key, (timesNamed.get(key) ?? 0) + 1);
+  }
   const usualNames = areNamed ? namesOfPersons(texts, persons) : new Map<string, string>();
 
   const named = (name: string, person: string | undefined): Speaker => {
@@ -54,8 +59,9 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     const other = name === undefined ? undefined : byName.get(nameKey(name));
     if (other?.participant !== undefined) return other;
     const [candidate] = candidates;
-    if (candidate !== undefined) return candidate;
     const [person] = given;
+    // What stands but once before a colon may be words and no name.
+    if (candidate !== undefined && (name === undefined || timesNamed.get(nameKey(name)) === 1)) return candidate;
     if (name !== undefined) return named(name, usualNames.get(person ?? '') === name ? person : undefined);
     if (person === undefined) return { key: 'unknown', name: null };
     const usual = usualNames.get(person);

@@ -7,7 +7,7 @@ import { writeCsv } from './write-csv.ts';
 const CARRIES = [
   'essays', 'names', 'titles', 'outlets', 'dates', 'gists', 'times', 'source-voices', 'concessions', 'rejections', 'reports', 'unsaid', 'anchors', 'schemes',
   'source-inferences', 'inference-stances', 'cases', 'supports', 'rebuttals', 'contradiction-kinds', 'arguable', 'explanations', 'contradictions',
-  'look-alikes', 'inferences', 'linked-supports', 'linked-rebuttals', 'supports-of-inferences', 'undercuts', 'supports-of-links', 'rebuttals-of-links',
+  'look-alikes', 'inferences', 'linked-premises', 'linked-supports', 'linked-rebuttals', 'supports-of-inferences', 'undercuts', 'supports-of-links', 'rebuttals-of-links',
   'relation-essays', 'roles',
 ] as const satisfies readonly FeatureId[];
 

@@ -7,7 +7,7 @@ import { isCommitted } from '../../model/stance.ts';
 import { defaultEssay, defaultGist, defaultRoles, DEFAULT_TITLE, NO_EXPLANATION } from '../defaults.ts';
 import { essays } from './essays.ts';
 import { ofClaims, ofEssays, ofInferences, ofOccurrences, ofSupports, omit, taken, type Feature } from './feature.ts';
-import { contradictions, inferences, linkedRebuttals, linkedSupports } from './structure.ts';
+import { contradictions, inferences, linkedPremises, linkedRebuttals, linkedSupports } from './structure.ts';
 
 const authorOf = (debate: Debate, id: string): string | undefined => debate.essays.find((essay) => essay.id === id)?.author;
 
@@ -140,6 +140,7 @@ export const FEATURES = [
   explanations,
   contradictions,
   lookAlikes,
+  linkedPremises,
   inferences,
   linkedSupports,
   linkedRebuttals,

@@ -23,6 +23,22 @@ export const inferences: Feature<'inferences'> = {
   }),
 };
 
+/** What several premises lead to together, each does by itself. What was directed at the inference is directed at the first. */
+export const linkedPremises: Feature<'linked-premises'> = {
+  id: 'linked-premises',
+  label: 'inferences from several premises together (told from several inferences)',
+  count: (debate) => debate.inferences.filter(({ premises }) => premises.length > 1).length,
+  without: (debate) => {
+    const unused = unusedIds(debate);
+    return {
+      ...debate,
+      inferences: debate.inferences.flatMap((inference) =>
+        inference.premises.map((premise, i) => ({ ...inference, id: i === 0 ? inference.id : unused(), premises: [premise] })),
+      ),
+    };
+  },
+};
+
 /** A contradiction becomes a rebuttal in each direction. */
 export const contradictions: Feature<'contradictions'> = {
   id: 'contradictions',

@@ -12,7 +12,7 @@ import { readMicrotext } from './read-microtext.ts';
 import { writeMicrotext } from './write-microtext.ts';
 
 const CARRIES = [
-  'reports', 'unsaid', 'supports', 'rebuttals', 'inferences', 'linked-supports', 'linked-rebuttals', 'supports-of-inferences', 'undercuts',
+  'reports', 'unsaid', 'supports', 'rebuttals', 'inferences', 'linked-premises', 'linked-supports', 'linked-rebuttals', 'supports-of-inferences', 'undercuts',
   'supports-of-links', 'rebuttals-of-links',
 ] as const satisfies readonly FeatureId[];
 

@@ -1,7 +1,7 @@
 import { extensionWith, extensionWithout, isCredulouslyAccepted, isScepticallyAccepted } from '../acceptance.ts';
 import type { Engine } from '../engine.ts';
 import type { Extension, ExtensionsByPart } from '../extensions.ts';
-import { groundedLabelling } from '../grounded.ts';
+import { split } from '../parts.ts';
 import type { Semantics } from '../semantics.ts';
 import type { Theory } from '../theory.ts';
 
@@ -15,8 +15,9 @@ export type Acceptance = 'grounded' | 'sceptical' | 'credulous' | 'none';
 export async function acceptances(whole: Theory, semantics: Semantics, { settled, parts }: ExtensionsByPart, engine: Engine): Promise<readonly Acceptance[]> {
   const acceptances = whole.attackers.map((): Acceptance => 'none');
   if (parts.some(({ extensions }) => extensions.length === 0)) return acceptances;
-  const grounded = groundedLabelling(whole);
-  const inAll = (statement: number): Acceptance => (grounded[statement] === 'in' ? 'grounded' : 'sceptical');
+  // What is settled is what is grounded, except that of stage positions more can be.
+  const grounded = new Set(semantics === 'STG' ? split(whole, 'GR').settled : settled);
+  const inAll = (statement: number): Acceptance => (grounded.has(statement) ? 'grounded' : 'sceptical');
   for (const statement of settled) acceptances[statement] = inAll(statement);
   for (const { part, extensions, isAll } of parts) {
     const times = timesHeld(extensions);
@@ -53,6 +54,6 @@ export async function witnessedAcceptance(whole: Theory, semantics: Semantics, s
   function acceptance(): Acceptance {
     if (holding === undefined) return 'none';
     if (without !== undefined) return 'credulous';
-    return groundedLabelling(whole)[statement] === 'in' ? 'grounded' : 'sceptical';
+    return split(whole, 'GR').settled.includes(statement) ? 'grounded' : 'sceptical';
   }
 }

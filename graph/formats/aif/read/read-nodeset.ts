@@ -58,7 +58,8 @@ export class Reading {
     this.extra.push(...(own.extra ?? []));
     this.draft = new Draft(own.id ?? title, title, { question: own.question, extra: this.extra });
     this.links = linksOf(nodeset);
-    this.acts = actsOf(nodeset, speakersOf(nodeset));
+    const linked = new Set([...this.links.links.map(({ node }) => node.id), ...this.links.oppositions.flatMap(({ nodes }) => nodes.map(({ id }) => id))]);
+    this.acts = actsOf(nodeset, speakersOf(nodeset)).filter(({ target }) => linked.has(target) || isProposition(nodeset.nodes.get(target)));
     this.isDialogue = this.acts.length > 0;
     this.cast = new Cast(this.draft, nodeset, title, this.acts, options.set);
     this.voices = new Voices(this.draft, this.cast, this.claims, options.set);

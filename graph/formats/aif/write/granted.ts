@@ -1,7 +1,7 @@
 /** What readers of AIF take for granted, so that it need not be written. */
 import type { Claim, Debate, Inference, Occurrence, Role } from '../../../model/schema.ts';
 import { defaultRoles } from '../../defaults.ts';
-import { foreignExtra } from '../kept.ts';
+import { foreignExtra, keptActs, keptNodes } from '../kept.ts';
 import { sidesOf } from '../sides.ts';
 
 export type RoleOf = (occurrence: Occurrence) => Role | undefined;
@@ -22,7 +22,7 @@ export function grantedOccurrences(debate: Debate, roleOf: RoleOf): ReadonlySet<
   const firstUses = firstUsesOf(debate.inferences);
   const [home] = debate.essays;
   const isGranted = (o: Occurrence, claim: Claim, timesIn: ReadonlyMap<string, number>): boolean => {
-    if (!o.implicit || o.anchors.length > 0 || o.role !== roleOf(o) || foreignExtra(o) !== undefined) return false;
+    if (!o.implicit || o.anchors.length > 0 || o.role !== roleOf(o) || foreignExtra(o) !== undefined || keptActs(o).length > 0) return false;
     if (timesIn.get(o.essay) !== 1) return false;
     const use = firstUses.get(claim.id)?.get(o.essay);
     if (use !== undefined) return o.voice === use.voice && o.stance === use.stance;
@@ -37,8 +37,12 @@ export function grantedOccurrences(debate: Debate, roleOf: RoleOf): ReadonlySet<
     }),
   );
   // Where nobody would speak at all, nothing would be taken for granted but that there is one author.
-  const isSilent = debate.inferences.length === 0 && debate.claims.every(({ occurrences }) => occurrences.every((o) => granted.has(o)));
-  return isSilent ? new Set() : granted;
+  const isDrawn = (inference: Inference): boolean => keptActs(inference).length > 0 || keptNodes(inference).length === 0;
+  const doesAnybodySpeak =
+    debate.claims.some(({ occurrences }) => occurrences.some((o) => !granted.has(o))) ||
+    debate.inferences.some(isDrawn) ||
+    [...debate.supports, ...debate.rebuttals, ...debate.contradictions].some((link) => keptActs(link).length > 0);
+  return doesAnybodySpeak ? granted : new Set();
 }
 
 function firstUsesOf(inferences: readonly Inference[]): ReadonlyMap<string, ReadonlyMap<string, Inference>> {

@@ -13,8 +13,8 @@ import type { WrittenId } from './ids.ts';
 import type { Page } from './page.ts';
 
 export class Things implements ThingIds {
-  /** The claims from which the links on each node lead. */
-  private readonly sharing = new Map<WrittenId, string>();
+  /** The claims between which the links on each node lead. */
+  private readonly sharing = new Map<WrittenId, Ends>();
   private readonly conflictIds = new Map<string, readonly WrittenId[]>();
   private readonly ids = new Map<string, WrittenId>();
   private readonly claimIds: ReadonlySet<string>;
@@ -74,7 +74,7 @@ export class Things implements ThingIds {
     const name = isPlain ? (scheme ?? DEFAULT_INFERENCE) : DEFAULT_INFERENCE;
     const own = { scheme: isPlain ? undefined : scheme, extra: foreignExtra(inference) };
     const same = (raw: Json): boolean => isPlain && !isSupportMark(textAt(raw, 'text') ?? '') && schemeOf({ scheme: textAt(raw, 'scheme'), text: textAt(raw, 'text') ?? '' }) === scheme;
-    return this.link(inference, inference.premises, 'RA', { text: name, scheme: name, own, same });
+    return this.link(inference, inference.premises, inference.conclusion, 'RA', { text: name, scheme: name, own, same });
   }
 
   private support(support: Support): WrittenId {
@@ -85,12 +85,12 @@ export class Things implements ThingIds {
       const isCase = textAt(raw, 'text') === CASE_TEXT;
       return isCase === (support.case === true) && (!isTowardsClaim || isSupportMark(textAt(raw, 'text') ?? ''));
     };
-    return this.link(support, sourcesOf(support), 'RA', { text, scheme: DEFAULT_INFERENCE, own, same });
+    return this.link(support, sourcesOf(support), support.to, 'RA', { text, scheme: DEFAULT_INFERENCE, own, same });
   }
 
   private rebuttal(rebuttal: Rebuttal): WrittenId {
     const own = { essay: this.essayIfOther(rebuttal), oneWay: this.isOneOfTwo(rebuttal) ? true : undefined, extra: foreignExtra(rebuttal) };
-    return this.link(rebuttal, sourcesOf(rebuttal), 'CA', { text: DEFAULT_CONFLICT, scheme: DEFAULT_CONFLICT, own, same: () => true });
+    return this.link(rebuttal, sourcesOf(rebuttal), rebuttal.to, 'CA', { text: DEFAULT_CONFLICT, scheme: DEFAULT_CONFLICT, own, same: () => true });
   }
 
   private contradiction(contradiction: Contradiction): void {
@@ -116,15 +116,16 @@ export class Things implements ThingIds {
     this.lead([b], second, a);
   }
 
-  /** Several links can stand on one node of a file, if they come from the same claims. */
-  private link(link: Inference | Support | Rebuttal, sources: readonly string[], type: string, as: LinkNode): WrittenId {
-    const key = JSON.stringify(sources.toSorted());
+  /** Several links can stand on one node of a file, if they come from the same claims but for those that they lead to. */
+  private link(link: Inference | Support | Rebuttal, sources: readonly string[], target: string, type: string, as: LinkNode): WrittenId {
     const former = keptNodes(link).find(({ set, id }) => {
       const written = this.page.ids.of(set, id) ?? '';
-      return !this.page.has(written) || this.sharing.get(written) === key;
+      const others = this.sharing.get(written);
+      return !this.page.has(written) || (others !== undefined && areAlike(others, { sources, targets: [target] }));
     });
     const written = this.node(link.id, former, type, as);
-    this.sharing.set(written, key);
+    const others = this.sharing.get(written);
+    this.sharing.set(written, { sources: [...(others?.sources ?? []), ...sources], targets: [...(others?.targets ?? []), target] });
     return written;
   }
 
@@ -163,6 +164,16 @@ export class Things implements ThingIds {
   private essayIfOther(relation: Support | Rebuttal): string | null | undefined {
     return relation.essay === this.essayOf(relation) ? undefined : relation.essay;
   }
+}
+
+interface Ends {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+}
+
+function areAlike(one: Ends, other: Ends): boolean {
+  const isIn = (id: string, ends: Ends): boolean => ends.sources.includes(id) || ends.targets.includes(id);
+  return one.sources.every((id) => isIn(id, other)) && other.sources.every((id) => isIn(id, one));
 }
 
 interface LinkNode {
