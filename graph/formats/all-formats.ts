@@ -1,3 +1,4 @@
+import { bratFormat } from './brat/brat-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import { elenchusFormat } from './elenchus.ts';
 import type { Format } from './format.ts';
@@ -10,4 +11,4 @@ import { graphmlFormat } from './network/graphml.ts';
 import { mermaidFormat } from './network/mermaid.ts';
 
 /** Of several that recognise a text, the first is taken: those that are sure of it come before those that take almost anything. */
-export const FORMATS: readonly Format[] = [elenchusFormat, iccmaFormat, apxFormat, tgfFormat, microtextsFormat, csvFormat, graphmlFormat, gexfFormat, dotFormat, mermaidFormat, markdownFormat];
+export const FORMATS: readonly Format[] = [elenchusFormat, iccmaFormat, apxFormat, tgfFormat, microtextsFormat, bratFormat, csvFormat, graphmlFormat, gexfFormat, dotFormat, mermaidFormat, markdownFormat];

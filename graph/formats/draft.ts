@@ -105,7 +105,7 @@ export class Draft {
   claim(wanted: string, { text, gist, asOf, extra = [] }: { text: string; gist?: string | undefined; asOf?: string | undefined; extra?: readonly Extra[] }): string {
     const id = this.nodeIds.next(wanted, 'claim');
     const clean = said(text, NO_TEXT);
-    this.claims.set(id, { id, text: clean, gist: said(gist ?? '', defaultGist(clean)), ...(asOf !== undefined && { asOf }), ...extras(extra) });
+    this.claims.set(id, { id, text: clean, gist: said(gist ?? '', null) ?? defaultGist(clean), ...(asOf !== undefined && { asOf }), ...extras(extra) });
     this.occurrences.set(id, []);
     return id;
   }
@@ -272,9 +272,12 @@ function extras(extra: readonly Extra[]): { extra?: Extra[] } {
   return extra.length === 0 ? {} : { extra: [...extra] };
 }
 
+/** Control characters but tab and line feed. */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
 /** Text without what no file and no screen can hold; the other one where nothing is left of it. */
 export function said<T extends string | null>(text: string, otherwise: T): string | T {
-  const clean = wellFormed(text).replace(/(?![\t\n])\p{Cc}/gu, '').trim();
+  const clean = wellFormed(text).replace(CONTROLS, '').trim();
   return clean === '' ? otherwise : clean;
 }
 

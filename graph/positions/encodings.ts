@@ -111,7 +111,7 @@ export function unattackedBy(sources: ReadonlySet<number>, { theory: { attackers
   const attacked = [...attackers.keys()].filter((x) => (attackers[x] ?? []).some((y) => sources.has(y)));
   const undercut = [...steps.keys()].filter((r) => steps[r]?.undercutters.some((y) => sources.has(y)));
   const unused = undercut.map((r) => `:- not w(${r})${[steps[r]?.conclusion ?? '', ...(steps[r]?.premises ?? [])].map((x) => `, i(${x})`).join('')}.\n`);
-  return attacked.map(leavingOut).join('');
+  return attacked.map(leavingOut).join('') + unused.join('');
 }
 
 function rulesOf(kind: Kind, { members, theory: { attackers, steps } }: Part): string {

@@ -50,11 +50,10 @@ export function sideOf(g: DebateGraph, id: string, { essay }: Standing, commitme
 /** The side of an author who is committed to the claim through a chain. */
 export function sideThroughChain(g: DebateGraph, id: string, { standing: { author, essays }, chainTo }: Consequences): ClashSide {
   const chain = chainTo(id);
-  const holding = essays.filter(({ held }) => chain.premises.some((premise) => held.has(premise)));
-  const [first] = chain.premises;
-  const essay = holding.find(({ held }) => first !== undefined && held.has(first))?.essay.id ?? '';
+  const [first = ''] = chain.premises;
+  const essay = essays.find(({ held }) => held.has(first))?.essay.id ?? '';
   const anchors = chain.premises.flatMap((premise) =>
-    holding.flatMap((standing) => anchorsOf(g, premise, standing.essay.id, (o) => isCommitted(o.stance))),
+    essays.flatMap((standing) => anchorsOf(g, premise, standing.essay.id, (o) => isCommitted(o.stance))),
   );
   return { author, essay, claims: [id], anchors, commitment: 'follows', chain };
 }

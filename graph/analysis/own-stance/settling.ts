@@ -45,7 +45,7 @@ export function openEssays(grounds: readonly EssayGround[], stances: readonly Th
 export function settlingIn(essays: readonly OpenEssay[], effects: Effects, effectsWith: (further: readonly string[]) => Effects, drawn: Drawn): Settling {
   const holders = holdersOf(essays);
   return {
-    ifAccepted: (claim) => (false ? settledAfresh(essays, effectsWith([claim])) : settledUnder(acceptanceOf(claim, effects, drawn), holders)),
+    ifAccepted: (claim) => (reinstates(claim, drawn) ? settledAfresh(essays, effectsWith([claim])) : settledUnder(acceptanceOf(claim, effects, drawn), holders)),
     ifRejected: (claim) => settledUnder({ barred: new Set([claim]) }, holders),
   };
 }

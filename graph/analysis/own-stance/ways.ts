@@ -18,16 +18,19 @@ export function waysToStand(under: ThesisGround, effects: Effects, effectsWith: 
   const { thesis } = under;
   const open = openPremises(under, effects);
   const stands = (premises: readonly string[]): boolean => fromAccepted(under, effectsWith(premises)).stands.has(thesis);
-  const ways: (readonly string[])[] = [];
+  const ways = new Map<string, readonly string[]>();
   for (const way of waysTo(under, open, effects)) {
-    // What one accepts may exclude a claim, or undercut an inference, on the very way that it opens.
     const found = way.flatMap((place) => open[place] ?? []);
-    if (stands(found)) ways.push(withoutNeedless(found, stands));
-    if (ways.length === WAYS_TOLD) break;
+    // What one accepts may exclude a claim, or undercut an inference, on the very way that it opens.
+    if (!stands(found)) continue;
+    const needed = withoutNeedless(found, stands);
+    ways.set(needed.join(' '), needed);
+    if (ways.size === WAYS_TOLD) break;
   }
-  return ways;
+  return [...ways.values()].toSorted((a, b) => a.length - b.length);
 }
 
+/** Where more ways lead to a claim than are kept, one that is made of them can be larger than it need be. */
 function withoutNeedless(premises: readonly string[], stands: (premises: readonly string[]) => boolean): readonly string[] {
   let needed = premises;
   for (const premise of premises) {

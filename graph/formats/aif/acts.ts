@@ -118,19 +118,21 @@ function attitudeOf(ya: AifNode, force: Force): Stance {
   return [ya.text, ya.scheme].some((name) => name?.trim().toLowerCase() === 'agreeing') ? 'asserts' : 'reports';
 }
 
-/** Where a chain ends that goes on with the first of what comes next; a chain that comes back ends before it does. */
+/** Where a chain ends that goes on with the first of what comes next. One that comes round to itself ends where it does so first. */
 function chainEnds(nextOf: (node: AifNode) => readonly AifNode[]): (start: AifNode) => AifNode {
   const ends = new Map<AifNode, AifNode>();
   return (start) => {
-    const chain = new Set<AifNode>();
-    let end = start;
-    for (let node: AifNode | undefined = start; node !== undefined && !chain.has(node); [node] = nextOf(node)) {
-      chain.add(node);
-      const known = ends.get(node);
-      end = known ?? node;
-      if (known !== undefined) break;
+    const chain: AifNode[] = [];
+    const seen = new Set<AifNode>();
+    let node: AifNode | undefined = start;
+    while (node !== undefined && !seen.has(node) && !ends.has(node)) {
+      chain.push(node);
+      seen.add(node);
+      [node] = nextOf(node);
     }
-    for (const node of chain) ends.set(node, end);
-    return end;
+    const roundFrom = node === undefined || !seen.has(node) ? chain.length : chain.indexOf(node);
+    const end = (node && (ends.get(node) ?? node)) ?? chain.at(-1) ?? start;
+    chain.forEach((one, i) => ends.set(one, i < roundFrom ? end : one));
+    return ends.get(start) ?? start;
   };
 }

@@ -62,7 +62,7 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     const [person] = given;
     // What stands but once before a colon may be words and no name.
     if (candidate !== undefined && (name === undefined || timesNamed.get(nameKey(name)) === 1)) return candidate;
-    if (name !== undefined) return named(name, usualNames.get(person ?? '') === name ? person : undefined);
+    if (name !== undefined) return named(name, person !== undefined && usualNames.get(person) === name && !speakers.has(person) ? person : undefined);
     if (person === undefined) return { key: 'unknown', name: null };
     const usual = usualNames.get(person);
     return usual === undefined ? { key: `person ${person}`, name: null, person } : named(usual, person);

@@ -119,7 +119,9 @@ class Drawer {
     const node = this.ids.get(key);
     const ends = (ids: readonly string[]): string[] => ids.flatMap((id) => this.ids.get(id) ?? []);
     if (node === undefined) {
-      for (const edge of keptEdges(thing, this.format, KEPT.direct).slice(0, 1)) this.edge(ends(from)[0] ?? '', ends(to)[0] ?? '', [edge]);
+      const [source] = ends(from);
+      const [target] = ends(to);
+      for (const { fields } of keptEdges(thing, this.format, KEPT.direct)) if (source !== undefined && target !== undefined) this.edges.push({ source, target, fields });
       return;
     }
     const kept = keptEdges(thing, this.format, KEPT.edges);
@@ -133,7 +135,7 @@ class Drawer {
   /** Once, or as often as the file had it. */
   private edge(source: string, target: string, kept: readonly KeptEdge[]): void {
     const pair = pairKey(source, target);
-    if (this.drawn.has(pair) && source !== '') return;
+    if (this.drawn.has(pair)) return;
     this.drawn.add(pair);
     const former = kept.filter((edge) => edge.source === source && edge.target === target);
     if (former.length === 0) this.edges.push({ source, target, fields: NOTHING });

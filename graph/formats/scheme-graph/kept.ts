@@ -54,3 +54,8 @@ export function keptEdges(thing: WithExtra, format: string, name: string): KeptE
 export function idKept(id: string, own: string | undefined): Json {
   return own === undefined ? (/^(?!-)[^\s\p{Cc}\p{Surrogate}]{1,200}(?<!-)$/u.test(id) ? NOTHING : { id }) : own === id ? NOTHING : { id };
 }
+
+/** What several files say of themselves; of what they say differently, the first has its way. */
+export function joined(documents: readonly Json[]): Json {
+  return Object.fromEntries(documents.toReversed().flatMap((document) => Object.entries(document)));
+}

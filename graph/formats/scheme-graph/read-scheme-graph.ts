@@ -11,7 +11,7 @@ import { LinkReader } from './read-links.ts';
 import { KEPT, type SchemeGraph } from './scheme-graph.ts';
 
 /** @param format under which things keep what only it says */
-export function readSchemeGraph(graph: SchemeGraph, format: string): FormatReading {
+export function readSchemeGraph(graph: SchemeGraph, format: string): FormatReading & { readonly debate: Debate } {
   const reading = new SchemeGraphReader(graph, format).read();
   if (!hasErrors(validateDebate(reading.debate))) return reading;
   const bare = new SchemeGraphReader({ ...graph, own: undefined, nodes: graph.nodes.map((node) => ({ ...node, own: undefined })) }, format).read();

@@ -15,6 +15,20 @@ export const anyTheory: fc.Arbitrary<Theory> = fc.integer({ min: 2, max: 6 }).ch
   });
 });
 
+/** Theories in which most steps go round in circles, too large for the oracle. */
+export const circularTheory: fc.Arbitrary<Theory> = fc.integer({ min: 6, max: 14 }).chain((size) => {
+  const statement = fc.nat({ max: size - 1 });
+  const step = fc.record({ premises: fc.uniqueArray(statement, { minLength: 1, maxLength: 2 }), conclusion: statement, undercutters: fc.constant<number[]>([]) });
+  const premise = fc.record({ premises: fc.constant<number[]>([]), conclusion: statement, undercutters: fc.constant<number[]>([]) });
+  return fc
+    .record({
+      steps: fc.array(step, { minLength: size, maxLength: 3 * size, size: 'max' }),
+      premises: fc.array(premise, { minLength: 2, maxLength: 5 }),
+      attacks: fc.array(fc.tuple(statement, statement), { maxLength: 5 }),
+    })
+    .map(({ steps, premises, attacks }) => ({ steps: [...steps, ...premises], attackers: framework(Array.from({ length: size }, (_, k) => statementName(k)), attacks).attackers }));
+});
+
 /** The theory as the oracle wants it. */
 export function readingOfTheory({ steps, attackers }: Theory): Reading {
   return {

@@ -58,12 +58,12 @@ export class Cast {
     return wanted === null ? null : (this.ownEssays.get(wanted) ?? null);
   }
 
-  /** The only essay of a file in which nobody speaks, with its author. */
-  onlyEssay(): { readonly essay: string; readonly author: string } {
-    const [own] = this.essays;
-    if (own !== undefined) return { author: own[0], essay: own[1] };
+  /** The first essay, or if nobody speaks that of an unknown author. */
+  anEssay(): string {
+    const [first] = this.essays.values();
+    if (first !== undefined) return first;
     const author = this.draft.person('author');
-    return { author, essay: this.add(author, { title: this.title, author }, 'essay') };
+    return this.add(author, { title: this.title, author }, 'essay');
   }
 
   /** In UTF-16 code units; null if the length of the essay's text is unknown. */

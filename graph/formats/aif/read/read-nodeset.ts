@@ -102,7 +102,7 @@ export class Reading {
   }
 
   private takeSides(): void {
-    const { essay } = this.cast.onlyEssay();
+    const essay = this.cast.anEssay();
     for (const [node, claim] of this.claims) this.draft.voice(claim, { essay, stance: this.isHeld(node) ? 'asserts' : 'reports' });
   }
 
@@ -163,11 +163,9 @@ export class Reading {
   /** An inference that no YA-node says somebody draws is of whoever holds what it connects. */
   private drawnByNobody(node: AifNode, premises: readonly string[], conclusion: string): Omit<Standing, 'voice'> {
     const stance = (isOwn: boolean): Stance => (isOwn ? 'asserts' : 'reports');
-    if (!this.isDialogue) return { essay: this.cast.onlyEssay().essay, stance: stance(this.isHeld(node.id)) };
+    if (!this.isDialogue) return { essay: this.cast.anEssay(), stance: stance(this.isHeld(node.id)) };
     const holder = this.voices.essayOf([...premises, conclusion]);
-    const [someone] = this.acts;
-    const essay = holder?.essay ?? (someone === undefined ? this.cast.onlyEssay().essay : this.voices.standing(someone).essay);
-    return { essay, stance: stance(holder?.isCommitted ?? false) };
+    return { essay: holder?.essay ?? this.cast.anEssay(), stance: stance(holder?.isCommitted ?? false) };
   }
 
   private place(act: Act, voice: () => void): void {

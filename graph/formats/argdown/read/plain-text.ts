@@ -2,6 +2,7 @@
 import type { ArgdownLibrary } from '../library.ts';
 import { escapeText } from '../write/escape.ts';
 import type { Part } from './syntax.ts';
+import type { PartKind } from './tokens.ts';
 
 export interface PlainText {
   /** In one line; empty if there is nothing to read. */
@@ -13,18 +14,19 @@ export interface PlainText {
   readonly markup?: string;
 }
 
-const MARKED: ReadonlySet<Part['kind']> = new Set(['opening', 'closing', 'link', 'mention', 'shortcode', 'tag']);
+const MARKED: ReadonlySet<PartKind> = new Set(['opening', 'closing', 'link', 'mention', 'shortcode', 'tag']);
 
 /**
  * @param removesTags whether tags amid the words are left out of the text, as Argdown's setting `removeTagsFromText` has it; those at
  *   its beginning and end always are
  */
 export function plainText(parts: readonly Part[], { shortcodes }: Pick<ArgdownLibrary, 'shortcodes'>, removesTags: boolean): PlainText {
+  if (parts.every(isPlain)) return { text: simpleText(parts), tags: NONE, innerTags: NONE };
   const inner = withoutOuterTags(parts);
   const tags = tagsIn(parts);
   const innerTags = tagsIn(inner);
   const shown = (part: Part): string => {
-    switch (part.kind) {
+    switch (part.part) {
       case 'text':
       case 'mention':
         return part.image;
@@ -45,28 +47,45 @@ export function plainText(parts: readonly Part[], { shortcodes }: Pick<ArgdownLi
     }
   };
   const text = inOneLine(inner.map(shown).join(''));
-  if (!inner.some(({ kind, image }) => MARKED.has(kind) && !(kind === 'shortcode' && shortcodeText(image, shortcodes) === image))) return { text, tags, innerTags };
+  if (!inner.some(({ part, image }) => MARKED.has(part) && !(part === 'shortcode' && shortcodeText(image, shortcodes) === image))) return { text, tags, innerTags };
   return { text, tags, innerTags, markup: inOneLine(inner.map(source).join('')) };
 }
 
-function source({ kind, image }: Part): string {
-  if (kind === 'break') return ' ';
-  return kind === 'text' ? escapeText(image) : image;
+const NONE: readonly string[] = [];
+
+/** Most texts have nothing else. */
+function isPlain({ part }: Part): boolean {
+  return part === 'text' || part === 'break' || part === 'escaped';
+}
+
+function simpleText(parts: readonly Part[]): string {
+  let text = '';
+  for (const { part, image } of parts) {
+    if (part === 'text') text += image;
+    else if (part === 'escaped') text += image.slice(1);
+    else if (!text.endsWith(' ')) text += ' ';
+  }
+  return inOneLine(text);
+}
+
+function source({ part, image }: Part): string {
+  if (part === 'break') return ' ';
+  return part === 'text' ? escapeText(image) : image;
 }
 
 export function inOneLine(text: string): string {
-  return text.replace(/[ \t\n]+/g, ' ').trim();
+  return (/[\t\n]|  /.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text).trim();
 }
 
 /** Tags before the first word and after the last one are not part of the sentence. */
 function withoutOuterTags(parts: readonly Part[]): readonly Part[] {
-  const isOuter = ({ kind, image }: Part): boolean => kind === 'tag' || kind === 'break' || (kind === 'text' && image.trim() === '');
+  const isOuter = ({ part, image }: Part): boolean => part === 'tag' || part === 'break' || (part === 'text' && image.trim() === '');
   const first = parts.findIndex((part) => !isOuter(part));
   return first < 0 ? [] : parts.slice(first, parts.findLastIndex((part) => !isOuter(part)) + 1);
 }
 
 function tagsIn(parts: readonly Part[]): string[] {
-  return [...new Set(parts.flatMap(({ kind, image }) => (kind === 'tag' ? [tagIn(image)] : [])))];
+  return [...new Set(parts.flatMap(({ part, image }) => (part === 'tag' ? [tagIn(image)] : [])))];
 }
 
 function tagIn(image: string): string {

@@ -42,7 +42,8 @@ function readableParagraphs(text: string, library: ArgdownLibrary, data: DataRea
   let readable = text;
   for (let round = 1; ; round += 1) {
     const paragraphs = paragraphsOf(readable, library);
-    const stray = paragraphs.flat().find((token) => token.kind === 'Data' && token.image.includes('\n') && !data.isYaml(token));
+    const isStray = (token: Token): boolean => token.kind === 'Data' && token.image.includes('\n') && !data.isYaml(token);
+    const stray = paragraphs.find((tokens) => tokens.some(isStray))?.find(isStray);
     if (stray === undefined || round > MOST_BRACES) return paragraphs;
     faults.error('unclosed-brace', 'a brace is opened here, and what follows is no data', 'close it; if it is no data, write a backslash before it', stray.place);
     readable = madePlain(readable, [stray.start]);

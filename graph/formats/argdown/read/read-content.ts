@@ -5,34 +5,10 @@ import type { Faults } from './faults.ts';
 import type { Part } from './syntax.ts';
 import type { Token } from './tokens.ts';
 
-const PARTS: ReadonlyMap<string, Part['kind']> = new Map([
-  ['Freestyle', 'text'],
-  ['UnusedControlChar', 'text'],
-  ['EscapedChar', 'escaped'],
-  ['SpecialChar', 'shortcode'],
-  ['AsteriskBoldStart', 'opening'],
-  ['UnderscoreBoldStart', 'opening'],
-  ['AsteriskItalicStart', 'opening'],
-  ['UnderscoreItalicStart', 'opening'],
-  ['AsteriskBoldEnd', 'closing'],
-  ['UnderscoreBoldEnd', 'closing'],
-  ['AsteriskItalicEnd', 'closing'],
-  ['UnderscoreItalicEnd', 'closing'],
-  ['Link', 'link'],
-  ['Tag', 'tag'],
-  ['StatementMention', 'mention'],
-  ['ArgumentMention', 'mention'],
-  ['Newline', 'break'],
-  // Out of their place these are text as well.
-  ['ListDelimiter', 'text'],
-  ['InferenceEnd', 'text'],
-  ['FrontMatter', 'text'],
-]);
-
 const TITLES: ReadonlySet<string> = new Set(['StatementDefinition', 'StatementReference', 'ArgumentDefinition', 'ArgumentReference']);
 
-export function isContent(token: Token | undefined): boolean {
-  return token !== undefined && PARTS.has(token.kind);
+export function isContent(token: Token | undefined): token is Token & Part {
+  return token?.part !== undefined;
 }
 
 export function isTitle(token: Token | undefined): boolean {
@@ -44,34 +20,38 @@ export function readContent(cursor: Cursor, faults: Faults): Part[] {
   const parts: Part[] = [];
   const open: { readonly index: number; readonly token: Token }[] = [];
   for (let token = cursor.peek(); token !== undefined; token = cursor.peek()) {
-    const kind = PARTS.get(token.kind) ?? strayKind(token, cursor, faults);
-    if (kind === undefined) break;
+    const part = isContent(token) ? token : strayPart(token, cursor, faults);
+    if (part === undefined) break;
     cursor.skip();
-    if (kind === 'opening') open.push({ index: parts.length, token });
-    const isClosing = kind === 'closing' && open.at(-1)?.token.kind === token.kind.replace('End', 'Start');
+    if (part.part === 'opening') open.push({ index: parts.length, token });
+    const isClosing = part.part === 'closing' && open.at(-1)?.token.kind === token.kind.replace('End', 'Start');
     if (isClosing) open.pop();
-    else if (kind === 'closing') reportEmphasis(token, faults);
-    parts.push({ kind: kind === 'closing' && !isClosing ? 'text' : kind, image: token.image });
+    else if (part.part === 'closing') reportEmphasis(token, faults);
+    parts.push(part.part === 'closing' && !isClosing ? asText(token) : part);
   }
   for (const { index, token } of open) {
     reportEmphasis(token, faults);
-    parts[index] = { kind: 'text', image: token.image };
+    parts[index] = asText(token);
   }
   return parts;
 }
 
 /** Titles and braces amid a text. At the beginning of a line a title begins something new. */
-function strayKind(token: Token, cursor: Cursor, faults: Faults): Part['kind'] | undefined {
+function strayPart(token: Token, cursor: Cursor, faults: Faults): Part | undefined {
   if (isTitle(token)) {
     if (cursor.last?.kind === 'Newline') return undefined;
     const message = `${quote(token.image)} stands amid a text`;
     faults.error('title-in-text', message, 'to mention something, write @ before it; to write brackets, a backslash before each; otherwise begin a new line', token.place);
-    return 'text';
+    return asText(token);
   }
   // At the end of the text braces hold its data.
   if (token.kind !== 'Data' || !isContent(cursor.peek(1)) || cursor.peek(1)?.kind === 'Newline') return undefined;
   faults.error('braces-in-text', `the braces ${quote(token.image)} stand amid a text`, 'put data at the end; to write braces, a backslash before each', token.place);
-  return 'text';
+  return asText(token);
+}
+
+function asText({ image }: Token): Part {
+  return { part: 'text', image };
 }
 
 function reportEmphasis({ image, place }: Token, faults: Faults): void {

@@ -137,7 +137,7 @@ class ParagraphReader implements ElementReader {
     const isDefinition = token.kind.endsWith('Definition');
     const title = token.image.slice(1, isDefinition ? -2 : -1);
     const parts = isDefinition ? readContent(this.cursor, this.faults) : this.afterReference(token);
-    const hasText = parts.some((part) => part.kind !== 'tag' && !isBlank(part));
+    const hasText = parts.some((part) => part.part !== 'tag' && !isBlank(part));
     if (isDefinition && parts.every(isBlank)) {
       this.faults.error('no-text', `after ${quote(token.image)} there is no text`, 'write one, or remove the colon', token.place);
     }
@@ -147,7 +147,7 @@ class ParagraphReader implements ElementReader {
   /** After a title without a colon there may be tags only. */
   private afterReference({ image }: Token): Part[] {
     const parts: Part[] = [];
-    for (let tag = this.cursor.take('Tag'); tag !== undefined; tag = this.cursor.take('Tag')) parts.push({ kind: 'tag', image: tag.image });
+    for (let tag = this.cursor.take('Tag'); tag !== undefined; tag = this.cursor.take('Tag')) parts.push({ part: 'tag', image: tag.image });
     const next = this.cursor.peek();
     if (next === undefined || next.kind === 'Newline' || !isContent(next)) {
       this.cursor.take('Newline');
@@ -205,6 +205,6 @@ class ParagraphReader implements ElementReader {
   }
 }
 
-export function isBlank({ kind, image }: Part): boolean {
-  return kind === 'break' || (kind === 'text' && image.trim() === '');
+function isBlank({ part, image }: Part): boolean {
+  return part === 'break' || (part === 'text' && image.trim() === '');
 }

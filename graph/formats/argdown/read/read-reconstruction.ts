@@ -39,7 +39,7 @@ function inference(reader: ElementReader, { place }: Token): InferenceLine {
   for (let token = cursor.peek(); token !== undefined && token.kind !== 'InferenceEnd'; token = cursor.peek()) {
     if (token.kind === 'ListDelimiter') rules.push([]);
     else if (token.kind === 'Data') data = token;
-    else if (isContent(token)) rules.at(-1)?.push({ kind: partKind(token), image: token.image });
+    else if (isContent(token)) rules.at(-1)?.push(token);
     else break;
     cursor.skip();
   }
@@ -52,8 +52,4 @@ function inference(reader: ElementReader, { place }: Token): InferenceLine {
     if (relation.sign !== 'undercut' || relation.isOutward) faults.error('inference-relation', 'an inference has no other relations than undercuts', 'draw it below the conclusion or a premise', relation.place);
   }
   return { type: 'inference', rules: rules.filter((rule) => rule.some(({ image }) => image.trim() !== '')), ...(data && { data }), relations, place };
-}
-
-function partKind({ kind }: Token): Part['kind'] {
-  return kind === 'EscapedChar' ? 'escaped' : kind === 'SpecialChar' ? 'shortcode' : kind === 'Newline' ? 'break' : 'text';
 }

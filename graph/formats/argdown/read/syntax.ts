@@ -1,10 +1,10 @@
 /** What stands in an Argdown text, before anything is made of it. */
 import type { Position } from '../../../model/diagnostic.ts';
-import type { Token } from './tokens.ts';
+import type { PartKind, Token } from './tokens.ts';
 
-/** A piece of a statement's text. `opening` and `closing` are signs of emphasis. */
+/** A piece of a statement's text: a token, or what has to be taken for another one than it is. */
 export interface Part {
-  readonly kind: 'text' | 'escaped' | 'shortcode' | 'opening' | 'closing' | 'link' | 'tag' | 'mention' | 'break';
+  readonly part: PartKind;
   readonly image: string;
 }
 

@@ -104,6 +104,11 @@ describe('what restates a clash', () => {
     expect(told(g)).toContain('x1 through a to c <- x2 through a to e');
   });
 
+  test('X10 is told under one that is through chains to both sides', () => {
+    const g = build('A: thesis p', 'B: thesis q', 'p case c', 'q case d', 'c case e', 'd >< c', 'e >< d');
+    expect(told(g)).toEqual(['x1 through b to d and a to c <- x2 through a to e and b to d']);
+  });
+
   test('X10 is not told under one between others', () => {
     expect(told(build(...ACROSS))).toEqual(['x1', 'x1 through a to c']);
   });

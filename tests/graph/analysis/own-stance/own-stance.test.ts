@@ -61,6 +61,11 @@ describe('how a thesis stands for a reader', () => {
     expect(told(stance('-p -q -r', ...lines))).toEqual(['t falls: rejected p by p, rejected q by q']);
   });
 
+  test('M7 where one mark breaks two ways, a second that breaks one of them as well is not named', () => {
+    const lines = ['A: thesis t, asserts p q', 'A: p => t', 'A: q => t', 'B: thesis o', 'p >< o', 'q >< o'];
+    expect(told(stance('+o -q', ...lines))[0]).toBe('t falls: excluded p by o, excluded q by o');
+  });
+
   test('M2 M7 to accept what contradicts a premise takes it away', () => {
     const lines = ['A: thesis t, asserts p', 'B: thesis u, asserts q', 'A: p => t', 'p >< q'];
     expect(told(stance('+q', ...lines))).toEqual(['t falls: excluded p by q', 'u is open: u']);
@@ -107,6 +112,12 @@ describe('how a thesis stands for a reader', () => {
     expect(told(stance('', 'A: thesis t, asserts p', 'A: p => t', 'A: t => p'))).toEqual(['t is open: t']);
   });
 
+  test('M8 a way is told once and without needless premises, however many ways there are', () => {
+    const others = Array.from({ length: 20 }, (_, i) => `x${i}`);
+    const lines = ['A: thesis t', `A: asserts a b m n ${others.join(' ')}`, ...others.map((id) => `A: ${id} => m`), 'A: a + b => m', 'A: a + b => n', 'A: m + n => t'];
+    expect(told(stance('', ...lines))).toEqual(['t is open: a b']);
+  });
+
   test('M8 no way is told that needs more than eight premises', () => {
     const premises = Array.from({ length: 9 }, (_, i) => `p${i}`);
     expect(told(stance('', `A: thesis t, asserts ${premises.join(' ')}`, `A: ${premises.join(' + ')} => t`))).toEqual(['t is open']);
@@ -150,6 +161,12 @@ describe('what to decide next', () => {
 
   test('M9 is, where none settles anything, one on the shortest way', () => {
     expect(next('', 'A: thesis t, asserts a b c d e f', 'A: a + b + c => t', 'A: e + f => t')).toBe('e');
+  });
+
+  test('M9 is nothing that only leads to an accepted claim', () => {
+    const [nine, ten] = [Array.from({ length: 9 }, (_, i) => `q${i}`), Array.from({ length: 9 }, (_, i) => `r${i}`)];
+    const lines = [`A: thesis t, asserts p m ${[...nine, ...ten].join(' ')}`, 'A: p => m', `A: m + ${nine.join(' + ')} => t`, `A: ${ten.join(' + ')} => t`];
+    expect(next('+m', ...lines)).toBe('q0');
   });
 
   test('M9 there is nothing to decide where no thesis is open', () => {

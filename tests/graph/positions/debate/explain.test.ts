@@ -65,6 +65,17 @@ describe('why a claim is held', () => {
     expect(attacksIn(holding)).toEqual([]);
   });
 
+  test('P21 takes no step that it cannot defend', async () => {
+    const odd = ['B: asserts u v w', 'u -x v', 'v -x w', 'w -x u'];
+    const { holding } = await asked('PR', 't', 'A: thesis t, asserts p q', 'A: p => t', 'A: q => r', 'A: r => t', 'u -x #1', ...odd);
+    expect(holding?.outcome === 'held' && steps(holding.argument)).toEqual(['t: rule #3', 'r: rule #2', 'q: premise q']);
+  });
+
+  test('P21 names the relation that makes an attack', async () => {
+    const { holding } = await asked('PR', 't', 'A: thesis t, asserts a', 'B: asserts o q', 'B: o + q -x t', 'B: o -x t', 'a -x o');
+    expect(holding?.outcome === 'held' && holding.attacks.map(({ by }) => by.kind === 'rebuttal' && by.rebuttal.id)).toEqual(['r2', 'r1']);
+  });
+
   test('P21 tells of an undercut which step it attacks', async () => {
     const { holding } = await asked('PR', 't', 'A: thesis t, asserts p a', 'A: p => t', 'B: asserts o', 'o -x #1', 'a >< o');
     expect(attacksIn(holding)).toEqual(['o undercut rule #1']);
@@ -77,6 +88,11 @@ describe('why a claim is not held', () => {
     expect(acceptance).toBe('none');
     expect(without?.outcome).toBe('ruled-out');
     expect(attacksIn(without)).toEqual(['u undercut rule #2', 'o undermine p']);
+  });
+
+  test('P21 leaves out what would only attack a way that nobody could go', async () => {
+    const { without } = await asked('PR', 't', 'A: thesis t, asserts p', 'A: p => t', 'A: q => r', 'A: r => q', 'A: q => t', 'B: asserts o', 'o -x p', 'o -x q');
+    expect(attacksIn(without)).toEqual(['o undermine p']);
   });
 
   test('P21 tells both sides of what can be held and can be left', async () => {
