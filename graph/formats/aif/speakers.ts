@@ -58,7 +58,7 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     const name = areNamed ? namedIn(text) : undefined;
     const other = name === undefined ? undefined : byName.get(nameKey(name));
     if (other?.participant !== undefined) return other;
-    const [candidate] = candidates;
+    const candidate = candidates.find((c) => c.name !== null) ?? candidates[0];
     const [person] = given;
     // What stands but once before a colon may be words and no name.
     if (candidate !== undefined && (name === undefined || timesNamed.get(nameKey(name)) === 1)) return candidate;

@@ -10,7 +10,7 @@ const CARRIES = ['title', 'supports', 'rebuttals'] as const satisfies readonly F
 export const kialoFormat: Format & { readonly reader: Reader; readonly writer: Writer } = {
   id: 'kialo',
   name: 'Kialo (text export)',
-  endings: ['.kialo.txt', '.kialo', '.txt'],
+  endings: ['.kialo.txt', '.kialo'],
   reader: { recognises: ({ text }) => isMeantAsKialo(text), read: readKialo },
   writer: { carries: CARRIES, holds: asTree, write: (debate) => [{ ending: '.kialo.txt', text: writeKialo(debate) }] },
 };

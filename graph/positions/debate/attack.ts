@@ -41,7 +41,7 @@ export function attacksIn({ debate, joints }: DebateGraph, { statements, origins
     add(a, b, { kind: 'contradiction', contradiction });
     add(b, a, { kind: 'contradiction', contradiction });
   }
-  for (const rebuttal of debate.rebuttals) add(rebuttal.from, rebuttal.to, { kind: 'rebuttal', rebuttal });
+  for (const rebuttal of debate.rebuttals) if (!joints.has(rebuttal.id)) add(rebuttal.from, rebuttal.to, { kind: 'rebuttal', rebuttal });
 
   const opposition = (attacker: Statement, target: Statement | Origin): Opposition | undefined => {
     if (attacker.kind === 'rebuttal') return attacker;

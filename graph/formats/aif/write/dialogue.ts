@@ -63,7 +63,8 @@ export class Dialogue {
       const isAboutConflict = this.page.nodes.get(String(this.page.ids.of(former.set, former.to)))?.type === 'CA';
       const isPlain = Object.values(own).every((value) => value === undefined) && !o.implicit;
       if (said !== undefined && (isAboutClaim || (isAboutConflict && isPlain))) {
-        const act = this.keptAct(former, { ...own, implicit: o.implicit === isUnsaid ? undefined : o.implicit }, isAboutClaim ? this.things.of(claim) : undefined);
+        const ours = { ...own, implicit: o.implicit === isUnsaid ? undefined : o.implicit };
+        const act = isAboutClaim ? this.keptAct(former, ours, this.things.of(claim)) : this.keptAct(former, {});
         if (act !== undefined) return this.heard(former, o);
       }
     }

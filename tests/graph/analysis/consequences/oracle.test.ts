@@ -47,7 +47,8 @@ describe(`consequences in ${RUNS} random debates (seed ${SEED})`, { timeout: 120
 
   test('K1 K2 K3 K4 K5 K6 K7 are those of the rules, each on its footing, and no others', () => {
     forEveryAuthor((naive, { standing: { author }, footings }) => {
-      expect(new Map([...footings].toSorted())).toEqual(new Map([...naive.footings(author)].toSorted()));
+      // Maps are compared whatever their order.
+      expect(footings).toEqual(naive.footings(author));
     });
   });
 
@@ -67,7 +68,7 @@ describe(`consequences in ${RUNS} random debates (seed ${SEED})`, { timeout: 120
           stands.add(step.conclusion);
         }
         expect(steps.at(-1)?.conclusion).toBe(claim);
-        if (footing === 'firm') expect(steps.every((step) => step.kind === 'case')).toBe(true);
+        expect(footing !== 'firm' || steps.every((step) => step.kind === 'case')).toBe(true);
         for (const between of steps.slice(0, -1)) expect(['firm', 'granted']).toContain(footings.get(between.conclusion));
       }
     });

@@ -73,7 +73,7 @@ describe('why a claim is held', () => {
 
   test('P21 names the relation that makes an attack', async () => {
     const { holding } = await asked('PR', 't', 'A: thesis t, asserts a', 'B: asserts o q', 'B: o + q -x t', 'B: o -x t', 'a -x o');
-    expect(holding?.outcome === 'held' && holding.attacks.map(({ by }) => by.kind === 'rebuttal' && by.rebuttal.id)).toEqual(['r2', 'r1']);
+    expect(holding?.outcome === 'held' && holding.attacks.map(({ by }) => by.kind === 'rebuttal' && by.rebuttal.id)).toEqual(['r1', 'r2']);
   });
 
   test('P21 tells of an undercut which step it attacks', async () => {
