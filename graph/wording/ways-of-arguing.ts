@@ -27,5 +27,5 @@ function fromEach(sets: Sets): string {
 function fromSome(sets: number, independent: number, complete: boolean, exact: boolean): string {
   const all = `${complete ? '' : 'at least '}${counted(sets, 'set')} of premises ${sets === 1 ? 'suffices' : 'suffice'}`;
   if (sets === independent || (independent === 1 && !exact)) return all;
-  return `${all}, ${independent === 1 ? 'but any two of them share a premise' : `${inWords(independent)} of which share no premise with one another`}`;
+  return `${all}, ${independent === 1 ? (sets === 2 ? 'but they share a premise' : 'but any two of them share a premise') : `${inWords(independent)} of which share no premise with one another`}`;
 }

@@ -5,10 +5,14 @@ import { clingo } from '../graph/positions/solving.ts';
 
 const ANY = { maximal: false };
 
+function written(sets: readonly (readonly number[])[]): string[] {
+  return sets.map((shown) => shown.toSorted((a, b) => a - b).join(' ')).toSorted();
+}
+
 describe('clingo', () => {
   test('shows each answer set as numbers, the empty one too', async () => {
     const sets = await clingo.answerSets('{ a(1..2) }. #show. #show X : a(X).', ANY);
-    expect(sets.map((shown) => shown.toSorted()).toSorted()).toEqual([[], [1], [1, 2], [2]]);
+    expect(written(sets)).toEqual(['', '1', '1 2', '2']);
     expect(await clingo.answerSets('a. :- a.', ANY)).toEqual([]);
   });
 
@@ -18,13 +22,10 @@ describe('clingo', () => {
 
   test('finds what is maximal, counts, and tells what some answer set shows', async () => {
     const program = '{ a(1..3) }. :- a(1), a(2). #show. #show X : a(X). #heuristic a(X) : X = 1..3. [1,true]';
-    expect((await clingo.answerSets(program, { maximal: true })).map((shown) => shown.toSorted()).toSorted()).toEqual([
-      [1, 3],
-      [2, 3],
-    ]);
+    expect(written(await clingo.answerSets(program, { maximal: true }))).toEqual(['1 3', '2 3']);
     expect(await clingo.count(program, ANY)).toBe(6);
     expect(await clingo.count(program, { maximal: true })).toBe(2);
-    expect((await clingo.shownBySome('{ a(1..3) }. :- a(2). #show. #show X : a(X).')).toSorted()).toEqual([1, 3]);
+    expect(written([await clingo.shownBySome('{ a(1..3) }. :- a(2). #show. #show X : a(X).')])).toEqual(['1 3']);
     expect(await clingo.shownBySome('a. :- a.')).toEqual([]);
   });
 

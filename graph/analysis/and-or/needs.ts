@@ -33,7 +33,7 @@ export function needsIn({ order, placeOf, parts, stepsTo }: Standing): Needs {
     });
     // As long as nothing is known of what comes later, a step from there needs everything, and so takes nothing away.
     for (const { claim, place, forward } of claims) found[place] = neededByAll(forward, claim);
-    let rounds = 0; for (let isSettled = false; !isSettled; ) { if (rounds++ > 1000) throw new Error(JSON.stringify({order, parts, steps: order.map((c) => stepsTo(c).map((s) => [s.premises, s.conclusion])), found, first, last}));
+    for (let isSettled = false; !isSettled; ) {
       const known = found.slice(first, last + 1);
       const before: Needs = (claim) => known[placeOf(claim) - first] ?? now(claim);
       for (const { claim, place, forward, back } of claims) {

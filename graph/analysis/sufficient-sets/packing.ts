@@ -7,11 +7,10 @@ export interface Packing {
   readonly isLargest: boolean;
 }
 
-/** Sets by their places: the bits that are set. */
-type Places = bigint;
+type Places = readonly number[];
 
-/** In sets looked at. */
-const MOST_WORK = 100_000;
+/** In pairs of sets looked at. */
+const MOST_WORK = 5_000_000;
 
 /**
  * As many sets as possible of which no two have a member in common (set packing, by branch and bound). If that takes too
@@ -20,60 +19,82 @@ const MOST_WORK = 100_000;
  * @param limit there are known to be no more than that
  */
 export function largestPacking(sets: readonly (readonly number[])[], limit: number): Packing {
-  const byMember = new Map<number, Places>();
-  for (const [place, set] of sets.entries()) for (const member of set) byMember.set(member, (byMember.get(member) ?? 0n) | bit(place));
-  /** Of the sets in a group, at most one is chosen: they share a member. */
-  const groups = sets.map((set, place) => [...new Set([bit(place), ...set.map((member) => byMember.get(member) ?? 0n)])]);
-  const clashing = groups.map((places) => places.reduce((one, other) => one | other));
-  const clashingWith = (place: number): Places => clashing[place] ?? 0n;
+  const { clashes, groups } = clashing(sets);
+  const all = [...sets.keys()];
+  const clashesAmong = (places: Places, place: number): number => places.reduce((sum, other) => sum + (clashes(place, other) ? 1 : 0), 0);
   const budget = new Budget(MOST_WORK);
-  let best: readonly number[] = [];
+  let best: Places = [];
 
   /** So many groups that hold all that is left: no more than that can be chosen of it. */
   const atMost = (left: Places): number => {
+    const open = new Set(left);
     let count = 0;
-    for (let rest = left; rest !== 0n; count += 1) {
-      const first = placesIn(rest)[0] ?? 0;
-      rest &= ~leastBy(groups[first] ?? [], (group) => -sizeOf(group & rest), bit(first));
+    for (const place of left) {
+      if (!open.has(place)) continue;
+      count += 1;
+      const [largest = []] = (groups[place] ?? []).map((group) => group.filter((other) => open.has(other))).toSorted((a, b) => b.length - a.length);
+      for (const covered of [place, ...largest]) open.delete(covered);
     }
     return count;
   };
 
-  const search = (left: Places, chosen: readonly number[]): void => {
+  const search = (left: Places, chosen: Places): void => {
     if (chosen.length > best.length) best = chosen;
-    if (left === 0n || best.length >= limit || chosen.length + atMost(left) <= best.length) return;
-    const places = placesIn(left);
-    budget.spend(places.length);
+    if (left.length === 0 || best.length >= limit || chosen.length + atMost(left) <= best.length) return;
+    budget.spend(left.length * left.length);
     if (!budget.isLeft) return;
     // Either the set that clashes with fewest, or one of those with which it clashes, is in a largest packing.
-    const freest = leastBy(places, (place) => sizeOf(clashingWith(place) & left), 0);
+    const freest = leastBy(left, (place) => clashesAmong(left, place));
     let rest = left;
-    for (const place of [freest, ...placesIn(clashingWith(freest) & left & ~bit(freest))]) {
-      search(rest & ~clashingWith(place), [...chosen, place]);
-      rest &= ~bit(place);
+    for (const place of left.filter((other) => clashes(freest, other)).toSorted((a, b) => Number(b === freest) - Number(a === freest))) {
+      search(rest.filter((other) => !clashes(place, other)), [...chosen, place]);
+      rest = rest.filter((other) => other !== place);
     }
   };
-  search(bit(sets.length) - 1n, []);
-  return { chosen: best, isLargest: budget.isLeft || best.length >= limit };
+
+  // To begin with, one after the other, those first that clash with few.
+  const freedom = all.map((place) => clashesAmong(all, place));
+  for (const place of all.toSorted((a, b) => (freedom[a] ?? 0) - (freedom[b] ?? 0))) {
+    if (best.every((other) => !clashes(place, other))) best = [...best, place];
+  }
+  search(all, []);
+  return { chosen: best.slice(0, limit), isLargest: budget.isLeft || best.length >= limit };
 }
 
-function leastBy<T>(items: readonly T[], measure: (item: T) => number, none: T): T {
-  let [least, lowest] = [none, Infinity];
-  for (const item of items) {
-    const measured = measure(item);
-    if (measured < lowest) [least, lowest] = [item, measured];
+interface Clashing {
+  /** Whether the sets at two places have a member in common; so it is if the places are the same. */
+  readonly clashes: (one: number, other: number) => boolean;
+  /** For each set, the groups of sets with which it has one of its members in common. */
+  readonly groups: readonly (readonly Places[])[];
+}
+
+function clashing(sets: readonly (readonly number[])[]): Clashing {
+  const byMember = new Map<number, number[]>();
+  for (const [place, set] of sets.entries()) {
+    for (const member of set) {
+      const group = byMember.get(member);
+      if (group) group.push(place);
+      else byMember.set(member, [place]);
+    }
+  }
+  const different = new Map([...byMember.values()].filter((group) => group.length > 1).map((group) => [group.join(' '), group]));
+  const groups = sets.map((): Places[] => []);
+  const pairs = new Uint8Array(sets.length * sets.length);
+  for (const place of sets.keys()) pairs[place * sets.length + place] = 1;
+  for (const group of different.values()) {
+    for (const one of group) {
+      groups[one]?.push(group);
+      for (const other of group) pairs[one * sets.length + other] = 1;
+    }
+  }
+  return { clashes: (one, other) => pairs[one * sets.length + other] === 1, groups };
+}
+
+function leastBy(places: Places, measure: (place: number) => number): number {
+  let [least, lowest] = [places[0] ?? 0, Infinity];
+  for (const place of places) {
+    const measured = measure(place);
+    if (measured < lowest) [least, lowest] = [place, measured];
   }
   return least;
-}
-
-function bit(place: number): Places {
-  return 1n << BigInt(place);
-}
-
-function placesIn(places: Places): number[] {
-  return Array.from(places.toString(2)).toReversed().flatMap((digit, place) => (digit === '1' ? [place] : []));
-}
-
-function sizeOf(places: Places): number {
-  return placesIn(places).length;
 }

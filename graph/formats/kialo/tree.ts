@@ -13,7 +13,11 @@ export type Relation = { readonly side: 'Pro' | 'Con'; readonly relation: Suppor
 export function childrenOf({ supports, rebuttals }: Pick<Debate, 'supports' | 'rebuttals'>): ReadonlyMap<string, readonly Relation[]> {
   const children = new Map<string, Relation[]>();
   const all = [...supports.map((relation): Relation => ({ side: 'Pro', relation })), ...rebuttals.map((relation): Relation => ({ side: 'Con', relation }))];
-  for (const one of all) children.set(one.relation.to, [...(children.get(one.relation.to) ?? []), one]);
+  for (const one of all) {
+    const list = children.get(one.relation.to);
+    if (list === undefined) children.set(one.relation.to, [one]);
+    else list.push(one);
+  }
   for (const list of children.values()) list.sort((a, b) => compareNumbers(numberOf(a.relation), numberOf(b.relation)));
   return children;
 }

@@ -52,7 +52,7 @@ class SchemeGraphReader {
     const open = (id: string): boolean => this.open.has(id) || links.open.has(id);
     const unread = links.unread.nodes.length + links.unread.edges.length === 0 ? {} : { nodes: links.unread.nodes.map(({ id, raw }) => ({ id, raw })), edges: links.unread.edges.map(({ raw }) => raw) };
     const extra = [...this.extra, ...keptAs(this.format, KEPT.unread, unread)];
-    const debate = withSides({ ...this.draft.debate(), ...(extra.length > 0 && { extra }) }, open);
+    const debate = withSides({ ...this.draft.debate(), ...(extra.length > 0 && { extra }) }, open, this.claims.get(this.graph.thesis ?? ''));
     return { debate: this.withThesis(debate), diagnostics: this.draft.diagnostics };
   }
 

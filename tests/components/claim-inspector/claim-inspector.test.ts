@@ -187,13 +187,13 @@ describe('clashes with', () => {
 
   test('X6 X11 a contradiction through a chain is told at each claim on the chain, also where it restates another, and leads to the map', async () => {
     const g = build('A: thesis d, asserts p', 'B: thesis c, asserts p', 'B: p => m', 'B: m => c', 'c >< d');
-    const shown = record('clash-show');
     for (const claim of ['p', 'm', 'd']) {
       await inspect(claim, g);
       expect(entries(/Clashes with/).join(' ')).toContain(
         'contradiction through a chain Within one author. Arguable. Author A holds “Text of p”, from which, by two steps of Author B, follows “Text of c”; they hold “Text of d”.',
       );
     }
+    const shown = record('clash-show');
     await page.getByRole('button', { name: 'Show this clash on the map' }).last().click();
     expect(shown).toEqual([{ id: 'x1 through a to c within a' }]);
     await inspect('p', build('A: thesis d, reports p', 'B: thesis c, asserts p', 'B: p => c', 'c >< d'));

@@ -27,7 +27,7 @@ function naiveStanding({ held, steps }: Argument, without?: string): Set<string>
 const claim = fc.constantFrom(...'abcdefgh');
 const anyArgument = fc
   .record({
-    held: fc.uniqueArray(claim, { size: 'max' }),
+    held: fc.uniqueArray(claim, { minLength: 3, maxLength: 8, size: 'max' }),
     steps: fc.array(
       fc.record({
         premises: fc.array(claim, { minLength: 1, maxLength: 3 }),

@@ -55,7 +55,7 @@ describe('a discussion', () => {
   });
 
   test('written again it has every line, links and references where they were', () => {
-    // The number of a claim is that of its place: the fourth link to the first thesis is no longer called the tenth.
+    // The number of a claim is that of its place: the third claim under the first thesis is no longer called the tenth.
     expect(written(read(TEXT).debate)).toBe(TEXT.replaceAll('1.10.', '1.3.'));
     expect(written(read(TEXT.replaceAll('\n', '\r\n')).debate)).toBe(TEXT.replaceAll('1.10.', '1.3.'));
   });
@@ -76,7 +76,7 @@ describe('a discussion', () => {
 describe('a debate as a tree', () => {
   test('a claim that is used twice is written once, and referred to elsewhere', () => {
     const text = written({ ...buildDebate('A: thesis t u, asserts p q', 'A: p => t', 'A: p => u', 'A: q => p'), title: 'Salt' });
-    expect(text).toBe('Discussion Title: Salt\n\n1. t\n1.1. Pro: p\n1.1.1. Pro: q\n2. u\n2.1. Pro: -> See 1.1.\n');
+    expect(text).toBe('Discussion Title: Salt\n\n1. Text of t\n1.1. Pro: Text of p\n1.1.1. Pro: Text of q\n2. Text of u\n2.1. Pro: -> See 1.1.\n');
   });
 
   test('a circle is cut where it closes, and the cut is told', () => {

@@ -61,7 +61,7 @@ export function paragraphsOf(text: string, { tokenize }: ArgdownLibrary): Token[
   const turned = hasStandIns(text) ? asWritten : (image: string): string => image;
   const paragraphs: Token[][] = [];
   let paragraph: Token[] = [];
-  for (const { tokenType, image, startOffset, startLine = 1, startColumn = 1 } of tokenize(text).tokens) {
+  for (const { tokenType, image, startOffset, startLine = 1, startColumn = 1 } of tokenize(text)) {
     if (tokenType.name !== 'Emptyline') paragraph.push(new LexedToken(tokenType.name, turned(image), PARTS.get(tokenType.name), startOffset, startLine, startColumn));
     else if (paragraph.length > 0) {
       paragraphs.push(paragraph);
