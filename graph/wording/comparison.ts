@@ -136,7 +136,7 @@ function settling(crux: Crux, others: number, [a, b]: ForBoth<Phrase>): Sentence
   const resting = (both ?? 0) + (one ?? 0);
   if (fallen.size === 0) {
     if (resting === 0) return [others === 1 ? 'Their other clash does not rest on it.' : `None of their ${inWords(others)} other clashes rests on it.`];
-    return [`If it were settled, ${others === 1 ? 'their other clash would not' : 'none would'} fall away by that alone, but `, ...restInPart(both ?? 0, resting, others), '.'];
+    return [`If it were settled, ${others === 1 ? 'their other clash would not' : 'no other clash would'} fall away by that alone, but `, ...restInPart(both ?? 0, resting, others), '.'];
   }
   const more: Sentence = resting === 0 ? ['.'] : [`; ${inWords(resting)} more ${resting === 1 ? 'rests' : 'rest'} on it in part.`];
   if (forA === forB && forA === fallingEitherWay.length) return [`If it were settled, either way, ${share(forA, others)} would fall away`, ...more];

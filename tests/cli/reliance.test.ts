@@ -12,7 +12,7 @@ const LOAD = buildDebate('A: thesis t u, asserts p q r s', 'A: p => t', 'A: q =>
 describe('reliance for people', () => {
   test('every author has the theses and then the premises, direct ones first', async () => {
     const { output, exit } = await elenchus(['reliance', '--author', 'ada'], { columns: 200 });
-    const lines = ['Ada Lind', '[close-it]', 'Thesis', '[close]', 'Relies directly on', '[air]', 'in two steps on', '[exhaust]'];
+    const lines = ['Ada Lind', '[close-it]', 'Thesis', '[close]', 'Argued in', 'Relies directly on', '[air]', 'in two steps on', '[exhaust]\n       '];
     const places = lines.map((line) => output.indexOf(line));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -54,6 +54,31 @@ describe('reliance for people', () => {
     expect(output).toContain('\n* load-bearing: without it a thesis no longer follows; “ in a source’s voice\n');
   });
 
+  test('R11 every thesis is followed by the ways in which it is argued, with their premises in short', async () => {
+    const output = await textAbout(buildDebate('A: thesis t u, asserts p q r s', 'A: p + q => t', 'A: r => t', 'A: s => u'), 'reliance');
+    expect(output).toContain(`  Theses
+       Text of t [t]
+         Argued in two independent ways: either of these two sets of premises
+         suffices, and they share no premise:
+         – “r” [r]
+         – “p” [p] and “q” [q]
+       Text of u [u]
+         Argued in one way, from this premise:
+         – “s” [s]
+`);
+  });
+
+  test('R9 of many sets of premises some are shown, and the rest is counted', async () => {
+    const output = await textAbout(buildDebate('A: thesis t', ...[...'abcdefg'].map((premise) => `A: ${premise} => t`)), 'reliance');
+    expect(output).toContain('– “c” [c]\n           and 4 more; --json has them all\n');
+    expect(output).not.toContain('“d”');
+  });
+
+  test('R8 a thesis that stands by itself, and one that nothing leads to but a circle, say so', async () => {
+    const output = await textAbout(buildDebate('A: thesis t u, asserts p', 'A: p => u', 'A: u => p'), 'reliance');
+    expect(output).toContain('[t]\n         It stands by itself: no inference leads to it.\n       Text of u [u]\n         No premises suffice for it:');
+  });
+
   test('an essay without thesis and one without premises say so', async () => {
     const output = await textAbout(buildDebate('A: asserts p', 'B: thesis t'), 'reliance');
     expect(output).toContain('No thesis is recorded');
@@ -79,6 +104,7 @@ describe('reliance for programs', () => {
       loadBearing: false,
       loadBearingFor: [],
       falls: [],
+      fallsComplete: true,
       anchors: [{ start: 185, end: 215 }],
     });
   });
@@ -86,6 +112,38 @@ describe('reliance for programs', () => {
   test('load-bearing premises name the theses that fall', async () => {
     expect(await jsonAbout(LOAD, 'reliance')).toMatchObject([
       { premises: [{ claim: 'p', loadBearing: true, loadBearingFor: ['t'], falls: ['t'] }, { loadBearing: false }, { loadBearing: false }] },
+    ]);
+  });
+
+  test('R6 of very much that falls, the hundred nearest are listed, and it is said that there is more', async () => {
+    const links = Array.from({ length: 120 }, (_, i) => `A: c${i} => ${i === 119 ? 't' : `c${i + 1}`}`);
+    const [answer] = (await jsonAbout(buildDebate('A: thesis t', ...links), 'reliance')) as { premises: { claim: string; falls: string[]; fallsComplete: boolean }[] }[];
+    const falls = (claim: string) => answer?.premises.find((premise) => premise.claim === claim);
+    expect(falls('c0')).toMatchObject({ falls: { length: 100, 0: 'c1', 99: 'c100' }, fallsComplete: false, loadBearingFor: ['t'] });
+    expect(falls('c20')).toMatchObject({ falls: { length: 100, 99: 't' }, fallsComplete: true });
+  });
+
+  test('R7 R11 R12 each thesis has its sufficient sets and a largest choice of independent routes with their inferences', async () => {
+    const debate = buildDebate('A: thesis t, asserts p q r', 'A: p + q => m', 'A: m => t', 'A: q + r => t', 'A: r => t');
+    expect(await jsonAbout(debate, 'reliance')).toMatchObject([
+      {
+        arguments: [
+          {
+            thesis: 't',
+            stands: true,
+            byItself: false,
+            sufficient: { sets: [['r'], ['p', 'q']], complete: true },
+            independentRoutes: { count: 2, exact: true, routes: [{ premises: ['r'], steps: ['#4'] }, { premises: ['p', 'q'], steps: ['#1', '#2'] }] },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('R8 a thesis that stands by itself or not at all is told from one that is derived', async () => {
+    const answer = await jsonAbout(buildDebate('A: thesis t u, asserts p', 'A: p => u', 'A: u => p'), 'reliance');
+    expect(answer).toMatchObject([
+      { arguments: [{ thesis: 't', stands: true, byItself: true, sufficient: { sets: [['t']] } }, { thesis: 'u', stands: false, byItself: false, sufficient: { sets: [], complete: true } }] },
     ]);
   });
 

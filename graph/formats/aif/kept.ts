@@ -24,7 +24,7 @@ export interface KeptNode {
   readonly raw: Json;
   /** Of one of the two nodes of a contradiction: the proposition from which it leads. */
   readonly from?: string;
-  /** Of an inference that nobody draws in the file: how it was read. */
+  /** Of an inference that nobody draws in a file in which somebody speaks: how it was read. */
   readonly as?: AsRead;
 }
 

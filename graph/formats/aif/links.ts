@@ -1,8 +1,11 @@
 /** What RA- and CA-nodes connect: inferences, supports, rebuttals and contradictions. */
+import { pairKey } from './json.ts';
 import { isSupportMark } from './marks.ts';
 import { isProposition, type AifNode, type Nodeset } from './nodeset.ts';
 
 export interface Link {
+  /** The id of the node, by which others are directed at it; of further links of the same node something else. */
+  readonly id: string;
   readonly kind: 'inference' | 'support' | 'rebuttal';
   readonly node: AifNode;
   /** Ids of propositions, of which the target is none. */
@@ -56,7 +59,7 @@ export function linksOf(nodeset: Nodeset): Links {
       loose.push({ node, reason: reasonFor(sources, [...propositions, ...targets]) });
       continue;
     }
-    const all: readonly Link[] = [
+    const all: readonly Omit<Link, 'id'>[] = [
       ...propositions
         .filter((target) => sources.some((source) => source !== target))
         .map((target) => ({ kind: kindTowardsClaim(node), node, sources: sources.filter((source) => source !== target), target })),
@@ -65,7 +68,7 @@ export function linksOf(nodeset: Nodeset): Links {
         .toSorted((a, b) => rankOf(a) - rankOf(b))
         .map((target) => ({ kind: kindTowardsLink(node), node, sources, target })),
     ];
-    const [first, ...others] = all.slice(0, MOST_TARGETS);
+    const [first, ...others] = all.slice(0, MOST_TARGETS).map((link, i) => ({ ...link, id: i === 0 ? node.id : pairKey(node.id, String(i)) }));
     if (first !== undefined) (propositions.includes(first.target) ? towardsClaims : towardsLinks).push(first);
     further.push(...others);
     if (all.length > MOST_TARGETS) loose.push({ node, reason: `of its ${all.length} targets only the first ${MOST_TARGETS} are read` });

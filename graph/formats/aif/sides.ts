@@ -7,7 +7,7 @@
 import type { Link, Opposition } from './links.ts';
 
 interface Connections {
-  readonly links: readonly (Pick<Link, 'kind' | 'sources' | 'target'> & { readonly node: { readonly id: string } })[];
+  readonly links: readonly Pick<Link, 'id' | 'kind' | 'sources' | 'target'>[];
   readonly oppositions: readonly Pick<Opposition, 'claims'>[];
 }
 
@@ -21,8 +21,8 @@ export function sidesOf(propositions: readonly string[], { links, oppositions }:
     directedAt.set(to, list);
   };
   for (const link of links) {
-    lead(link.target, link.node.id, link.kind === 'rebuttal');
-    for (const source of link.sources) lead(link.node.id, source, false);
+    lead(link.target, link.id, link.kind === 'rebuttal');
+    for (const source of link.sources) lead(link.id, source, false);
   }
   for (const { claims: [a, b] } of oppositions) {
     lead(a, b, true);

@@ -48,7 +48,8 @@ function nodeOf(id: string, raw: Json, speakers: Speakers, quoted: ReadonlyMap<s
   const essay = speakers.essay(participantOf(atom), resource);
   const quotedText = quoted.get(resource ?? '');
   const anchor = quotedText === undefined ? undefined : findAnchor(quotedText, text, offset);
-  const more = { ...without(atom, 'text', 'participant', 'reference'), ...(text !== '' && { reference }) };
+  const participant = speakers.knows(participantOf(atom)) ? NOTHING : { participant: atom['participant'] };
+  const more = { ...without(atom, 'text', 'participant', 'reference'), ...(text !== '' && { reference }), ...('participant' in atom && participant) };
   const kept = { ...rest, ...(Object.keys(more).length > 0 && { atom: more }) };
   return { ...base, kind: 'atom', text: textAt(atom, 'text') ?? '', mentions: [{ essay, anchors: anchor === undefined ? [] : [anchor] }], kept: nested(kept) } satisfies Atom;
 }

@@ -37,6 +37,10 @@ export class Speakers {
     });
   }
 
+  knows(participant: string | undefined): boolean {
+    return participant !== undefined && this.participants.has(participant);
+  }
+
   /** To be told of all atoms before an essay is asked for: whether a resource has several speakers names its essays. */
   hear(participant: string | undefined, resource: string | undefined): void {
     const [who, where] = this.known(participant, resource);
@@ -53,7 +57,7 @@ export class Speakers {
   }
 
   private known(participant: string | undefined, resource: string | undefined): [string | null, string | null] {
-    const who = participant !== undefined && this.participants.has(participant) ? participant : null;
+    const who = participant !== undefined && this.knows(participant) ? participant : null;
     const where = resource !== undefined && this.resources.has(resource) ? resource : this.onlyResource;
     return [who, where];
   }

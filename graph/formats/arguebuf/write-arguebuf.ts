@@ -17,6 +17,7 @@ export function arguebufDocument(debate: Debate, drawing: Drawing, own: OwnDocum
 class ArguebufWriter {
   private readonly people: ReadonlyMap<string, Person>;
   private readonly essays: ReadonlyMap<string, Essay>;
+  private readonly resources: ReadonlyMap<string, Json>;
 
   constructor(
     private readonly debate: Debate,
@@ -24,6 +25,7 @@ class ArguebufWriter {
   ) {
     this.people = new Map(debate.people.map((p) => [p.id, p]));
     this.essays = new Map(debate.essays.map((e) => [e.id, e]));
+    this.resources = new Map(debate.essays.flatMap((essay) => this.resource(essay)));
   }
 
   write(own: OwnDocument | undefined): Json {
@@ -34,7 +36,7 @@ class ArguebufWriter {
     return {
       nodes: Object.fromEntries([...nodes.map((node) => [node.id, this.node(node)] as const), ...unread.nodes.map(({ id, raw }) => [id, raw] as const)]),
       edges: Object.fromEntries([...this.edges()]),
-      resources: Object.fromEntries(this.debate.essays.flatMap((essay) => this.resource(essay))),
+      resources: Object.fromEntries(this.resources),
       participants: Object.fromEntries(this.debate.people.flatMap((person) => this.participant(person))),
       schemaVersion: 1,
       libraryVersion: OWN,
@@ -59,16 +61,17 @@ class ArguebufWriter {
     return { ...rest, scheme: { ...value, ...objectAt(kept, 'scheme') } };
   }
 
-  /** Who says it where: of several, first who holds it. */
+  /** Who says it where: of several, first who holds it. Where there is one text only, that it stands there need not be said. */
   private saying({ occurrences }: Claim): Json {
     const [first] = occurrences.toSorted((a, b) => Number(isCommitted(b.stance)) - Number(isCommitted(a.stance)));
     const essay = this.essays.get(first?.essay ?? '');
     const author = this.people.get(essay?.author ?? '');
     const [resource] = essay === undefined ? [] : this.resource(essay);
     const [offset] = first?.anchors ?? [];
+    const isTold = offset !== undefined || this.resources.size > 1;
     return {
       ...(author !== undefined && this.participant(author).length > 0 && { participant: author.id }),
-      ...(resource !== undefined && { reference: { resource: resource[0], ...(offset !== undefined && { offset: offset.start }), text: '' } }),
+      ...(resource !== undefined && isTold && { reference: { resource: resource[0], ...(offset !== undefined && { offset: offset.start }), text: '' } }),
     };
   }
 

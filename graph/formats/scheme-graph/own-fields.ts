@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isJson } from '../aif/json.ts';
-import { ClaimSchema, ContradictionSchema, DebateSchema, InferenceSchema, RebuttalSchema, SupportSchema, type Debate } from '../../model/schema.ts';
+import { ClaimSchema, ContradictionSchema, DebateSchema, InferenceSchema, RebuttalSchema, SupportSchema, type Debate, type Extra } from '../../model/schema.ts';
 
 export const OWN = 'elenchus';
 
@@ -42,19 +42,21 @@ export interface Described {
 }
 
 export function describedThings(debate: Debate, format: string): { document: OwnDocument; things: Described[] } {
-  const lean = <T extends { extra?: Debate['extra'] }>({ extra = [], ...thing }: T) => {
-    const others = extra.filter((e) => e.format !== format);
-    return { ...thing, ...(others.length > 0 && { extra: others }) };
+  const lean = <T extends { readonly extra?: Extra[] }, const K extends keyof T = never>(thing: T, ...keys: readonly K[]): Omit<T, K> => {
+    const entries = Object.entries(thing).filter(([key]) => key !== 'extra' && !keys.some((k) => k === key));
+    const others = (thing.extra ?? []).filter((e) => e.format !== format);
+    return Object.fromEntries([...entries, ...(others.length > 0 ? [['extra', others]] : [])]) as Omit<T, K>;
   };
-  const { id, title, question, lookAlikes, people, essays, extra } = debate;
+  const { id, title, question, lookAlikes, people, essays, extra = [] } = debate;
+  const link = (key: string, own: OwnLink): Described => ({ key, own });
   return {
-    document: lean({ id, title, question, people: people.map(lean), essays: essays.map(lean), lookAlikes, ...(extra !== undefined && { extra }) }) as OwnDocument,
+    document: lean({ id, title, question, people: people.map((p) => lean(p)), essays: essays.map((e) => lean(e)), lookAlikes, extra }),
     things: [
-      ...debate.claims.map(({ text: _, ...claim }) => ({ key: claim.id, own: lean({ ...claim, occurrences: claim.occurrences.map(lean) }) as OwnClaim })),
-      ...debate.inferences.map(({ premises: _, conclusion: __, ...i }) => ({ key: i.id, own: { kind: 'inference', thing: lean(i) } as OwnLink })),
-      ...debate.supports.map(({ from: _, with: __, to: ___, ...s }) => ({ key: s.id, own: { kind: 'support', thing: lean(s) } as OwnLink })),
-      ...debate.rebuttals.map(({ from: _, with: __, to: ___, ...r }) => ({ key: r.id, own: { kind: 'rebuttal', thing: lean(r) } as OwnLink })),
-      ...debate.contradictions.map(({ claims: _, ...c }) => ({ key: contradictionKey(c.id), own: { kind: 'contradiction', thing: lean(c) } as OwnLink })),
+      ...debate.claims.map((c) => ({ key: c.id, own: lean({ ...c, occurrences: c.occurrences.map((o) => lean(o)) }, 'text') })),
+      ...debate.inferences.map((i) => link(i.id, { kind: 'inference', thing: lean(i, 'premises', 'conclusion') })),
+      ...debate.supports.map((s) => link(s.id, { kind: 'support', thing: lean(s, 'from', 'with', 'to') })),
+      ...debate.rebuttals.map((r) => link(r.id, { kind: 'rebuttal', thing: lean(r, 'from', 'with', 'to') })),
+      ...debate.contradictions.map((c) => link(contradictionKey(c.id), { kind: 'contradiction', thing: lean(c, 'claims') })),
     ],
   };
 }

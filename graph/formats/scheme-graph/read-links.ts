@@ -1,3 +1,4 @@
+import { textAt } from '../aif/json.ts';
 import { quote } from '../../model/quote.ts';
 import { contradictionKey, ownLink, type OwnLink } from './own-fields.ts';
 import type { Draft } from '../draft.ts';
@@ -64,7 +65,7 @@ export class LinkReader {
     const to = this.read.claims.get(edge.target);
     if (from === undefined || to === undefined) return;
     this.used.add(edge);
-    this.draft.support(String(edge.kept['id'] ?? ''), { from: [from], to, extra: keptAs(this.format, KEPT.direct, stored(edge)) }, edge.place);
+    this.draft.support(textAt(edge.kept, 'id') ?? '', { from: [from], to, extra: keptAs(this.format, KEPT.direct, stored(edge)) }, edge.place);
   }
 
   /** False if nothing could be made of the scheme. */

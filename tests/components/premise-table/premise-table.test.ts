@@ -69,6 +69,68 @@ describe('cells', () => {
   });
 });
 
+/** A relies on p and B on q, both cases of g; C relies on g itself, and D holds it without use. */
+const byCases = build(
+  'A: thesis t, asserts p r',
+  'A: p => t',
+  'A: r => t',
+  'B: thesis u, asserts q g',
+  'B: q => u',
+  'C: thesis v, asserts g',
+  'C: g => v',
+  'D: thesis w, asserts g r',
+  'D: r => w',
+  'p case g',
+  'q case g',
+);
+
+/** Of general, both authors hold only cases. */
+const onlyByCases = build('A: thesis t, asserts p r', 'A: p => t', 'A: r => t', 'B: thesis u, asserts q general', 'B: q => u', 'p case general', 'q case general');
+
+describe('premises that are shared through cases', () => {
+  test('T2 S4 name the case in the cell of each essay that relies on one', async () => {
+    await show(byCases);
+    expect(cellsOf('g')).toEqual(['3', 'through a case: p', 'held, not used through a case: q', 'relies on it: direct load-bearing', 'held, not used']);
+  });
+
+  test('T2 are rows also where nobody relies on the claim itself, and stay if only what is shared is asked for', async () => {
+    await show(onlyByCases);
+    expect(rowNames()).toEqual(['general', 'p', 'r', 'q']);
+    await page.getByLabelText('Only shared').click();
+    await expect.element(page.getByRole('status')).toHaveTextContent('1 of 4 premises');
+    expect(cellsOf('general')).toEqual(['2', 'through a case: p', 'held, not used through a case: q']);
+  });
+
+  test('T2 are among the shared premises of an author, and not among those on which the author relies', async () => {
+    await show(onlyByCases);
+    await page.getByLabelText('Premises of').selectOptions('Author A');
+    await expect.element(page.getByRole('status')).toHaveTextContent('2 of 4 premises');
+    await page.getByLabelText('Only shared').click();
+    expect(rowNames()).toEqual(['general']);
+  });
+
+  test('T2 are none if the essays shown have only one of the authors', async () => {
+    await show(onlyByCases, ['A']);
+    expect(rowNames()).toEqual(['p', 'r']);
+    await show(byCases, ['A', 'D']);
+    expect(rowNames()).not.toContain('g');
+  });
+
+  test('T2 come after what an essay relies on, and before what it only holds', async () => {
+    await show(byCases);
+    await sortBy(/Author B/);
+    expect(rowNames().slice(0, 2)).toEqual(['q', 'g']);
+  });
+
+  test('T2 lead to the case where the essay does not voice the claim', async () => {
+    await show(byCases);
+    const focused = record('claim-focus');
+    await page.getByRole('row', { name: 'g', exact: true }).getByRole('button', { name: 'through a case: p' }).click();
+    await page.getByRole('row', { name: 'g', exact: true }).getByRole('button', { name: 'held, not used through a case: q' }).click();
+    expect(focused).toEqual([{ id: 'p', essay: 'A' }, { id: 'g', essay: 'B' }]);
+  });
+});
+
 describe('sorting', () => {
   test('premises of most authors come first, then the order of the debate', async () => {
     await show();
@@ -267,7 +329,7 @@ describe('the element', () => {
   });
 
   test('is accessible', async () => {
-    for (const g of [highStreet, mixed]) {
+    for (const g of [highStreet, mixed, byCases]) {
       const element = await show(g);
       await page.getByText('What the signs mean').click();
       await expectAccessibleInLightAndDark(element);

@@ -117,10 +117,10 @@ describe('what would fall away if the crux were settled', () => {
 
   test('none, but some rest on it in part', () => {
     expect(turn('A: p -> t', 'A: p -> s', 'B: q -> u', 'B: q -> v')).toBe(
-      'If it were settled, none would fall away by that alone, but both of their other clashes rest on it in part for both authors.',
+      'If it were settled, no other clash would fall away by that alone, but both of their other clashes rest on it in part for both authors.',
     );
     expect(turn('A: p -> t', 'A: p -> s', 'B: q -> u')).toBe(
-      'If it were settled, none would fall away by that alone, but both of their other clashes rest on it in part, one of them for both authors.',
+      'If it were settled, no other clash would fall away by that alone, but both of their other clashes rest on it in part, one of them for both authors.',
     );
     expect(words('A: thesis t, asserts p', 'B: thesis u, asserts q', 'p >< q', 't >< u', 'A: p -> t', 'B: q -> u').turn).toMatch(
       /^If it were settled, their other clash would not fall away by that alone, but it rests on it in part for both authors\. /u,

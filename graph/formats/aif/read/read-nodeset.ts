@@ -106,22 +106,22 @@ export class Reading {
     for (const [node, claim] of this.claims) this.draft.voice(claim, { essay, stance: this.isHeld(node) ? 'asserts' : 'reports' });
   }
 
-  private link({ kind, node, sources, target }: Link): void {
+  private link({ id: key, kind, node, sources, target }: Link): void {
     const from = sources.flatMap((source) => this.claims.get(source) ?? []);
     const to = this.claims.get(target) ?? this.things.get(target) ?? '';
     const acts = this.actsAt.get(node.id) ?? [];
     for (const act of acts) this.placed.add(act.node.id);
-    const id = kind === 'inference' ? this.inference(node, from, to, acts) : this.relation(kind, node, from, to, acts);
+    const id = kind === 'inference' ? this.inference(key, node, from, to, acts) : this.relation(kind, node, from, to, acts);
     if (!this.things.has(node.id)) this.things.set(node.id, id);
   }
 
-  private inference(node: AifNode, premises: readonly string[], conclusion: string, acts: readonly Act[]): string {
+  private inference(key: string, node: AifNode, premises: readonly string[], conclusion: string, acts: readonly Act[]): string {
     const own = ownFields('inference', node.own);
     const drawn = foremost(acts);
-    const standing = drawn === undefined ? this.drawnByNobody(node, premises, conclusion) : this.voices.standing(drawn);
+    const standing = drawn === undefined ? this.drawnByNobody(key, premises, conclusion) : this.voices.standing(drawn);
     const extra = [
       ...(own.extra ?? []),
-      ...this.keptNode(node, drawn === undefined ? { as: { stance: standing.stance, isReported: false } } : {}),
+      ...this.keptNode(node, drawn === undefined && this.isDialogue ? { as: { stance: standing.stance, isReported: false } } : {}),
       ...this.keptActs(acts, drawn),
     ];
     return this.draft.inference(own.id ?? node.id, { ...standing, premises, conclusion, scheme: own.scheme ?? schemeOf(node), extra }, node.place);
@@ -161,9 +161,9 @@ export class Reading {
   }
 
   /** An inference that no YA-node says somebody draws is of whoever holds what it connects. */
-  private drawnByNobody(node: AifNode, premises: readonly string[], conclusion: string): Omit<Standing, 'voice'> {
+  private drawnByNobody(key: string, premises: readonly string[], conclusion: string): Omit<Standing, 'voice'> {
     const stance = (isOwn: boolean): Stance => (isOwn ? 'asserts' : 'reports');
-    if (!this.isDialogue) return { essay: this.cast.anEssay(), stance: stance(this.isHeld(node.id)) };
+    if (!this.isDialogue) return { essay: this.cast.anEssay(), stance: stance(this.isHeld(key)) };
     const holder = this.voices.essayOf([...premises, conclusion]);
     return { essay: holder?.essay ?? this.cast.anEssay(), stance: stance(holder?.isCommitted ?? false) };
   }

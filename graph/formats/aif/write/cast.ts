@@ -2,7 +2,7 @@
 import type { Debate, Person } from '../../../model/schema.ts';
 import { Ids } from '../../ids.ts';
 import { textAt, type Json } from '../json.ts';
-import { foreignExtra, keptPeople } from '../kept.ts';
+import { foreignExtra, keptPeople, type KeptPerson } from '../kept.ts';
 import { joinedName, knownName, splitName, UNKNOWN_NAME } from '../names.ts';
 import { OWN } from '../nodeset.ts';
 import { withOwn } from '../own-fields.ts';
@@ -20,10 +20,14 @@ export class WrittenCast {
   readonly participants: readonly Json[];
   private readonly byPerson: ReadonlyMap<string, Participant>;
 
-  /** @param ids of participants; those who say nothing in the file are in them already */
+  /**
+   * @param ids of participants; those who say nothing in the file are in them already
+   * @param mentioned numbers of persons in files, which are nobody else's
+   */
   constructor(
     { people }: Debate,
     private readonly ids: WrittenIds,
+    mentioned: readonly KeptPerson[],
   ) {
     for (const person of people) {
       const [first, ...aliases] = keptPeople(person);
@@ -32,6 +36,7 @@ export class WrittenCast {
       const written = this.ids.of(first.set, first.id);
       if (written !== undefined) for (const { set, id } of aliases) this.ids.alias(set, id, written);
     }
+    for (const { set, id } of mentioned) this.ids.keep(set, id, id);
     let unknown = 0;
     const byPerson = people.map((person): [string, Participant] => {
       if (person.name === null) unknown += 1;

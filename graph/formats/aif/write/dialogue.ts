@@ -5,7 +5,7 @@
 import { STANCES, type Debate, type Inference, type Occurrence, type Rebuttal, type Support } from '../../../model/schema.ts';
 import { FORCE_FOR_CLAIM, FORCE_FOR_INFERENCE, FORCE_FOR_WORDS, schemeIdOfForce } from '../forces.ts';
 import { pairKey, textAt, type Json } from '../json.ts';
-import { foreignExtra, keptActs, keptNodes, type AsRead, type KeptAct } from '../kept.ts';
+import { foreignExtra, keptActs, keptNodes, keptNodesets, type AsRead, type KeptAct } from '../kept.ts';
 import { isMarkedUnsaid, UNSAID } from '../marks.ts';
 import type { Spoken } from './aif-document.ts';
 import type { WrittenCast } from './cast.ts';
@@ -23,6 +23,7 @@ export class Dialogue {
   private readonly firstEssays = new Map<string, string>();
   private readonly words = new Map<string, WrittenId>();
   private readonly committed = new Set<string>();
+  private readonly isOneFile: boolean;
 
   /** @param locution an L-node of a file that the debate was read from */
   constructor(
@@ -33,6 +34,7 @@ export class Dialogue {
     private readonly roleOf: RoleOf,
     private readonly locution: (set: string, id: string) => Json | undefined,
   ) {
+    this.isOneFile = keptNodesets(debate).length === 1;
     this.authors = new Map(debate.essays.map(({ id, author }) => [id, author]));
     for (const { id, author } of debate.essays) if (!this.firstEssays.has(author)) this.firstEssays.set(author, id);
   }
@@ -89,7 +91,8 @@ export class Dialogue {
     const [node] = keptNodes(inference);
     const acts = keptActs(inference);
     const drawn = acts.find(({ as }) => as !== undefined);
-    if (drawn === undefined && node !== undefined && this.isStill(node.as, inference)) {
+    // What nobody draws is of whoever holds its claims, which may be others in another file.
+    if (drawn === undefined && node !== undefined && this.isOneFile && this.isStill(node.as, inference)) {
       for (const act of acts) this.keptAct(act, {});
       return;
     }

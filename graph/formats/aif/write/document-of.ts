@@ -21,7 +21,7 @@ export function documentOf(debate: Debate): AifDocument {
   const isSilent = isMonologue(debate, roleOf);
   const things = new Things(page, debate);
   things.write();
-  const cast = isSilent ? undefined : new WrittenCast(debate, people);
+  const cast = isSilent ? undefined : new WrittenCast(debate, people, kept.mentioned());
   let spoken: readonly Spoken[] = [];
   if (cast !== undefined) {
     const dialogue = new Dialogue(page, debate, things, cast, roleOf, (set, id) => kept.locution(set, id));

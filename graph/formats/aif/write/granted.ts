@@ -67,9 +67,9 @@ export function isMonologue(debate: Debate, roleOf: RoleOf): boolean {
     debate.claims.map(({ id }) => id),
     {
       links: [
-        ...debate.inferences.map((i) => ({ kind: 'inference' as const, node: i, sources: i.premises, target: i.conclusion })),
-        ...debate.supports.map((s) => ({ kind: 'support' as const, node: s, sources: [s.from, ...(s.with ?? [])], target: s.to })),
-        ...debate.rebuttals.map((r) => ({ kind: 'rebuttal' as const, node: r, sources: [r.from, ...(r.with ?? [])], target: r.to })),
+        ...debate.inferences.map((i) => ({ kind: 'inference' as const, id: i.id, sources: i.premises, target: i.conclusion })),
+        ...debate.supports.map((s) => ({ kind: 'support' as const, id: s.id, sources: [s.from, ...(s.with ?? [])], target: s.to })),
+        ...debate.rebuttals.map((r) => ({ kind: 'rebuttal' as const, id: r.id, sources: [r.from, ...(r.with ?? [])], target: r.to })),
       ],
       oppositions: debate.contradictions,
     },

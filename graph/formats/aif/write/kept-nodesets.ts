@@ -1,7 +1,7 @@
 /** What the files of a debate hold besides the debate, as far as what it hangs on is still there. */
 import type { Debate } from '../../../model/schema.ts';
 import { idAt, isJson, listAt, pairKey, textAt, type Json } from '../json.ts';
-import { keptActs, keptNodes, keptNodesets, type KeptNode } from '../kept.ts';
+import { keptActs, keptNodes, keptNodesets, type KeptNode, type KeptPerson } from '../kept.ts';
 import { typeOf, type Shape } from '../nodeset.ts';
 import type { OutEdge } from './aif-document.ts';
 import type { WrittenIds } from './ids.ts';
@@ -29,6 +29,16 @@ export class KeptNodesets {
   /** An L-node of a file. */
   locution(set: string, id: string): Json | undefined {
     return this.byId.get(pairKey(set, id));
+  }
+
+  /** The persons whom locutions name. */
+  mentioned(): KeptPerson[] {
+    return this.sets.flatMap(({ name, json }) =>
+      listAt(json, 'locutions').flatMap((entry): KeptPerson[] => {
+        const id = isJson(entry) ? idAt(entry, 'personID') : undefined;
+        return id === undefined ? [] : [{ set: name, id }];
+      }),
+    );
   }
 
   /** Puts on the page what still makes sense there, and gives the edges that do. */
