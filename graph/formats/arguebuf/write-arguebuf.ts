@@ -35,7 +35,7 @@ class ArguebufWriter {
     const userdata = { ...objectAt(kept, 'userdata'), title: this.debate.title, ...(own !== undefined && { [OWN]: own }) };
     return {
       nodes: Object.fromEntries([...nodes.map((node) => [node.id, this.node(node)] as const), ...unread.nodes.map(({ id, raw }) => [id, raw] as const)]),
-      edges: Object.fromEntries([...this.edges()]),
+      edges: Object.fromEntries(this.edges()),
       resources: Object.fromEntries(this.resources),
       participants: Object.fromEntries(this.debate.people.flatMap((person) => this.participant(person))),
       schemaVersion: 1,
@@ -53,7 +53,7 @@ class ArguebufWriter {
     return theses.length === 1 ? this.drawing.nodeOf(theses[0]?.id ?? '') : undefined;
   }
 
-  private node({ id: _, kind, claim, scheme, fields, own }: DrawnNode): Json {
+  private node({ kind, claim, scheme, fields, own }: DrawnNode): Json {
     const kept = objectAt(fields, 'node');
     const rest = { ...kept, ...(own !== undefined && { userdata: { ...objectAt(kept, 'userdata'), [OWN]: own } }) };
     if (claim !== undefined) return { ...rest, atom: { ...this.saying(claim), ...objectAt(kept, 'atom'), text: claim.text } };
