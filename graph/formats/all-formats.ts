@@ -1,3 +1,6 @@
+import { aifFormat } from './aif/aif-format.ts';
+import { aifJsonLdFormat, aifTurtleFormat } from './aif/rdf/rdf-formats.ts';
+import { argdownFormat } from './argdown/argdown-format.ts';
 import { arguebufFormat } from './arguebuf/arguebuf-format.ts';
 import { bratFormat } from './brat/brat-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
@@ -14,4 +17,24 @@ import { mermaidFormat } from './network/mermaid.ts';
 import { sadfaceFormat } from './sadface/sadface-format.ts';
 
 /** Of several that recognise a text, the first is taken: those that are sure of it come before those that take almost anything. */
-export const FORMATS: readonly Format[] = [elenchusFormat, sadfaceFormat, arguebufFormat, iccmaFormat, apxFormat, tgfFormat, microtextsFormat, kialoFormat, bratFormat, csvFormat, graphmlFormat, gexfFormat, dotFormat, mermaidFormat, markdownFormat];
+export const FORMATS: readonly Format[] = [
+  elenchusFormat,
+  aifFormat,
+  sadfaceFormat,
+  arguebufFormat,
+  iccmaFormat,
+  apxFormat,
+  tgfFormat,
+  microtextsFormat,
+  kialoFormat,
+  bratFormat,
+  csvFormat,
+  argdownFormat,
+  aifTurtleFormat,
+  aifJsonLdFormat,
+  graphmlFormat,
+  gexfFormat,
+  dotFormat,
+  mermaidFormat,
+  markdownFormat,
+];

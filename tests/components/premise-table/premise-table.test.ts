@@ -125,8 +125,8 @@ describe('premises that are shared through cases', () => {
   test('T2 lead to the case where the essay does not voice the claim', async () => {
     await show(byCases);
     const focused = record('claim-focus');
-    await page.getByRole('row', { name: 'g', exact: true }).getByRole('button', { name: 'through a case: p' }).click();
-    await page.getByRole('row', { name: 'g', exact: true }).getByRole('button', { name: 'held, not used through a case: q' }).click();
+    await button('through a case: p').click();
+    await button('held, not used through a case: q').click();
     expect(focused).toEqual([{ id: 'p', essay: 'A' }, { id: 'g', essay: 'B' }]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { debateGraph } from '../../../../graph/model/debate-graph.ts';
 import { CONTRADICTION_KINDS, type Debate } from '../../../../graph/model/schema.ts';
+import { SEMANTICS } from '../../../../graph/positions/semantics.ts';
 import { buildDebate } from '../../build.ts';
+import { CASES } from '../cases.ts';
 import { allPositions, heldWords, positionsIn } from './held.ts';
 
 /** The one position, where nothing is in question. */
@@ -91,5 +93,17 @@ describe('an attack', () => {
 
   test('P15 on a support changes nothing', async () => {
     expect(await held('A: thesis t, asserts p', 'A: p -> t', 'B: asserts o', 'o -x !s1')).toBe('t p o');
+  });
+});
+
+describe('claims that stand by themselves and rebut one another', () => {
+  const frameworks = CASES.filter(({ framework: { labels, attackers } }) => labels.length > 0 && attackers.every((sources, target) => !sources.includes(target)));
+
+  test.each(frameworks)('P14 P18 have the positions that the extensions of the framework are: $name', async ({ framework: { labels, attackers }, extensions }) => {
+    const rebuttals = attackers.flatMap((sources, target) => sources.map((source) => `${labels[source] ?? ''} -x ${labels[target] ?? ''}`));
+    for (const semantics of SEMANTICS) {
+      const found = await positionsIn(semantics, `A: asserts ${labels.join(' ')}`, ...rebuttals);
+      expect({ semantics, found: found.toSorted() }).toEqual({ semantics, found: extensions[semantics].map((letters) => [...letters].join(' ')).toSorted() });
+    }
   });
 });
