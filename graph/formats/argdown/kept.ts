@@ -6,7 +6,7 @@ import { jsonOf, yamlOfJson, type Yaml } from './yaml.ts';
 export const ARGDOWN = 'argdown';
 
 /**
- * Of the debate: `frontMatter`, `sections`. Of a claim: `type` (`argument` for one that is only sketched), `untitled`, `tags`, `data`, `markup`,
+ * Of anything: `remarks`. Of the debate: `frontMatter`, `sections`. Of a claim: `type` (`argument` for one that is only sketched), `untitled`, `tags`, `data`, `markup`,
  * `wordings` (other texts under the same title), `section`. Of an inference: `argument` (its title), `step`, `rules`, `data`; of the last one of
  * its argument also `description`, `argumentTags`, `argumentData`, `section`, and `drawn` if the argument is drawn as a support of its own
  * conclusion. Of a rebuttal: `type`, where another sign than the usual one was drawn.
@@ -27,7 +27,8 @@ export type KeptName =
   | 'description'
   | 'argumentTags'
   | 'argumentData'
-  | 'drawn';
+  | 'drawn'
+  | 'remarks';
 
 /** Left out where there is nothing to keep. */
 export function kept(name: KeptName, value: Yaml | undefined): Extra[] {

@@ -17,14 +17,15 @@ export interface Understanding {
 }
 
 const NO_DATA: YamlMap = new Map();
+const NO_REMARKS: readonly string[] = [];
 
-export function buildModel({ frontMatter, blocks }: ArgdownDocument, understanding: Understanding): Model {
+export function buildModel({ frontMatter, blocks, remarks }: ArgdownDocument, understanding: Understanding): Model {
   const data = understanding.data.read(frontMatter) ?? NO_DATA;
   const settings = data.get('model');
   const setting = (name: string): Yaml | undefined => (isMap(settings) ? settings.get(name) : undefined);
   const builder = new ModelBuilder(understanding, setting('removeTagsFromText') === true);
   for (const block of blocks) builder.add(block);
-  return builder.model(data, setting('mode') === 'strict');
+  return { ...builder.model(setting('mode') === 'strict'), frontMatter: data, remarks };
 }
 
 class ModelBuilder {
@@ -35,17 +36,20 @@ class ModelBuilder {
   private untitled = 0;
   /** The argument that the reconstruction below it belongs to. */
   private above: Argument | undefined;
+  /** Those of the block, until something has taken them. */
+  private remarks: readonly string[] = NO_REMARKS;
 
   constructor(private readonly understanding: Understanding, private readonly removesTags: boolean) {}
 
-  model(frontMatter: YamlMap, isStrict: boolean): Model {
+  model(isStrict: boolean): Omit<Model, 'frontMatter' | 'remarks'> {
     const relations = settled(this.relations, this.sections, isStrict);
-    return { frontMatter, isStrict, sections: this.sections, statements: [...this.statements.values()], arguments: [...this.arguments.values()], relations };
+    return { isStrict, sections: this.sections, statements: [...this.statements.values()], arguments: [...this.arguments.values()], relations };
   }
 
   add(block: Block): void {
     const { above } = this;
     this.above = undefined;
+    this.remarks = block.remarks ?? NO_REMARKS;
     switch (block.type) {
       case 'heading':
         return this.addSection(block);
@@ -66,7 +70,13 @@ class ModelBuilder {
   private addSection({ level, parts, data, place }: Heading): void {
     let parent = this.section;
     while (parent !== undefined && (this.sections[parent]?.level ?? 0) >= level) parent = this.sections[parent]?.parent;
-    this.sections.push({ title: this.understanding.text(parts, this.removesTags), level, data: this.understanding.data.read(data) ?? NO_DATA, parent, place });
+    this.sections.push({ title: this.understanding.text(parts, this.removesTags), level, data: this.understanding.data.read(data) ?? NO_DATA, parent, remarks: this.takeRemarks(), place });
+  }
+
+  private takeRemarks(): readonly string[] {
+    const { remarks } = this;
+    this.remarks = NO_REMARKS;
+    return remarks;
   }
 
   private addElement(element: Element, position: Member['position'], argument?: Argument): Statement | Argument {
@@ -86,6 +96,7 @@ class ModelBuilder {
       section: this.section,
       position,
       ...(argument && { argument }),
+      remarks: this.takeRemarks(),
       place,
     };
   }
@@ -101,7 +112,7 @@ class ModelBuilder {
   private argument(title: string | undefined): Argument {
     const known = title === undefined ? undefined : this.arguments.get(title);
     if (known !== undefined) return known;
-    const argument: Argument = { type: 'argument', ...this.titled(title), members: [], steps: [] };
+    const argument: Argument = { type: 'argument', ...this.titled(title), members: [], steps: [], remarks: NO_REMARKS };
     this.arguments.set(title ?? Symbol('untitled'), argument);
     return argument;
   }
@@ -127,6 +138,7 @@ class ModelBuilder {
     }
     const argument = above?.steps.length === 0 ? above : this.argument(undefined);
     argument.section = this.section;
+    argument.remarks = this.takeRemarks();
     new ReconstructionBuilder(argument, faults, {
       statement: (element) => {
         const statement = element.type === 'statement' ? this.statement(element.title) : undefined;

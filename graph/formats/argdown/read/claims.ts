@@ -5,7 +5,7 @@ import { CLAIM_KEYS, dateIn, lineIn, linkIn, OCCURRENCE_KEYS, roleIn, stanceIn, 
 import { kept } from '../kept.ts';
 import { escapeText } from '../write/escape.ts';
 import type { Yaml, YamlMap } from '../yaml.ts';
-import { canonicalMember, dataOf, isTrue, tagsOf, type Argument, type Member, type Statement } from './model.ts';
+import { canonicalMember, dataOf, isTrue, remarksOf, tagsOf, type Argument, type Member, type Statement } from './model.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -81,6 +81,7 @@ function extrasOf({ type, members, isUntitled }: Statement | Argument, text: str
     ...(canonical?.content.text === text ? markupOf(canonical.content) : []),
     ...kept('wordings', [...wordings]),
     ...kept('section', sectionOf(members)),
+    ...kept('remarks', remarksOf(members)),
   ];
 }
 

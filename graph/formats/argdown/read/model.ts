@@ -15,6 +15,7 @@ export interface Member {
   readonly position: 'outermost' | 'relation' | 'reconstruction';
   /** The argument of which it is a part. */
   readonly argument?: Argument;
+  readonly remarks: readonly string[];
   readonly place: Position;
 }
 
@@ -37,6 +38,8 @@ export interface Argument {
   readonly steps: Step[];
   /** Where its reconstruction stands. */
   section?: number | undefined;
+  /** Those that stand with its reconstruction. */
+  remarks: readonly string[];
 }
 
 /** An inference. */
@@ -69,6 +72,7 @@ export interface Section {
   readonly level: number;
   readonly data: YamlMap;
   readonly parent: number | undefined;
+  readonly remarks: readonly string[];
   readonly place: Position;
 }
 
@@ -80,6 +84,8 @@ export interface Model {
   readonly statements: readonly Statement[];
   readonly arguments: readonly Argument[];
   readonly relations: readonly Relation[];
+  /** Remarks that go with nothing. */
+  readonly remarks: readonly string[];
 }
 
 /** The member whose text stands for all: the last one that is written out, or the one that says so (`isCanonical`). */
@@ -95,6 +101,10 @@ export function isTrue(value: Yaml | undefined): boolean {
 /** What the members say in data, together: of a key that stands several times the last. */
 export function dataOf(members: readonly Member[]): YamlMap {
   return new Map(members.flatMap(({ data }) => [...data]));
+}
+
+export function remarksOf(members: readonly Member[]): string[] {
+  return members.flatMap(({ remarks }) => remarks);
 }
 
 export function tagsOf(members: readonly Member[]): string[] {

@@ -7,9 +7,9 @@ import { plainText, type PlainText } from './plain-text.ts';
 import { dataReader, type DataReader } from './read-data.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { lexableText, madePlain } from './source.ts';
-import type { ArgdownDocument, Part } from './syntax.ts';
+import type { ArgdownDocument, Block, Part } from './syntax.ts';
 import { debateOf } from './to-debate.ts';
-import { paragraphsOf, type Token } from './tokens.ts';
+import { lex, type Lexed, type Paragraph, type Token } from './tokens.ts';
 
 export async function readArgdown({ name, text }: SourceFile): Promise<FormatReading> {
   const faults = new Faults();
@@ -31,42 +31,50 @@ export function modelOf(text: string, library: ArgdownLibrary, faults: Faults): 
     return markup === undefined || isSame(markup, plain.text, library, removesTags) ? plain : unmarked;
   };
   const data = dataReader(library, faults);
-  return buildModel(documentOf(readableParagraphs(text, library, data, faults), faults), { text: read, data, faults });
+  return buildModel(documentOf(readablyLexed(text, library, data, faults), faults), { text: read, data, faults });
 }
 
 /** How often a brace that takes more than its line with it is taken for what it is. */
 const MOST_BRACES = 10;
 
 /** A brace that opens no data is text, and does not take the lines below with it. */
-function readableParagraphs(text: string, library: ArgdownLibrary, data: DataReader, faults: Faults): Token[][] {
+function readablyLexed(text: string, library: ArgdownLibrary, data: DataReader, faults: Faults): Lexed {
   let readable = text;
   for (let round = 1; ; round += 1) {
-    const paragraphs = paragraphsOf(readable, library);
+    const lexed = lex(readable, library);
     const isStray = (token: Token): boolean => token.kind === 'Data' && token.image.includes('\n') && !data.isYaml(token);
-    const stray = paragraphs.find((tokens) => tokens.some(isStray))?.find(isStray);
-    if (stray === undefined || round > MOST_BRACES) return paragraphs;
+    const stray = lexed.paragraphs.find(({ tokens }) => tokens.some(isStray))?.tokens.find(isStray);
+    if (stray === undefined || round > MOST_BRACES) return lexed;
     faults.error('unclosed-brace', 'a brace is opened here, and what follows is no data', 'close it; if it is no data, write a backslash before it', stray.place);
     readable = madePlain(readable, [stray.start]);
   }
 }
 
-function documentOf(paragraphs: readonly Token[][], faults: Faults): ArgdownDocument {
-  const [first = [], ...others] = paragraphs;
-  const start = first.findIndex(({ kind }) => kind !== 'Newline');
-  const frontMatter = first[start]?.kind === 'FrontMatter' ? first[start] : undefined;
-  if (frontMatter === undefined) return { blocks: [first, ...others].flatMap((tokens) => readParagraph(tokens, faults)) };
-  const rest = first.slice(start + 1).filter(({ kind }, i) => i > 0 || kind !== 'Newline');
+function documentOf({ paragraphs, remarks }: Lexed, faults: Faults): ArgdownDocument {
+  const [first, ...others] = paragraphs;
+  const start = first?.tokens.findIndex(({ kind }) => kind !== 'Newline') ?? 0;
+  const frontMatter = first?.tokens[start]?.kind === 'FrontMatter' ? first.tokens[start] : undefined;
+  if (first === undefined || frontMatter === undefined) return { blocks: paragraphs.flatMap((paragraph) => blocksOf(paragraph, faults)), remarks };
+  const rest = first.tokens.slice(start + 1).filter(({ kind }, i) => i > 0 || kind !== 'Newline');
   const [next] = rest;
   if (next !== undefined) faults.error('empty-line', 'there is no empty line between the frontmatter and what follows', 'put one there', next.place);
-  return { frontMatter, blocks: [rest, ...others].flatMap((tokens) => readParagraph(tokens, faults)) };
+  const begun = next === undefined ? [] : [{ tokens: rest, remarks: first.remarks }];
+  const lost = next === undefined ? first.remarks : [];
+  return { frontMatter, blocks: [...begun, ...others].flatMap((paragraph) => blocksOf(paragraph, faults)), remarks: [...lost, ...remarks] };
+}
+
+/** Remarks go with the first of what stands in their paragraph. */
+function blocksOf({ tokens, remarks }: Paragraph, faults: Faults): Block[] {
+  const [first, ...others] = readParagraph(tokens, faults);
+  return first === undefined ? [] : [remarks.length === 0 ? first : { ...first, remarks }, ...others];
 }
 
 /** Whether what is kept of the signs in a text will be read as the same text when it is written in one line. */
 function isSame(markup: string, text: string, library: ArgdownLibrary, removesTags: boolean): boolean {
   const faults = new Faults();
   const safe = lexableText(`[x]: ${markup}`, faults);
-  const [tokens = [], ...others] = safe === undefined ? [] : paragraphsOf(safe, library);
-  const [block, ...more] = readParagraph(tokens, faults);
+  const [paragraph, ...others] = safe === undefined ? [] : lex(safe, library).paragraphs;
+  const [block, ...more] = readParagraph(paragraph?.tokens ?? [], faults);
   const element = block?.type === 'elements' ? block.elements[0] : undefined;
   return faults.diagnostics.length + others.length + more.length === 0 && element !== undefined && plainText(element.parts, library, removesTags).text === text;
 }

@@ -73,3 +73,14 @@ function runAt(text: string, offset: number): number {
   while (text[end] === '=') end += 1;
   return end - offset;
 }
+
+/** Whether the text is nothing but remarks, each of which ends. */
+export function isRemark(text: string): boolean {
+  const line = `${text}\n`;
+  let at = 0;
+  for (const [start, end] of remarksIn(line, 0)) {
+    if (line.slice(at, start).trim() !== '') return false;
+    at = end;
+  }
+  return at > 0 && line.slice(at).trim() === '';
+}

@@ -3,7 +3,7 @@ import type { Extra } from '../../../model/schema.ts';
 import type { Draft } from '../../draft.ts';
 import { lineIn, linkIn, stanceIn, without } from '../fields.ts';
 import { kept } from '../kept.ts';
-import { canonicalMember, dataOf, tagsOf, type Argument, type Model, type Statement, type Step } from './model.ts';
+import { canonicalMember, dataOf, remarksOf, tagsOf, type Argument, type Model, type Statement, type Step } from './model.ts';
 import { sectionOf } from './claims.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -60,12 +60,13 @@ export class StepReader {
   }
 }
 
-function argumentExtras({ members, section }: Argument): Extra[] {
+function argumentExtras({ members, section, remarks }: Argument): Extra[] {
   const content = canonicalMember(members)?.content;
   return [
     ...kept('description', content === undefined ? undefined : (content.markup ?? content.text)),
     ...kept('argumentTags', tagsOf(members)),
     ...kept('argumentData', without(dataOf(members), ['essay', 'author'])),
     ...kept('section', section ?? sectionOf(members)),
+    ...kept('remarks', [...remarksOf(members), ...remarks]),
   ];
 }

@@ -69,9 +69,14 @@ export interface Reconstruction {
   readonly place: Position;
 }
 
-export type Block = Heading | Elements | Reconstruction;
+export type Block = (Heading | Elements | Reconstruction) & {
+  /** Remarks that stand before it or in it. */
+  readonly remarks?: readonly string[];
+};
 
 export interface ArgdownDocument {
   readonly frontMatter?: Token;
   readonly blocks: readonly Block[];
+  /** Remarks that stand before or behind everything. */
+  readonly remarks: readonly string[];
 }

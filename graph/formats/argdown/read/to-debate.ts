@@ -27,7 +27,7 @@ export function debateOf(model: Model, fileName: string, faults: Faults): Debate
   const opposites = new Opposites(model, draft, claims.ids);
   opposites.readListed();
   new LinkReader(model, draft, speakers, { claims: claims.ids, steps: steps.ids, standIns: steps.standIns, opposites }).read();
-  about.extra = [...kept('frontMatter', frontMatterToKeep(model, speakers)), ...kept('sections', sectionsToKeep(model))];
+  about.extra = [...kept('frontMatter', frontMatterToKeep(model, speakers)), ...kept('sections', sectionsToKeep(model)), ...kept('remarks', model.remarks)];
   const told = new Set([...claims.told, ...steps.told]);
   const debate = takenByStructure(draft.debate(), { manners: speakers.manners, told });
   for (const { severity, code, message, remedy, position } of draft.diagnostics) {
@@ -66,13 +66,14 @@ function frontMatterToKeep({ frontMatter }: Model, speakers: Speakers): YamlMap 
 function sectionsToKeep({ sections }: Model): Yaml[] {
   let essays = 0;
   return sections.map((section): YamlMap => {
-    const { title, level, data } = section;
+    const { title, level, data, remarks } = section;
+    const further = remarks.length === 0 ? [] : [['remarks', remarks] as const];
     if (isEssay(section) === true) {
       essays += 1;
-      return new Map<string, Yaml>([['level', level], ['essay', essays - 1], ['data', without(data, [...ESSAY_KEYS, 'essay', 'title'])], ['tags', title.tags]]);
+      return new Map<string, Yaml>([['level', level], ['essay', essays - 1], ['data', without(data, [...ESSAY_KEYS, 'essay', 'title'])], ['tags', title.tags], ...further]);
     }
     const markup = title.markup ?? '';
-    return new Map<string, Yaml>([['level', level], ['title', title.text], ['data', data], ['tags', title.tags], ...(markup === '' ? [] : [['markup', markup] as const])]);
+    return new Map<string, Yaml>([['level', level], ['title', title.text], ['data', data], ['tags', title.tags], ...(markup === '' ? [] : [['markup', markup] as const]), ...further]);
   });
 }
 

@@ -57,16 +57,45 @@ class LexedToken implements Token {
   }
 }
 
-export function paragraphsOf(text: string, { tokenize }: ArgdownLibrary): Token[][] {
+/** What stands between empty lines. */
+export interface Paragraph {
+  readonly tokens: readonly Token[];
+  /** Remarks before it and in it. */
+  readonly remarks: readonly string[];
+}
+
+export interface Lexed {
+  readonly paragraphs: readonly Paragraph[];
+  /** Remarks behind the last paragraph. */
+  readonly remarks: readonly string[];
+}
+
+/** Remarks are what the lexer passes over: all between two tokens that is no white space. */
+export function lex(text: string, { tokenize }: ArgdownLibrary): Lexed {
   const turned = hasStandIns(text) ? asWritten : (image: string): string => image;
-  const paragraphs: Token[][] = [];
-  let paragraph: Token[] = [];
-  for (const { tokenType, image, startOffset, startLine = 1, startColumn = 1 } of tokenize(text)) {
-    if (tokenType.name !== 'Emptyline') paragraph.push(new LexedToken(tokenType.name, turned(image), PARTS.get(tokenType.name), startOffset, startLine, startColumn));
-    else if (paragraph.length > 0) {
-      paragraphs.push(paragraph);
-      paragraph = [];
+  const paragraphs: Paragraph[] = [];
+  let tokens: Token[] = [];
+  let remarks: string[] = [];
+  let end = 0;
+  const pass = (start: number): void => {
+    const between = start > end + 1 ? text.slice(end, start).trim() : '';
+    if (between !== '') remarks.push(turned(between));
+  };
+  for (const { tokenType, image, startOffset, endOffset = startOffset, startLine = 1, startColumn = 1 } of tokenize(text)) {
+    if (image !== '') {
+      pass(startOffset);
+      end = endOffset + 1;
+    }
+    if (tokenType.name !== 'Emptyline') tokens.push(new LexedToken(tokenType.name, turned(image), PARTS.get(tokenType.name), startOffset, startLine, startColumn));
+    else if (tokens.length > 0) {
+      paragraphs.push({ tokens, remarks });
+      [tokens, remarks] = [[], []];
     }
   }
-  return paragraph.length > 0 ? [...paragraphs, paragraph] : paragraphs;
+  if (tokens.length > 0) {
+    paragraphs.push({ tokens, remarks });
+    remarks = [];
+  }
+  pass(text.length);
+  return { paragraphs, remarks };
 }

@@ -2,6 +2,7 @@
 import { sourcesOf } from '../../../model/debate-graph.ts';
 import type { Claim, Debate, Inference } from '../../../model/schema.ts';
 import { keptText } from '../kept.ts';
+import { isRemark } from '../read/set-apart.ts';
 import type { Yaml } from '../yaml.ts';
 import { argumentHead, keptInferenceData, reconstruction, ruleOf, type WrittenStep } from './argument-text.ts';
 import { claimText } from './claim-text.ts';
@@ -10,6 +11,7 @@ import type { LinkForms } from './link-forms.ts';
 import type { Marks } from './marks.ts';
 import { Names } from './names.ts';
 import type { Region, Regions } from './regions.ts';
+import { remarksOf } from './remarks.ts';
 import { untitledClaims, type Spot } from './untitled.ts';
 import { flow } from './yaml-text.ts';
 
@@ -75,6 +77,7 @@ export class Paragraphs {
   private writeClaim(claim: Claim): void {
     const spot = this.untitled.get(claim.id);
     const home = this.drawing.home(claim);
+    if (spot === undefined || spot === 'alone') home.paragraphs.push(...remarksOf(claim));
     if (spot === 'alone') this.put(home, claim.id, [this.wordsOf(claim, true)]);
     if (spot !== undefined) return;
     const call = this.names.call(claim.id);
@@ -95,6 +98,7 @@ export class Paragraphs {
     const last = group.at(-1);
     if (last === undefined) return;
     const region = this.drawing.place(group);
+    region.paragraphs.push(...remarksOf(last));
     const steps = group.map((inference): WrittenStep => {
       const { id, premises, conclusion } = inference;
       const { rule, data } = ruleOf(inference);
@@ -113,7 +117,7 @@ export class Paragraphs {
   /** One that had no title needs none, unless it is called by it, or stands below an argument and would be taken for its own. */
   private needsHead(last: Inference, { paragraphs }: Region): boolean {
     const isCalled = this.drawing.drawn.some(({ upper, lower }) => upper === last.id || lower === last.id) || this.isLinked.has(last.id);
-    return keptText(last, 'untitled') === undefined || isCalled || paragraphs.at(-1)?.startsWith('<') === true;
+    return keptText(last, 'untitled') === undefined || isCalled || paragraphs.findLast((paragraph) => !isRemark(paragraph))?.startsWith('<') === true;
   }
 
   private statement(id: string, region: Region): string[] {

@@ -6,10 +6,12 @@ import { asText, isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
 import { escapeText } from './escape.ts';
 import type { Marks } from './marks.ts';
 import type { People } from './people.ts';
+import { legalRemarks } from './remarks.ts';
 import { tagText } from './tag-text.ts';
 import { flow } from './yaml-text.ts';
 
 export interface Region {
+  /** The heading, with remarks before it. */
   readonly heading?: string;
   /** The essay of what stands here; undefined between essays. */
   readonly essay: string | undefined;
@@ -29,7 +31,7 @@ export class Regions {
     const top: Region = { essay: isOneEssay ? only?.id : undefined, paragraphs: [] };
     if (isOneEssay && only !== undefined) this.byEssay.set(only.id, top);
     this.bySection = isOneEssay ? this.keptHeadings(only?.id) : this.keptSections();
-    const further = debate.essays.flatMap((essay) => (this.byEssay.has(essay.id) ? [] : [this.essayRegion(essay, 1, NOTHING, [])]));
+    const further = debate.essays.flatMap((essay) => (this.byEssay.has(essay.id) ? [] : [this.essayRegion(essay, 1, NOTHING, [], [])]));
     const kept = this.bySection.findIndex((region, i) => region !== undefined && isBetween(keptList(debate, 'sections')[i]));
     this.between = isOneEssay ? top : (this.bySection[kept] ?? { heading: `# Between the essays ${flow(new Map([['essay', false]]))}`, essay: undefined, paragraphs: [] });
     const regions = [top, ...this.bySection.flatMap((region) => region ?? []), ...further];
@@ -63,19 +65,20 @@ export class Regions {
       const data = section.get('data');
       const here = essay === undefined ? (isBetween(section) ? undefined : open.at(-1)?.essay) : essay.id;
       open.push({ level, essay: here });
-      if (essay !== undefined) return this.essayRegion(essay, level, isMap(data) ? data : NOTHING, tagsIn(section));
+      if (essay !== undefined) return this.essayRegion(essay, level, isMap(data) ? data : NOTHING, tagsIn(section), remarksIn(section));
       return { heading: headingOf(section), essay: here, paragraphs: [] };
     });
   }
 
-  private essayRegion(essay: Essay, level: number, kept: YamlMap, tags: readonly string[]): Region {
+  private essayRegion(essay: Essay, level: number, kept: YamlMap, tags: readonly string[], remarks: readonly string[]): Region {
     const data = new Map<string, Yaml>([['author', this.people.word(essay.author)]]);
     const shown = inOneLine(essay.title ?? this.people.word(essay.author) ?? 'Untitled essay');
     if (shown !== essay.title) data.set('title', essay.title);
     for (const key of ['outlet', 'date', 'language'] as const) if (essay[key] != null) data.set(key, essay[key] ?? null);
     if (this.marks.manner(essay.id) === 'reported') data.set('stance', 'reports');
     for (const [key, value] of kept) if (!data.has(key)) data.set(key, value);
-    const region: Region = { heading: [`${'#'.repeat(level)} ${escapeText(shown)}`, ...tags.map(tagText), flow(data)].join(' '), essay: essay.id, paragraphs: [] };
+    const heading = [`${'#'.repeat(level)} ${escapeText(shown)}`, ...tags.map(tagText), flow(data)].join(' ');
+    const region: Region = { heading: [...remarks, heading].join('\n\n'), essay: essay.id, paragraphs: [] };
     this.byEssay.set(essay.id, region);
     return region;
   }
@@ -86,7 +89,8 @@ function headingOf(section: YamlMap): string {
   const markup = asText(section.get('markup')) ?? escapeText(inOneLine(asText(section.get('title')) ?? ''));
   const words = [inOneLine(markup), ...tagsIn(section).map(tagText)].filter((word) => word !== '');
   const text = words.length === 0 ? ['-'] : words;
-  return ['#'.repeat(levelOf(section)), ...text, ...(isMap(data) && data.size > 0 ? [flow(data)] : [])].join(' ');
+  const heading = ['#'.repeat(levelOf(section)), ...text, ...(isMap(data) && data.size > 0 ? [flow(data)] : [])].join(' ');
+  return [...remarksIn(section), heading].join('\n\n');
 }
 
 function levelOf(section: YamlMap): number {
@@ -97,6 +101,11 @@ function levelOf(section: YamlMap): number {
 function tagsIn(section: YamlMap): string[] {
   const tags = section.get('tags');
   return isList(tags) ? tags.flatMap((tag) => asText(tag) ?? []) : [];
+}
+
+function remarksIn(section: YamlMap): string[] {
+  const remarks = section.get('remarks');
+  return legalRemarks(isList(remarks) ? remarks : []);
 }
 
 function isBetween(section: Yaml | undefined): boolean {

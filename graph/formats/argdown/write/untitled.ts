@@ -65,7 +65,8 @@ class SpotFinder {
     const [place, ...further] = this.statements.get(id) ?? [];
     const lines = this.asLower.get(id) ?? [];
     if (further.length > 0 || !(this.asUpper.get(id) ?? []).every(isHere)) return undefined;
-    if (place === undefined && lines.length === 1 && lines.every(isHere)) return 'line';
+    const canBeLine = place === undefined && lines.length === 1 && lines.every(isHere) && keptText(claim, 'remarks') === undefined;
+    if (canBeLine) return 'line';
     // Otherwise its links are drawn below it, the other way round, to what has a title.
     const canTurn = lines.every(({ outward, upper, region }) => outward !== undefined && region.essay === home.essay && !untitled.has(upper));
     if (!canTurn) return undefined;

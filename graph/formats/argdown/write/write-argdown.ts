@@ -8,6 +8,7 @@ import { linkForms } from './link-forms.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { People } from './people.ts';
 import { Regions } from './regions.ts';
+import { remarksOf } from './remarks.ts';
 
 export function writeArgdown(debate: Debate): readonly [WrittenFile] {
   const isOneEssay = standsAlone(debate);
@@ -19,7 +20,7 @@ export function writeArgdown(debate: Debate): readonly [WrittenFile] {
   paragraphs.write();
   const front = frontMatter(debate, { people, marks, forms, isOneEssay, word: (claim) => paragraphs.names.word(claim) });
   const body = regions.all.flatMap((region) => (isShown(region, regions) ? [region.heading ?? '', ...region.paragraphs] : [])).filter((paragraph) => paragraph !== '');
-  return [{ ending: '.argdown', text: `${[front, ...body].join('\n\n')}\n` }];
+  return [{ ending: '.argdown', text: `${[front, ...body, ...remarksOf(debate)].join('\n\n')}\n` }];
 }
 
 /** The heading of what stands between essays is needed only if something does. */
