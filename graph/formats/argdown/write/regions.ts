@@ -3,6 +3,7 @@ import type { Debate, Essay } from '../../../model/schema.ts';
 import { inOneLine } from '../read/plain-text.ts';
 import { keptList, keptNumber } from '../kept.ts';
 import { asText, isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
+import { shownText } from './claim-text.ts';
 import { escapeText } from './escape.ts';
 import type { Marks } from './marks.ts';
 import type { People } from './people.ts';
@@ -72,7 +73,7 @@ export class Regions {
 
   private essayRegion(essay: Essay, level: number, kept: YamlMap, tags: readonly string[], remarks: readonly string[]): Region {
     const data = new Map<string, Yaml>([['author', this.people.word(essay.author)]]);
-    const shown = inOneLine(essay.title ?? this.people.word(essay.author) ?? 'Untitled essay');
+    const shown = shownText(essay.title ?? this.people.word(essay.author) ?? 'Untitled essay');
     if (shown !== essay.title) data.set('title', essay.title);
     for (const key of ['outlet', 'date', 'language'] as const) if (essay[key] != null) data.set(key, essay[key] ?? null);
     if (this.marks.manner(essay.id) === 'reported') data.set('stance', 'reports');
