@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts';
 import type { FoundSets } from './found-sets.ts';
 import type { Search } from './in-turns.ts';
 import { minimalSet } from './minimal-set.ts';
-import { chainFrom, neededIn, routeOf, type ThesisGraph } from './thesis-graph.ts';
+import { chainFrom, neededIn, routeOf, type Needed, type ThesisGraph } from './thesis-graph.ts';
 
 /**
  * Looks for minimal sets by choosing, for one claim after the other that the thesis needs and to which several steps lead, by which
@@ -11,14 +11,16 @@ import { chainFrom, neededIn, routeOf, type ThesisGraph } from './thesis-graph.t
  * that is known can be.
  *
  * Comes to its end where there are few alternatives, however long the chains of steps between them are.
+ *
+ * @param whole what the thesis needs before anything is chosen
  */
-export function* searchByChoices(graph: ThesisGraph, found: FoundSets, budget: Budget): Search {
+export function* searchByChoices(graph: ThesisGraph, whole: Needed, found: FoundSets, budget: Budget): Search {
   const queue: (readonly AndOrStep[])[] = [[]];
   // The list grows while it is gone through.
   for (const choices of queue) {
     yield;
     const chosen = new Map(choices.map((step) => [step.conclusion, step]));
-    const needed = neededIn(graph, { chosen }, budget);
+    const needed = choices.length === 0 ? whole : neededIn(graph, { chosen }, budget);
     if (needed === undefined || found.hasWithin(new Set(needed.premises))) continue;
     const { part, claims, premises } = needed;
     const { stands } = chainFrom(graph, premises, budget, chosen);

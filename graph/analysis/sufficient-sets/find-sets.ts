@@ -24,9 +24,10 @@ const SEARCH_WORK = 3_000_000;
  * (Selman & Levesque 1990; Eiter & Makino 2002). In practice they are found with labels for all claims; where these grow too long,
  * by two searches. Where nothing comes to an end, at least one set is told, and first those that share no premise.
  *
- * @param needed what the thesis needs in the whole of its graph
+ * @param whole what the thesis needs in the whole of its graph
  */
-export function findSets(graph: ThesisGraph, { part, premises: needed }: Needed, most: number): FoundAll {
+export function findSets(graph: ThesisGraph, whole: Needed, most: number): FoundAll {
+  const { part, premises: needed } = whole;
   if (suffices(graph, needed, new Budget(Infinity))) return { sets: [needed], complete: true };
   const neededOnes = new Set(needed);
   const isNeeded = (premise: number): boolean => neededOnes.has(premise);
@@ -43,7 +44,7 @@ export function findSets(graph: ThesisGraph, { part, premises: needed }: Needed,
   const complete = inTurns(
     [
       { search: searchByAvoiding(graph, found, isNeeded, avoiding), budget: avoiding },
-      { search: searchByChoices(graph, found, choosing), budget: choosing },
+      { search: searchByChoices(graph, whole, found, choosing), budget: choosing },
     ],
     () => found.isFull,
   );

@@ -2,7 +2,7 @@ import type { Budget } from './budget.ts';
 import { chainFrom, neededIn, routeOf, suffices, type ThesisGraph } from './thesis-graph.ts';
 
 /** To leave out so few premises one after the other is faster than to find out what needs what. */
-const FEW = 24;
+const FEW = 64;
 
 /**
  * Of some premises from which the thesis follows, as many as are enough and none of which could be left out, in ascending order;

@@ -41,10 +41,10 @@ export interface Needed {
   readonly premises: readonly number[];
 }
 
-/** Costs some twenty times as much as a chain. */
+/** Costs some fifty times as much as a chain. */
 export function neededIn(graph: ThesisGraph, restriction: Restriction, budget: Budget): Needed | undefined {
   const part = standingBeneath(graph, graph.top, restriction);
-  budget.spend(1 + 20 * (part?.order.length ?? 0) + graph.ids.length / 20);
+  budget.spend(1 + 50 * (part?.order.length ?? 0) + graph.ids.length / 20);
   if (part === undefined) return undefined;
   const needs = needsIn(part);
   const claims = allNeeded([graph.top], needs);

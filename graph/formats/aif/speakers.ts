@@ -44,6 +44,10 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
   }
   const usualNames = areNamed ? namesOfPersons(texts, persons) : new Map<string, string>();
 
+  // A file that knows of one who is not known means that one.
+  const [unnamed = { key: 'unknown', name: null }, ...more] = new Set([...speakers.values()].filter((s) => s.name === null));
+  const nobody: Speaker = more.length === 0 ? unnamed : { key: 'unknown', name: null };
+
   const named = (name: string, person: string | undefined): Speaker => {
     const key = nameKey(name);
     const speaker = byName.get(key) ?? { key: `name ${key}`, name: knownName(name), ...(person !== undefined && { person }) };
@@ -59,11 +63,11 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     const other = name === undefined ? undefined : byName.get(nameKey(name));
     if (other?.participant !== undefined) return other;
     const candidate = candidates.find((c) => c.name !== null) ?? candidates[0];
-    const [person] = given;
+    const person = given.find((id) => usualNames.has(id)) ?? given[0];
     // What stands but once before a colon may be words and no name.
     if (candidate !== undefined && (name === undefined || timesNamed.get(nameKey(name)) === 1)) return candidate;
     if (name !== undefined) return named(name, person !== undefined && usualNames.get(person) === name && !speakers.has(person) ? person : undefined);
-    if (person === undefined) return { key: 'unknown', name: null };
+    if (person === undefined) return nobody;
     const usual = usualNames.get(person);
     return usual === undefined ? { key: `person ${person}`, name: null, person } : named(usual, person);
   };

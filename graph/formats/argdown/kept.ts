@@ -6,7 +6,7 @@ import { jsonOf, yamlOfJson, type Yaml } from './yaml.ts';
 export const ARGDOWN = 'argdown';
 
 /**
- * Of anything: `remarks`. Of the debate: `frontMatter`, `sections`. Of a claim: `type` (`argument` for one that is only sketched), `untitled`, `tags`, `data`, `markup`,
+ * Of anything: `remarks`. Of the debate: `frontMatter`, `sections`. Of a claim: `type` (`argument` for one that is only sketched), `untitled`, `unworded`, `tags`, `data`, `markup`,
  * `wordings` (other texts under the same title), `section`. Of an inference: `argument` (its title), `step`, `rules`, `data`; of the last one of
  * its argument also `description`, `argumentTags`, `argumentData`, `section`, and `drawn` if the argument is drawn as a support of its own
  * conclusion. Of a rebuttal: `type`, where another sign than the usual one was drawn.
@@ -16,6 +16,7 @@ export type KeptName =
   | 'sections'
   | 'type'
   | 'untitled'
+  | 'unworded'
   | 'tags'
   | 'data'
   | 'markup'

@@ -3,25 +3,43 @@
  * what answers objections is the author's; an objection is not. Nobody is taken to hold both sides of a conflict.
  */
 import { sourcesOf } from '../../model/debate-graph.ts';
-import type { Debate } from '../../model/schema.ts';
+import type { Debate, Rebuttal, Support } from '../../model/schema.ts';
 
 /** Of each claim and inference of the essay, by its id, whether the author holds it. Where it is open, no. */
 export function sidesOf(debate: Debate, essay: string): (id: string) => boolean {
   const voiced = new Set(debate.claims.flatMap(({ id, occurrences }) => (occurrences.some((o) => o.essay === essay) ? [id] : [])));
   const ways = new Ways();
-  for (const { id, essay: own, premises, conclusion } of debate.inferences) if (own === essay) ways.add(id, premises, conclusion, true);
-  for (const [list, isFor] of [['supports', true], ['rebuttals', false]] as const) {
-    for (const relation of debate[list]) {
-      const sources = sourcesOf(relation);
-      if ((relation.essay ?? essay) === essay && sources.every((source) => voiced.has(source))) ways.add(relation.id, sources, relation.to, isFor);
-    }
-  }
+  const own = debate.inferences.filter((inference) => inference.essay === essay);
+  for (const { id, premises, conclusion } of own) ways.add(id, premises, conclusion, true);
+  for (const { link, isFor } of linksWithin(debate, essay, voiced, own.map(({ id }) => id))) ways.add(link.id, sourcesOf(link), link.to, isFor);
   for (const { claims: [a, b] } of debate.contradictions) {
     if (!voiced.has(a) || !voiced.has(b)) continue;
     ways.add(`${a} ${b}`, [a], b, false);
     ways.add(`${b} ${a}`, [b], a, false);
   }
   return ways.sidesFrom([...voiced]);
+}
+
+interface Within {
+  readonly link: Support | Rebuttal;
+  readonly isFor: boolean;
+}
+
+/** Links from what the essay voices to what it voices. To speak against what others say is to hold it. */
+function linksWithin({ supports, rebuttals }: Debate, essay: string, voiced: ReadonlySet<string>, steps: readonly string[]): Within[] {
+  const byTarget = new Map<string, Within[]>();
+  for (const [list, isFor] of [[supports, true], [rebuttals, false]] as const) {
+    for (const link of list) {
+      if ((link.essay ?? essay) !== essay || !sourcesOf(link).every((source) => voiced.has(source))) continue;
+      const links = byTarget.get(link.to);
+      if (links === undefined) byTarget.set(link.to, [{ link, isFor }]);
+      else links.push({ link, isFor });
+    }
+  }
+  const within = [...voiced, ...steps].flatMap((id) => byTarget.get(id) ?? []);
+  // The list grows while it is gone through.
+  for (const { link } of within) within.push(...(byTarget.get(link.id) ?? []));
+  return within;
 }
 
 class Ways {

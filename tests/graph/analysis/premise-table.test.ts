@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { premiseTable, type PremiseCell, type PremiseRow } from '../../../graph/analysis/premise-table.ts';
+import { premiseTable, premiseTableWithShared, type PremiseCell, type PremiseRow } from '../../../graph/analysis/premise-table.ts';
 import { reliance } from '../../../graph/analysis/reliance.ts';
 import { debateGraph } from '../../../graph/model/debate-graph.ts';
 import type { Debate, Essay } from '../../../graph/model/schema.ts';
@@ -52,6 +52,18 @@ describe('the table of premises', { timeout: 30_000 }, () => {
     const sameAuthor = (essay: Essay): Essay => (essay.id === 'C' ? { ...essay, author: 'b' } : essay);
     const [row] = premiseTable(debateGraph({ ...debate, essays: debate.essays.map(sameAuthor) }));
     expect([row && inWords(row), row?.reliedOnBy]).toEqual(['p: relies, relies, relies', 2]);
+  });
+
+  test('T2 has a row for a claim that is shared only through cases, and names them', () => {
+    const g = build('A: thesis t, asserts p g', 'A: p => t', 'B: thesis u, asserts q', 'B: q => u', 'p case g', 'q case g');
+    const shared = premiseTableWithShared(g).map((row) => `${inWords(row)}; ${[...row.through].map((pair) => pair.join(' through ')).join(', ')}`);
+    expect(shared).toEqual(['p: relies, absent; ', 'g: holds, absent; A through p, B through q', 'q: absent, relies; ']);
+    expect(premiseTable(g).map(({ claim }) => claim)).toEqual(['p', 'q']);
+  });
+
+  test('T2 names no case where the author relies on the claim itself', () => {
+    const g = build('A: thesis t, asserts p g', 'A: p => t', 'A: g => t', 'B: thesis u, asserts q', 'B: q => u', 'p case g', 'q case g');
+    expect(premiseTableWithShared(g).find(({ claim }) => claim === 'g')?.through).toEqual(new Map([['B', 'q']]));
   });
 
   test('T1 is empty where nobody relies on anything', () => {

@@ -184,7 +184,11 @@ export class Reading {
   }
 }
 
-/** Of all who do something with an inference, the one whose it is: an author in their own words before one who reports others. */
+/**
+ * Of all who do something with an inference, the one whose it is: an author in their own words before one who reports others,
+ * and whoever committed first, for ids are given one after the other.
+ */
 function foremost(acts: readonly Act[]): Act | undefined {
-  return acts.find((a) => isCommitted(a.stance) && a.reported === undefined) ?? acts.find((a) => isCommitted(a.stance)) ?? acts[0];
+  const inTime = acts.toSorted((a, b) => a.node.id.length - b.node.id.length || (a.node.id < b.node.id ? -1 : 1));
+  return inTime.find((a) => isCommitted(a.stance) && a.reported === undefined) ?? inTime.find((a) => isCommitted(a.stance)) ?? inTime[0];
 }

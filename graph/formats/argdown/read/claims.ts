@@ -3,7 +3,7 @@ import type { Extra } from '../../../model/schema.ts';
 import type { Draft } from '../../draft.ts';
 import { CLAIM_KEYS, dateIn, lineIn, linkIn, OCCURRENCE_KEYS, roleIn, stanceIn, without } from '../fields.ts';
 import { kept } from '../kept.ts';
-import { escapeText } from '../write/escape.ts';
+import { escapeText } from '../escape.ts';
 import type { Yaml, YamlMap } from '../yaml.ts';
 import { canonicalMember, dataOf, isTrue, remarksOf, tagsOf, type Argument, type Member, type Statement } from './model.ts';
 import type { PlainText } from './plain-text.ts';
@@ -69,25 +69,35 @@ function voicing(members: readonly Member[], isMarked: boolean): readonly Member
   return [members.find(({ position }) => position === 'outermost') ?? members[0]].flatMap((member) => member ?? []);
 }
 
-function extrasOf({ type, members, isUntitled }: Statement | Argument, text: string, data: YamlMap): Extra[] {
+function extrasOf({ type, title, members, isUntitled }: Statement | Argument, text: string, data: YamlMap): Extra[] {
   const canonical = canonicalMember(members);
-  const others = members.filter(({ isWrittenOut, content }) => isWrittenOut && content.text !== '' && content.text !== canonical?.content.text);
-  const wordings = new Set(others.map(({ content }) => content.markup ?? escapeText(content.text)));
   return [
     ...(type === 'argument' ? kept('type', type) : []),
     ...(isUntitled ? kept('untitled', true) : []),
+    ...(canonical === undefined && text === title ? kept('unworded', true) : []),
     ...kept('tags', tagsOf(members)),
     ...kept('data', without(data, CLAIM_KEYS)),
-    ...(canonical?.content.text === text ? markupOf(canonical.content) : []),
-    ...kept('wordings', [...wordings]),
+    ...(canonical?.content.text === text ? keptMarkup(canonical.content) : []),
+    ...kept('wordings', otherWordings(members)),
     ...kept('section', sectionOf(members)),
     ...kept('remarks', remarksOf(members)),
   ];
 }
 
 /** With the text that it is the markup of, so that nobody writes it who has changed the text. */
-function markupOf({ text, markup, innerTags }: PlainText): Extra[] {
+function keptMarkup({ text, markup, innerTags }: PlainText): Extra[] {
   return markup === undefined ? [] : kept('markup', new Map<string, Yaml>([['text', text], ['markup', markup], ...(innerTags.length > 0 ? [['tags', innerTags] as const] : [])]));
+}
+
+export function markupOf({ text, markup }: PlainText): string {
+  return markup ?? escapeText(text);
+}
+
+/** Texts under the same title but the one that stands for all. */
+export function otherWordings(members: readonly Member[]): string[] {
+  const canonical = canonicalMember(members)?.content.text;
+  const others = members.filter(({ isWrittenOut, content: { text } }) => isWrittenOut && text !== '' && text !== canonical);
+  return [...new Set(others.map(({ content }) => markupOf(content)))];
 }
 
 /** Argdown puts an element into the section in which it is first written out, or the one that says so (`isInGroup`). */

@@ -78,6 +78,8 @@ export interface Section {
 
 export interface Model {
   readonly frontMatter: YamlMap;
+  /** Where it begins, if there is any. */
+  readonly frontMatterPlace?: Position;
   readonly isStrict: boolean;
   readonly sections: readonly Section[];
   /** In the order in which they are first met. */

@@ -1,6 +1,7 @@
 /** The words of a text, without the signs that mark them. */
 import type { ArgdownLibrary } from '../library.ts';
-import { escapeText } from '../write/escape.ts';
+import { inOneLine } from '../in-one-line.ts';
+import { escapeText } from '../escape.ts';
 import type { Part } from './syntax.ts';
 import type { PartKind } from './tokens.ts';
 
@@ -71,10 +72,6 @@ function simpleText(parts: readonly Part[]): string {
 function source({ part, image }: Part): string {
   if (part === 'break') return ' ';
   return part === 'text' ? escapeText(image) : image;
-}
-
-export function inOneLine(text: string): string {
-  return (/[\t\n]|  /.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text).trim();
 }
 
 /** Tags before the first word and after the last one are not part of the sentence. */

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { lineIn, linkIn, stanceIn, without } from '../fields.ts';
 import { kept } from '../kept.ts';
 import { canonicalMember, dataOf, remarksOf, tagsOf, type Argument, type Model, type Statement, type Step } from './model.ts';
-import { sectionOf } from './claims.ts';
+import { markupOf, otherWordings, sectionOf } from './claims.ts';
 import type { Speakers } from './speakers.ts';
 
 export class StepReader {
@@ -61,10 +61,12 @@ export class StepReader {
 }
 
 function argumentExtras({ members, section, remarks }: Argument): Extra[] {
-  const content = canonicalMember(members)?.content;
+  const canonical = canonicalMember(members)?.content;
+  const innerTags = canonical?.markup === undefined ? [] : canonical.innerTags;
   return [
-    ...kept('description', content === undefined ? undefined : (content.markup ?? content.text)),
-    ...kept('argumentTags', tagsOf(members)),
+    ...kept('description', canonical && markupOf(canonical)),
+    ...kept('wordings', otherWordings(members)),
+    ...kept('argumentTags', tagsOf(members).filter((tag) => !innerTags.includes(tag))),
     ...kept('argumentData', without(dataOf(members), ['essay', 'author'])),
     ...kept('section', section ?? sectionOf(members)),
     ...kept('remarks', [...remarksOf(members), ...remarks]),

@@ -11,6 +11,7 @@ import type { Faults } from './faults.ts';
 import { LinkReader } from './links.ts';
 import type { Argument, Model, Statement } from './model.ts';
 import { Opposites } from './opposites.ts';
+import type { PlainText } from './plain-text.ts';
 import { Speakers } from './speakers.ts';
 import { takenByStructure } from './stances.ts';
 import { StepReader } from './steps.ts';
@@ -34,7 +35,7 @@ export function debateOf(model: Model, fileName: string, faults: Faults): Debate
     if (severity === 'error') faults.error(code, message, remedy, position);
     else faults.warning(code, message, remedy, position);
   }
-  tellManner(debate, model, speakers, told, faults);
+  tellManner(model, speakers, faults);
   return debate;
 }
 
@@ -48,10 +49,13 @@ function titleIn({ frontMatter, sections, statements, arguments: all }: Model): 
   return isAboveAll && first.title.text !== '' ? first.title.text : undefined;
 }
 
-/** What becomes a claim, or may, in the order of the text. */
+/** What becomes a claim, or may, in the order in which it is written out. */
 function nodesOf({ statements, arguments: all }: Model): (Statement | Argument)[] {
   const nodes = [...statements, ...all.filter(({ steps }) => steps.length === 0)];
-  const place = ({ members }: Statement | Argument): readonly [number, number] => [members[0]?.place.line ?? 0, members[0]?.place.column ?? 0];
+  const place = ({ members }: Statement | Argument): readonly [number, number] => {
+    const { line, column } = (members.find(({ isWrittenOut }) => isWrittenOut) ?? members[0])?.place ?? { line: 0, column: 0 };
+    return [line, column];
+  };
   return nodes.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
 }
 
@@ -73,19 +77,18 @@ function sectionsToKeep({ sections }: Model): Yaml[] {
       return new Map<string, Yaml>([['level', level], ['essay', essays - 1], ['data', without(data, [...ESSAY_KEYS, 'essay', 'title'])], ['tags', title.tags], ...further]);
     }
     const markup = title.markup ?? '';
-    return new Map<string, Yaml>([['level', level], ['title', title.text], ['data', data], ['tags', title.tags], ...(markup === '' ? [] : [['markup', markup] as const]), ...further]);
+    return new Map<string, Yaml>([['level', level], ['title', title.text], ['data', data], ['tags', markup === '' ? title.tags : outerTags(title)], ...(markup === '' ? [] : [['markup', markup] as const]), ...further]);
   });
 }
 
-/** Whose claims they are taken to be is said, where the file does not say it. */
-function tellManner({ claims, essays }: Debate, { frontMatter }: Model, speakers: Speakers, told: ReadonlySet<string>, faults: Faults): void {
-  if (speakers.file !== undefined && frontMatter.has('author') && !speakers.isAuthorTold) {
-    const message = 'the file names its author, but does not say that the claims are theirs; they are read as those of an unknown author';
-    faults.warning('whose-claims', message, 'write "stance: asserts" into the frontmatter if the author argues for the theses, "stance: reports" if not');
-  }
-  const open = new Set(essays.filter(({ id }) => speakers.manners.get(id) === 'by-structure' && !told.has(id)).map(({ id }) => id));
-  const reported = claims.filter(({ occurrences }) => occurrences.some(({ essay, stance }) => open.has(essay) && stance === 'reports')).length;
-  if (reported === 0) return;
-  const message = `the file does not say who holds what; what leads to its theses is read as asserted, and ${reported === 1 ? 'one claim that speaks' : `${reported} claims that speak`} against it, or where it is open, as reported`;
-  faults.warning('who-holds-what', message, 'write {stance: asserts} or {stance: reports} behind claims where it is otherwise');
+/** Those that do not stand amid the words. */
+function outerTags({ tags, innerTags }: PlainText): string[] {
+  return tags.filter((tag) => !innerTags.includes(tag));
+}
+
+/** That the author whom the file names is not the author of its claims, or of what is taken for them, has to be said. */
+function tellManner({ frontMatter, frontMatterPlace }: Model, { file, isAuthorTold }: Speakers, faults: Faults): void {
+  if (file === undefined || !frontMatter.has('author') || isAuthorTold) return;
+  const message = 'the file names its author, but does not say that the claims are theirs; they are read as those of an unknown author';
+  faults.warning('whose-claims', message, 'write "stance: asserts" into the frontmatter if the author argues for the theses, "stance: reports" if not', frontMatterPlace);
 }

@@ -1,10 +1,10 @@
 /** Arguments written out: a head, and below it the premise-conclusion structure. */
 import type { Inference } from '../../../model/schema.ts';
 import { keptList, keptText, keptValue } from '../kept.ts';
-import { inOneLine } from '../read/plain-text.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { asText, isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
 import { shownText } from './claim-text.ts';
-import { escapeRule } from './escape.ts';
+import { escapeRule } from '../escape.ts';
 import { tagText } from './tag-text.ts';
 import { flow } from './yaml-text.ts';
 
@@ -62,13 +62,15 @@ export function ruleOf(inference: Inference): { readonly rule?: string; readonly
   return { rule, data: shown === scheme || isKept ? new Map() : new Map([['scheme', scheme]]) };
 }
 
-/** The head of an argument as it was read, or its title alone. */
-export function argumentHead(call: string, last: Inference): string {
+/** The head of an argument as it was read, or its title alone; before it its other descriptions. */
+export function argumentHead(call: string, last: Inference): string[] {
   const description = keptText(last, 'description');
   const tags = keptList(last, 'argumentTags').flatMap((tag) => asText(tag) ?? []);
   const data = keptValue(last, 'argumentData');
   const words = description === undefined || inOneLine(description) === '' ? call : `${call}: ${inOneLine(description)}`;
-  return [words, ...tags.map(tagText), ...(isMap(data) && data.size > 0 ? [flow(data)] : [])].join(' ');
+  const wordings = keptList(last, 'wordings').flatMap((wording) => inOneLine(asText(wording) ?? '') || []);
+  const head = [words, ...tags.map(tagText), ...(isMap(data) && data.size > 0 ? [flow(data)] : [])].join(' ');
+  return [...wordings.map((wording) => `${call}: ${wording}`), head];
 }
 
 /** What was read of an inference's data and means nothing here. */

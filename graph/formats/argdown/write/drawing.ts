@@ -33,12 +33,14 @@ export class Drawing {
   readonly links: readonly Link[];
   readonly claims: ReadonlyMap<string, Claim>;
   private readonly byId: ReadonlyMap<string, Link>;
+  private readonly placeOfStep: ReadonlyMap<string, Region>;
 
   constructor(private readonly debate: Debate, private readonly forms: LinkForms, private readonly regions: Regions) {
     this.claims = new Map(debate.claims.map((claim) => [claim.id, claim]));
     this.links = [...debate.supports, ...debate.rebuttals];
     this.byId = new Map(this.links.map((link) => [link.id, link]));
     this.groups = groupsOf(debate, this.directedAtLast());
+    this.placeOfStep = new Map(this.groups.flatMap((group) => group.map(({ id }) => [id, this.place(group)] as const)));
     const before = new Set(this.groups.flatMap((group) => group.slice(0, -1).map(({ id }) => id)));
     const signed = this.links.filter(({ id }) => !forms.asArguments.has(id));
     this.drawn = [...signed.filter(({ to }) => !before.has(to)).map((link) => this.link(link)), ...this.contradictions(), ...this.implied()];
@@ -82,10 +84,15 @@ export class Drawing {
     // An undercut of what a sketched argument does is drawn at the argument.
     const upper = other === undefined || this.forms.asArguments.has(other.id) ? link.to : other.from;
     const sign = this.forms.sign(link);
-    const target = this.claims.get(upper);
-    const home = target && this.home(target);
-    const region = home !== undefined && home.essay === (link.essay ?? undefined) ? home : this.placeOfLink(link);
+    const place = this.placeOfTarget(upper);
+    const region = place !== undefined && place.essay === (link.essay ?? undefined) ? place : this.placeOfLink(link);
     return { upper, lower: link.from, sign: UPWARD[sign], outward: OUTWARD[sign], region };
+  }
+
+  private placeOfTarget(id: string): Region | undefined {
+    const claim = this.claims.get(id);
+    const link = this.byId.get(id);
+    return claim !== undefined ? this.home(claim) : link !== undefined ? this.placeOfLink(link) : this.placeOfStep.get(id);
   }
 
   private contradictions(): Drawn[] {

@@ -110,7 +110,7 @@ export class Paragraphs {
         below: (this.drawing.amid.get(id) ?? []).map(({ sign, lower }) => `${sign} ${this.names.call(lower)}`),
       };
     });
-    if (this.needsHead(last, region)) this.put(region, last.id, [argumentHead(this.names.call(last.id), last)]);
+    if (this.needsHead(last, region)) this.put(region, last.id, argumentHead(this.names.call(last.id), last));
     region.paragraphs.push(reconstruction(steps, (id) => this.statement(id, region)));
   }
 

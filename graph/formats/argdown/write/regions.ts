@@ -1,10 +1,10 @@
 /** The sections of the text, and what belongs into which. */
 import type { Debate, Essay } from '../../../model/schema.ts';
-import { inOneLine } from '../read/plain-text.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { keptList, keptNumber } from '../kept.ts';
 import { asText, isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
 import { shownText } from './claim-text.ts';
-import { escapeText } from './escape.ts';
+import { escapeText } from '../escape.ts';
 import type { Marks } from './marks.ts';
 import type { People } from './people.ts';
 import { legalRemarks } from './remarks.ts';

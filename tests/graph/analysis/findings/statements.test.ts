@@ -12,7 +12,7 @@ import { authorOf, falsehoods } from './truth.ts';
 const SEED = 1859;
 const RUNS = 600;
 
-const everyDebate = (property: (debate: Debate) => void, numRuns = RUNS / 3): void => {
+const everyDebate = (property: (debate: Debate) => void, numRuns = Math.floor(RUNS / 3)): void => {
   fc.assert(fc.property(arguingDebate, property), { numRuns, seed: SEED });
 };
 

@@ -182,11 +182,10 @@ describe('each of the three ways to find all sufficient sets', { timeout: 60_000
       if (graph === undefined) return;
       const budget = new Budget(Infinity);
       const sets = new FoundSets(Infinity);
-      const searches = { avoiding: () => searchByAvoiding(graph, sets, () => false, budget), choices: () => searchByChoices(graph, sets, budget) };
       const needed = neededIn(graph, {}, budget);
-      if (needed === undefined) throw new Error('what stands needs something');
+      if (needed === undefined) throw new Error('what stands can be looked at');
       if (way === 'labels') for (const set of environments(needed.part, graph.top, () => false, budget) ?? []) sets.add(set);
-      else Array.from(way === 'avoiding' ? searches.avoiding() : searches.choices());
+      else Array.from(way === 'avoiding' ? searchByAvoiding(graph, sets, () => false, budget) : searchByChoices(graph, needed, sets, budget));
       expect(found(graph, sets.sets)).toEqual(written(sufficientSets(argument, thesis)));
     });
   });

@@ -46,7 +46,7 @@ const element = fc.oneof(
   fc.tuple(argument, below(fc.oneof({ weight: 4, arbitrary: signed }, { weight: 1, arbitrary: undercut }))),
 ).map(([first, lines]) => [first, ...lines.map(({ depth, text }) => `${'  '.repeat(depth)}${text}`)].join('\n'));
 
-const list = fc.tuple(fc.constantFrom('*', '1.'), fc.array(statement, { minLength: 1, maxLength: 3 })).map(([sign, items]) => items.map((item) => `  ${sign} ${item}`).join('\n'));
+const list = fc.tuple(fc.constantFrom('*', '1.'), fc.array(statement, { minLength: 1, maxLength: 3 }), fc.boolean()).map(([sign, items, isIndented]) => items.map((item) => `${isIndented ? '  ' : ''}${sign} ${item}`).join('\n'));
 
 const heading = fc.tuple(fc.constantFrom('#', '##', '###'), words, fc.constantFrom('', ' {isGroup: true}')).map(([level, text, d]) => `${level} ${text}${d}`);
 

@@ -51,7 +51,7 @@ export function elementsOf({ statements = {}, arguments: args = {}, relations = 
   for (const statement of Object.values(statements)) {
     const name = nameOf(statement);
     lines.push(`${name} is in “${sectionOf(statement)}”`);
-    if (!/^Untitled/.test(statement.title ?? '')) lines.push(`${name} is called ${statement.title ?? ''}`);
+    if (statement.title?.startsWith('Untitled') !== true) lines.push(`${name} is called ${statement.title ?? ''}`);
     for (const tag of statement.tags ?? []) lines.push(`${name} has the tag ${tag}`);
     for (const [key, value] of entries(statement.data)) lines.push(`${name} has ${key}: ${value}`);
     const wordings = statement.members.flatMap(({ isReference, text = '' }) => (isReference === true ? [] : [plain(text)]));
@@ -59,7 +59,7 @@ export function elementsOf({ statements = {}, arguments: args = {}, relations = 
   }
   for (const argument of Object.values(args)) {
     const name = nameOf(argument);
-    if (!/^Untitled/.test(argument.title ?? '')) lines.push(`${name} is called ${argument.title ?? ''}`);
+    if (argument.title?.startsWith('Untitled') !== true) lines.push(`${name} is called ${argument.title ?? ''}`);
     lines.push(`${name} is in “${sectionOf(argument)}”`);
     for (const tag of argument.tags ?? []) lines.push(`${name} has the tag ${tag}`);
     for (const [key, value] of entries(argument.data)) lines.push(`${name} has ${key}: ${value}`);
