@@ -30,8 +30,8 @@ export interface ElementEventDetails {
   'mark-change': { readonly claim: string; readonly mark: Mark | null };
   /** The reader wants positions of another semantics. */
   'semantics-change': { readonly semantics: Semantics };
-  /** The reader asks why a claim is in positions or not. */
-  'position-ask': { readonly claim: string };
+  /** The reader asks why a claim is in positions or not; null once that is of no interest any more. */
+  'position-ask': { readonly claim: string | null };
   /** The reader does not want to wait for positions. */
   'positions-cancel': null;
   /** The last mark is to be taken back. */

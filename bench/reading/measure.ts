@@ -4,9 +4,9 @@ import type { Contest } from './contests.ts';
 
 /** Milliseconds for which a reader reads at least before the clock is looked at. */
 const LEAST_TIME = 15;
-/** Milliseconds after which no further round of a row begins, if there were enough. */
-const MOST_TIME = 8000;
-const LEAST_ROUNDS = 7;
+/** Milliseconds after which no further round of a row begins, if there were LEAST_ROUNDS of them. */
+const MOST_TIME = 2000;
+const LEAST_ROUNDS = 5;
 const MOST_ROUNDS = 41;
 const WARM_UPS = 3;
 

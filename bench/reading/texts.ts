@@ -16,22 +16,18 @@ const WORDS = `the a of to in for that with from by on school town council river
   doctors water streets houses buses farms forests should would cannot must may costs harms helps closes opens grows falls keeps loses
   more less fewer better later early cheap safe quiet crowded public private local new old without because although`.split(/\s+/);
 
-export type TextKind = 'argdown' | 'aif' | 'aif by others' | 'xaif by others' | 'sadface' | 'sadface by others' | 'arguebuf' | 'arguebuf by others';
+export type TextKind = 'argdown' | 'xaif' | 'aif by others' | 'sadface by others' | 'arguebuf by others';
 
 /** `by others`: without what our writers add for our readers, which others do not write. */
 export function generatedTexts(size: number): ReadonlyMap<TextKind, string> {
   const debate = readableDebate(size);
-  const [argdown, aif, sadface, arguebuf] = [argdownFormat, aifFormat, sadfaceFormat, arguebufFormat].map((format) => written(debate, format));
-  const [plainAif, plainSadface, plainArguebuf] = [aif, sadface, arguebuf].map((text) => ownless(text ?? ''));
+  const xaif = written(debate, aifFormat);
   return new Map<TextKind, string>([
-    ['argdown', argdown ?? ''],
-    ['aif', aif ?? ''],
-    ['aif by others', plainAif ?? ''],
-    ['xaif by others', asXaif(plainAif ?? '')],
-    ['sadface', sadface ?? ''],
-    ['sadface by others', plainSadface ?? ''],
-    ['arguebuf', arguebuf ?? ''],
-    ['arguebuf by others', plainArguebuf ?? ''],
+    ['argdown', written(debate, argdownFormat)],
+    ['xaif', xaif],
+    ['aif by others', asServed(xaif)],
+    ['sadface by others', ownless(written(debate, sadfaceFormat))],
+    ['arguebuf by others', ownless(written(debate, arguebufFormat))],
   ]);
 }
 
@@ -58,8 +54,8 @@ function ownless(text: string): string {
   return JSON.stringify(JSON.parse(text, (key, value: unknown) => (key === 'elenchus' ? undefined : value)), null, 2);
 }
 
-/** As OVA3 saves it: the same nodes, with a frame about them. */
-function asXaif(text: string): string {
-  const nodeset: unknown = JSON.parse(text);
-  return JSON.stringify({ AIF: { schemefulfillments: [], descriptorfulfillments: [], participants: [], ...Object(nodeset) }, text: '', dialog: true, OVA: { firstname: '', surname: '', url: '', nodes: [], edges: [] } }, null, 2);
+/** As AIFdb serves it: nodes, edges and locutions without the frame that xAIF has about them. */
+function asServed(xaif: string): string {
+  const document: { readonly AIF?: { readonly nodes: unknown; readonly edges: unknown; readonly locutions?: unknown } } = JSON.parse(ownless(xaif));
+  return JSON.stringify({ nodes: document.AIF?.nodes, edges: document.AIF?.edges, locutions: document.AIF?.locutions ?? [] }, null, 2);
 }

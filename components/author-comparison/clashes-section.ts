@@ -6,7 +6,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { clashBetweenClaims, cruxBetweenClaims } from '../../graph/query/comparison-claims.ts';
 import { clashWords } from '../../graph/wording/comparison.ts';
 import { capitalised, person } from '../../graph/wording/running.ts';
-import { listed, type Sentence } from '../../graph/wording/sentence.ts';
+import { counted, listed, type Sentence } from '../../graph/wording/sentence.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { showButton } from '../shared/show-button.ts';
 
@@ -34,10 +34,11 @@ function entry(g: DebateGraph, { clash, stands }: ClashBetween, more: TemplateRe
 
 function bearing(g: DebateGraph, { falling, restingForBoth, restingForOne, stands }: Crux): Sentence {
   const resting = new Set([...falling.flat(), ...restingForBoth, ...restingForOne]).size;
-  const clashes = resting === 0 ? 'No other clash' : `${resting} other ${resting === 1 ? 'clash' : 'clashes'}`;
+  const clashes = resting === 0 ? 'No other clash' : counted(resting, 'other clash', 'other clashes');
   const theses = stands.flatMap(({ author, theses: on }): Sentence[] =>
-    on.length === 0 ? [] : [[`${on.length} ${on.length === 1 ? 'thesis' : 'theses'} of `, person(g, author)]],
+    on.length === 0 ? [] : [[`${counted(on.length, 'thesis', 'theses')} of `, person(g, author)]],
   );
   if (theses.length === 0) return [`${clashes} and no thesis rests on it.`];
-  return [`On it rest, at least in part, `, ...listed([...(resting === 0 ? [] : [[clashes]]), ...theses]), '.'];
+  const alone = resting === 0 && stands.reduce((sum, { theses: on }) => sum + on.length, 0) === 1;
+  return [`On it ${alone ? 'rests' : 'rest'}, at least in part, `, ...listed([...(resting === 0 ? [] : [[clashes]]), ...theses]), '.'];
 }

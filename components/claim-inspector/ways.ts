@@ -6,8 +6,8 @@ import { essayTitle } from '../../graph/model/labels.ts';
 import type { Claim, Essay } from '../../graph/model/schema.ts';
 import { routeClaims } from '../../graph/query/route-claims.ts';
 import { briefly } from '../../graph/wording/running.ts';
+import { someOf } from '../../graph/wording/some.ts';
 import { waysSentence } from '../../graph/wording/ways-of-arguing.ts';
-import { linkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
 import { countOf } from '../shared/words.ts';
@@ -32,16 +32,13 @@ export function waysTo(g: DebateGraph, claim: Claim, essay: Essay): TemplateResu
 
 function setList(g: DebateGraph, sets: readonly (readonly string[])[]): TemplateResult {
   return html`<ul class="sets">
-    ${sets.map((set) => {
-      const rest = set.length - SOME_PREMISES;
-      return html`<li>
-        <ul class="linked">
-          ${set.slice(0, rest > 1 ? SOME_PREMISES : set.length).map((id) => html`<li>${linkTo(g, id)}</li>`)}
-          ${rest > 1 ? html`<li>${countOf(rest, 'further premise')}</li>` : nothing}
-        </ul>
-      </li>`;
-    })}
+    ${sets.map((set) => html`<li>${sentenceIn(g, someOf(set.map((claim) => [{ claim, words: gistOf(g, claim) }]), SOME_PREMISES))}</li>`)}
   </ul>`;
+}
+
+/** To stand within a sentence. */
+function gistOf({ claims }: DebateGraph, id: string): string {
+  return (claims.get(id)?.gist ?? id).replace(/\.$/u, '');
 }
 
 function furtherSets(g: DebateGraph, sets: readonly (readonly string[])[]): TemplateResult {

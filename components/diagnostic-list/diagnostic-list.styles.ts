@@ -15,11 +15,15 @@ export const diagnosticListStyles = css`
     border-color: var(--color-alert);
   }
 
+  /* In reach, however long the list is. */
   header {
+    position: sticky;
+    top: 0;
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
     gap: var(--space-2);
+    background: inherit;
   }
 
   .file,

@@ -21,6 +21,7 @@ export interface FileReport {
  * What is wrong with files, each problem with its place and its remedy, errors before warnings. Empty without diagnostics.
  *
  * @property reports The problems of each file that was read.
+ * @property outcome What came of it all, in a sentence.
  * @fires diagnostics-close when the reader closes the list.
  */
 @customElement('diagnostic-list')
@@ -28,6 +29,8 @@ export class DiagnosticList extends LitElement {
   static override readonly styles = [base, controls, diagnosticListStyles];
 
   @property({ attribute: false }) reports: readonly FileReport[] = [];
+
+  @property() outcome = '';
 
   protected override render(): unknown {
     const reports = this.reports.filter(({ diagnostics }) => diagnostics.length > 0);
@@ -43,7 +46,7 @@ export class DiagnosticList extends LitElement {
         <h2 id="title">Problems${only === undefined ? nothing : isOne ? html` in <span class="file">${only.file}</span>` : html` in ${reports.length} files`}</h2>
         <button type="button" class="button quiet square" aria-label="Close the list of problems" @click=${this.close}>${closeIcon}</button>
       </header>
-      <p role="status">${summaryOf(errors.length, warnings.length)}</p>
+      <p role="status">${problems.length === 0 ? nothing : html`${summaryOf(errors.length, warnings.length)}. ${this.outcome}`}</p>
       <ol>
         ${shown.map(({ file, diagnostic }) => renderDiagnostic(diagnostic, isOne ? undefined : file))}
       </ol>

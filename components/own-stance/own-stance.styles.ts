@@ -23,6 +23,13 @@ export const ownStanceStyles = css`
     gap: var(--space-2) var(--space-3);
   }
 
+  .next {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-3);
+  }
+
   section {
     display: grid;
     gap: var(--space-3);

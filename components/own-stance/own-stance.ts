@@ -8,7 +8,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { searchable, searchedWords } from '../../graph/query/searchable.ts';
 import { stanceSummary } from '../../graph/wording/own-stance.ts';
 import '../claim-mark/claim-mark.ts';
-import { fullLinkTo } from '../claim-link/link-to.ts';
+import { fullLinkTo, linkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
 import { premiseRows } from '../shared/answers.ts';
@@ -60,17 +60,26 @@ export class OwnStanceElement extends LitElement {
         ${stanceSummary(g, stance).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}
       </div>
       <div class="actions">
-        ${stance.next === undefined ? nothing : html`<span class="labelled">Decide next: ${this.renderMark(g, stance.next.claim)}</span>`}
-        <button class="button" type="button" ?disabled=${!this.undoable} @click=${() => emit(this, 'marks-undo', null)}>Undo</button>
-        <button class="button" type="button" ?disabled=${marked.length === 0} @click=${() => emit(this, 'marks-reset', null)}>Reset</button>
+        ${stance.next === undefined ? nothing : html`<span class="next"><span>Decide next: ${linkTo(g, stance.next.claim)}</span> ${this.renderMark(g, stance.next.claim)}</span>`}
+        ${this.renderTakingBack('Undo', this.undoable, 'marks-undo')} ${this.renderTakingBack('Reset', marked.length > 0, 'marks-reset')}
       </div>
       ${clashesSection(g, stance, this)} ${thesesSection(g, stance, this.marks, this)}
       ${marked.length === 0 ? nothing : this.renderClaims(g, 'marked', 'What you have decided', marked)} ${this.renderPremises(g)}`;
   }
 
-  private renderPremises(g: DebateGraph): TemplateResult {
+  /** Never disabled as such: it would lose the focus by being pressed for the last time. */
+  private renderTakingBack(label: string, possible: boolean, event: 'marks-undo' | 'marks-reset'): TemplateResult {
+    const takeBack = (): void => {
+      if (possible) emit(this, event, null);
+    };
+    return html`<button class="button" type="button" aria-disabled=${!possible} @click=${takeBack}>${label}</button>`;
+  }
+
+  private renderPremises(g: DebateGraph): TemplateResult | typeof nothing {
+    const all = premiseRows(g);
+    if (all.length === 0) return nothing;
     const words = searchedWords(this.text);
-    const premises = premiseRows(g)
+    const premises = all
       .toSorted((a, b) => b.reliedOnBy - a.reliedOnBy)
       .map(({ claim }) => claim)
       .filter((id) => {
@@ -84,7 +93,7 @@ export class OwnStanceElement extends LitElement {
         <span>Words in the claim</span>
         <input class="field" type="search" .value=${live(this.text)} @input=${(event: Event) => (this.text = valueOf(event))} />
       </label>
-      ${this.renderList(g, premises.slice(0, SHOWN))}
+      ${premises.length === 0 ? html`<p class="muted">No premise has these words.</p>` : this.renderList(g, premises.slice(0, SHOWN))}
       ${premises.length > SHOWN ? html`<p class="muted">${premises.length - SHOWN} more; narrow them by their words, or mark any claim where it is shown.</p>` : nothing}
     </section>`;
   }

@@ -31,13 +31,14 @@ export function clashesSection(g: DebateGraph, { clashes }: OwnStance, from: Eve
 }
 
 /** Every thesis, by essay, and why it stands or not. */
-export function thesesSection(g: DebateGraph, { theses }: OwnStance, marks: Marks, from: EventTarget): TemplateResult {
+export function thesesSection(g: DebateGraph, { theses }: OwnStance, marks: Marks, from: EventTarget): TemplateResult | typeof nothing {
+  if (theses.length === 0) return nothing;
   const essays = [...new Set(theses.map(({ essay }) => essay))];
   return html`<section aria-labelledby="theses">
     <h2 id="theses">What becomes of the theses</h2>
     ${essays.map((id) => {
       const essay = g.essays.get(id);
-      return html`<h3>${essayMark(g, id)} ${essay === undefined ? '' : `${g.people.get(essay.author)?.name ?? UNKNOWN_AUTHOR}, “${essayTitle(essay)}”`}</h3>
+      return html`<h3>${essayMark(g, id)} ${essay === undefined ? '' : `${g.people.get(essay.author)?.name ?? UNKNOWN_AUTHOR}, ${essay.title === null ? essayTitle(essay) : `“${essayTitle(essay)}”`}`}</h3>
         <ul class="entries">
           ${theses.filter((thesis) => thesis.essay === id).map((thesis) => entry(g, thesis, marks, from))}
         </ul>`;

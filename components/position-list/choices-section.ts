@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { sourcesOf, type DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Held } from '../../graph/positions/debate/position.ts';
 import type { Choice, Positions } from '../../graph/positions/debate/positions.ts';
 import { numberWords } from '../../graph/wording/positions.ts';
-import { counted, type Sentence } from '../../graph/wording/sentence.ts';
+import { counted, listed, type Sentence } from '../../graph/wording/sentence.ts';
+import { briefly } from '../../graph/wording/running.ts';
 import { linkTo } from '../claim-link/link-to.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
 import { showButton } from '../shared/show-button.ts';
 
 /** The questions that can be answered in several ways. */
@@ -35,5 +37,10 @@ function entry(g: DebateGraph, { about, count, alternatives }: Choice, number: n
 function held(g: DebateGraph, { claims, denied, rebuttals }: Held): TemplateResult {
   if (claims.length + denied.length + rebuttals.length === 0) return html`<span class="muted">None of them</span>`;
   return html`${claims.map((id) => html`<span>${linkTo(g, id)}</span>`)} ${denied.map((id) => html`<span><span class="tag">not so</span> ${linkTo(g, id)}</span>`)}
-  ${rebuttals.map((id) => html`<span><span class="tag">rebuttal</span> ${id}</span>`)}`;
+  ${rebuttals.map((id) => html`<span><span class="tag">rebuttal</span> ${rebuttal(g, id)}</span>`)}`;
+}
+
+function rebuttal(g: DebateGraph, id: string): TemplateResult {
+  const sources = g.rebuttals.get(id);
+  return html`by ${sentenceIn(g, sources === undefined ? [id] : listed(sourcesOf(sources).map((source) => [briefly(g, source)])))}`;
 }

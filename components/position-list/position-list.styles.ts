@@ -20,6 +20,11 @@ export const positionListStyles = css`
     font-size: var(--text-l);
   }
 
+  .state:not(:empty) {
+    display: grid;
+    gap: var(--space-2);
+  }
+
   .failure {
     color: var(--color-alert);
   }

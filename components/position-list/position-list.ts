@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import type { ClaimInPositions } from '../../graph/positions/debate/claim-in-positions.ts';
 import type { Positions } from '../../graph/positions/debate/positions.ts';
 import { SEMANTICS, type Semantics } from '../../graph/positions/semantics.ts';
 import { positionsSummary, semanticsSentence, SEMANTICS_WORDS } from '../../graph/wording/positions.ts';
@@ -13,7 +12,7 @@ import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
 import { choicesSection } from './choices-section.ts';
 import { positionListStyles } from './position-list.styles.ts';
-import { thesesSection } from './theses-section.ts';
+import { thesesSection, type Asked } from './theses-section.ts';
 
 /**
  * Which claims can be held together: what is in every position, in some, in none, and why.
@@ -21,11 +20,11 @@ import { thesesSection } from './theses-section.ts';
  * @property graph The debate.
  * @property semantics What makes a set of claims a position.
  * @property answer The positions; undefined until they are worked out.
- * @property why What is known of the claim of which the reader has asked why; undefined if of none.
+ * @property asked Of which claim the reader has asked why, and what is known of that; undefined if of none.
  * @property busy Whether an answer is being worked out.
  * @property failure What went wrong, in a sentence.
  * @fires semantics-change `{semantics}` when other positions are asked for.
- * @fires position-ask `{claim}` when the reader asks why a claim is in positions or not.
+ * @fires position-ask `{claim}` when the reader asks why a claim is in positions or not; null when the answer is to be put away.
  * @fires positions-cancel when the reader does not want to wait.
  * @fires claims-show `{claims, title}` for "Show on the map".
  * @fires claim-select `{id}` when a claim named here is pressed.
@@ -40,7 +39,7 @@ export class PositionList extends LitElement {
 
   @property({ attribute: false }) answer: Positions | undefined;
 
-  @property({ attribute: false }) why: ClaimInPositions | undefined;
+  @property({ attribute: false }) asked: Asked | undefined;
 
   @property({ type: Boolean }) busy = false;
 
@@ -58,18 +57,18 @@ export class PositionList extends LitElement {
         </label>
       </form>
       <p class="muted">${sentenceIn(g, semanticsSentence(semantics))} What the authors say against one another is weighed as equal; nobody is taken to be right.</p>
-      <div role="status">
-        ${this.busy
+      <div role="status" class="state">
+        ${this.busy && this.asked === undefined
           ? html`<p>Working out which claims can be held together… <button class="button" type="button" @click=${() => emit(this, 'positions-cancel', null)}>Cancel</button></p>`
           : nothing}
         ${this.failure === undefined ? nothing : html`<p class="failure">${this.failure}</p>`}
+        ${this.answer === undefined ? nothing : html`<div class="summary">${positionsSummary(this.answer).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}</div>`}
       </div>
       ${this.answer === undefined ? nothing : this.renderAnswer(g, this.answer)}`;
   }
 
   private renderAnswer(g: DebateGraph, answer: Positions): TemplateResult {
-    return html`<div class="summary">${positionsSummary(answer).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}</div>
-      ${answer.count.number === 0 ? nothing : thesesSection(g, answer, this.why, this)} ${choicesSection(g, answer, this)}`;
+    return html`${answer.count.number === 0 ? nothing : thesesSection(g, answer, this.asked, this)} ${choicesSection(g, answer, this)}`;
   }
 
   private readonly onSemantics = (event: Event): void => {

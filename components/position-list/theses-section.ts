@@ -21,8 +21,15 @@ const GROUPS: readonly (readonly [title: string, kinds: readonly Acceptance[]])[
   ['in no position', ['none']],
 ];
 
+/** What the reader has asked: why a claim is in positions or not. */
+export interface Asked {
+  readonly claim: string;
+  /** Undefined while it is being worked out. */
+  readonly why: ClaimInPositions | undefined;
+}
+
 /** What becomes of the theses of all essays, and, of one that was asked about, why. */
-export function thesesSection(g: DebateGraph, { statements }: Positions, why: ClaimInPositions | undefined, from: EventTarget): TemplateResult {
+export function thesesSection(g: DebateGraph, { statements }: Positions, asked: Asked | undefined, from: EventTarget): TemplateResult {
   const accepted = new Map(statements.flatMap(({ statement, acceptance }) => (statement.kind === 'claim' ? [[statement.claim, acceptance] as const] : [])));
   const theses = orderedEssays(g).flatMap((essay) => thesesOf(g, essay).map(({ id }) => ({ id, essay: essay.id })));
   return html`${GROUPS.map(([title, kinds]) => {
@@ -34,14 +41,26 @@ export function thesesSection(g: DebateGraph, { statements }: Positions, why: Cl
         ${group.map(
           ({ id, essay }) => html`<li>
             <p>${essayMark(g, essay)} ${fullLinkTo(g, id)}</p>
-            ${why?.claim === id
-              ? explanation(g, why, from)
-              : html`<button class="button" type="button" aria-label=${`Why? (${g.claims.get(id)?.gist ?? id})`} @click=${() => emit(from, 'position-ask', { claim: id })}>Why?</button>`}
+            <button
+              class="button"
+              type="button"
+              aria-label=${`Why? (${g.claims.get(id)?.gist ?? id})`}
+              aria-expanded=${asked?.claim === id}
+              @click=${() => emit(from, 'position-ask', { claim: asked?.claim === id ? null : id })}
+            >
+              Why?
+            </button>
+            <div role="status">${asked?.claim === id ? answerTo(g, asked, from) : nothing}</div>
           </li>`,
         )}
       </ul>
     </section>`;
   })}`;
+}
+
+function answerTo(g: DebateGraph, { why }: Asked, from: EventTarget): TemplateResult {
+  if (why !== undefined) return explanation(g, why, from);
+  return html`Working it out… <button class="button" type="button" @click=${() => emit(from, 'positions-cancel', null)}>Cancel</button>`;
 }
 
 function explanation(g: DebateGraph, why: ClaimInPositions, from: EventTarget): TemplateResult {
@@ -55,7 +74,7 @@ function explanation(g: DebateGraph, why: ClaimInPositions, from: EventTarget): 
       why.claim,
       ...examples.flatMap(([, example]) => (example === undefined ? [] : Object.values(involvedIn(example.explanation)).flatMap((claims: ReadonlySet<string>) => [...claims]))),
     ]);
-  return html`<div class="why" role="status">
+  return html`<div class="why">
     <p>${sentenceIn(g, says)}</p>
     ${examples.map(([lead, example]) =>
       example === undefined

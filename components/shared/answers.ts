@@ -21,7 +21,14 @@ export const cruxesIn = perGraph(cruxes);
 
 export const findingsIn = perGraph((g) => findings(g));
 
-export const overviewOf = perGraph((g) => overview(g));
+/** More boxes than this at once are no map. */
+export const MOST_ON_MAP = 150;
+
+/** What the map begins with; where no claim is a thesis, the whole debate, as long as that makes a map. */
+export const overviewOf = perGraph((g) => {
+  const main = overview(g);
+  return main.size > 0 || g.claims.size > MOST_ON_MAP ? main : new Set(g.claims.keys());
+});
 
 export const premiseRows = perGraph(premiseTableWithShared);
 

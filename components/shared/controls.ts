@@ -28,12 +28,13 @@ export const controls = css`
     margin-inline-end: var(--space-1);
   }
 
-  .button:hover:not(:disabled) {
+  .button:hover:not(:disabled, [aria-disabled='true']) {
     border-color: var(--color-accent);
     background: var(--color-accent-soft);
   }
 
-  .button:disabled {
+  .button:disabled,
+  .button[aria-disabled='true'] {
     border-style: dashed;
     color: var(--color-muted);
     cursor: not-allowed;

@@ -39,7 +39,7 @@ function derivationOf({ held, steps }: Holdings): Derivation {
   const { ids } = graph;
   const found = standing(graph);
   const { order, placeOf } = found;
-  const idsOf = (claims: readonly number[]): string[] => claims.flatMap((claim) => ids[claim] ?? []);
+  const idsOf = (claims: readonly number[]): string[] => claims.map((claim) => ids[claim] ?? '');
   const numbers = once(() => new Map(order.map((claim) => [ids[claim] ?? '', claim])));
   const numbersOf = (claims: readonly string[]): number[] => claims.flatMap((id) => numbers().get(id) ?? []);
   const needs = once(() => needsIn(found));

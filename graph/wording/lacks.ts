@@ -1,6 +1,6 @@
 /** What a debate would need for more to be found in it, in one sentence (SPEC.md, F23). */
 import type { Lack } from '../analysis/findings/lacks.ts';
-import { listed, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 const LACKING: Readonly<Record<Lack, string>> = {
   essays: 'it has no essay',
@@ -16,5 +16,5 @@ const LACKING: Readonly<Record<Lack, string>> = {
 export function lacksSentence(lacks: readonly Lack[], found: number): Sentence {
   const start = found === 0 ? 'There is nothing to tell about this debate' : 'There is no more to tell about this debate';
   if (lacks.length === 0) return found === 0 ? [`${start}.`] : [];
-  return [`${start}: `, ...listed(lacks.map((lack) => [LACKING[lack]])), '.'];
+  return [`${start}: `, lacks.map((lack) => LACKING[lack]).join('; '), '.'];
 }

@@ -41,8 +41,9 @@ export function positionsSummary({ semantics, count, statements }: Positions): r
   const [inAll, inSome, inNone] = [times('grounded', 'sceptical'), times('credulous'), times('none')];
   const claims = counted(inAll + inSome + inNone, 'claim');
   if (count.number === 0) return [[`There is no ${kind} position.`]];
+  if (inAll + inSome + inNone === 0) return [[`No author holds any claim in this debate, so that there is nothing to hold together.`]];
   if (count.number === 1 && !count.moreThan) {
-    const held = inSome + inNone === 0 ? `all ${claims}` : `${inAll === 0 ? 'none' : inWords(inAll)} of ${claims}`;
+    const held = inSome + inNone === 0 ? allOf(inAll) : `${inAll === 0 ? 'none' : inWords(inAll)} of ${claims}`;
     return [[`There is one ${kind} position. It holds ${held} that somebody holds.`]];
   }
   const shares = [
@@ -52,6 +53,11 @@ export function positionsSummary({ semantics, count, statements }: Positions): r
   ].filter(({ n }) => n > 0);
   const said = shares.map(({ n, where }, i): Sentence => [`${inWords(n)}${i > 0 ? '' : n === 1 ? ' is' : ' are'} ${where}`]);
   return [[`There are ${numberWords(count)} ${kind} positions.`], [`Of ${claims} that somebody holds, `, ...listed(said), '.']];
+}
+
+function allOf(n: number): string {
+  if (n === 1) return 'the one claim';
+  return n === 2 ? 'both claims' : `all ${counted(n, 'claim')}`;
 }
 
 /** Whether the claim can be held, without the reasons. */

@@ -27,6 +27,9 @@ export class DebateOpening implements ReactiveController {
   /** Of the files that were read last. */
   reports: readonly FileReport[] = [];
 
+  /** Whether nothing could be opened, so that what was open stayed. */
+  keptFormer = false;
+
   private abort = new AbortController();
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -58,6 +61,7 @@ export class DebateOpening implements ReactiveController {
       return await this.readAll(files.filter(({ name }) => !name.startsWith('.')), mine.signal);
     } catch (error) {
       if (mine.signal.aborted) return undefined;
+      this.keptFormer = true;
       this.reports = [{ file: files.map(nameOf).join(', '), diagnostics: [{ severity: 'error', code: 'not-read', message: messageOf(error), remedy: 'try again; what was open is still open', path: '' }] }];
       return { texts: [], companions: [] };
     } finally {
@@ -80,6 +84,7 @@ export class DebateOpening implements ReactiveController {
     const filesOf = (readings: readonly FileReading[]): File[] => readings.flatMap(({ name }) => byName.get(name) ?? []);
     const texts = reading.files.filter(isText);
     const others = reading.files.filter((file) => !isText(file));
+    this.keptFormer = reading.debate === undefined;
     this.reports = [...refused, ...others.map(({ name, diagnostics }) => ({ file: name, diagnostics }))];
     return {
       ...(reading.debate && { debate: reading.debate }),

@@ -77,7 +77,8 @@ export const styles: CSSResultGroup = [
       min-height: 0;
     }
 
-    [slot]:focus {
+    [slot]:focus,
+    .inspect:focus {
       outline: none;
     }
 
@@ -102,6 +103,20 @@ export const styles: CSSResultGroup = [
       justify-content: space-between;
       gap: var(--space-2);
       padding: var(--space-2) var(--space-3) 0;
+    }
+
+    .mine {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-1) var(--space-2);
+      font-size: var(--text-s);
+    }
+
+    /* However many problems there are, the debate keeps its room. */
+    diagnostic-list {
+      max-height: 45dvh;
+      overflow: auto;
     }
 
     .panes {

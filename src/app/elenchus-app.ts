@@ -109,7 +109,7 @@ export class ElenchusApp extends LitElement {
         <header>
           <div class="names">
             <h1><span class="product">Elenchus</span> ${graph.debate.title}</h1>
-            <p class="question">${graph.debate.question}</p>
+            ${graph.debate.question === graph.debate.title ? nothing : html`<p class="question">${graph.debate.question}</p>`}
           </div>
           <div class="actions">
             <button
@@ -130,6 +130,7 @@ export class ElenchusApp extends LitElement {
         ${this.renderProgress()}
         <diagnostic-list
           .reports=${this.opening.reports}
+          .outcome=${this.opening.keptFormer ? 'What was open before is still open.' : ''}
           @diagnostics-close=${() => this.opening.forget()}
         ></diagnostic-list>
         <div class="panes" ?data-browse=${browsing} ?data-inspect=${selected !== undefined}>
@@ -153,7 +154,7 @@ export class ElenchusApp extends LitElement {
               ${this.renderTabs(session)}
             </tab-bar>
           </main>
-          <aside class="inspect" aria-label="Chosen claim" ?hidden=${selected === undefined}>
+          <aside class="inspect" aria-label="Chosen claim" tabindex="-1" ?hidden=${selected === undefined}>
             ${selected === undefined ? nothing : this.renderInspector(session, selected)}
           </aside>
         </div>
@@ -268,7 +269,7 @@ export class ElenchusApp extends LitElement {
   private renderInspector({ store: { graph, view } }: Session, selected: string): TemplateResult {
     return html`
       <div class="close">
-        <claim-mark .claim=${selected} .name=${graph.claims.get(selected)?.gist ?? ''} .mark=${view.value.marks.get(selected)}></claim-mark>
+        <span class="mine">My stance <claim-mark .claim=${selected} .name=${graph.claims.get(selected)?.gist ?? ''} .mark=${view.value.marks.get(selected)}></claim-mark></span>
         <button class="button" type="button" @click=${() => this.goTo(actions.clearSelection)}>Close</button>
       </div>
       <claim-inspector .graph=${graph} .claim=${selected}></claim-inspector>
@@ -297,6 +298,14 @@ export class ElenchusApp extends LitElement {
 
   private onClaimSelect(event: ElementEvent<'claim-select'>): void {
     this.dispatch(actions.selectClaim(event.detail.id));
+    if (this.browsing && !window.matchMedia(WIDE).matches) void this.uncoverInspector();
+  }
+
+  /** On a narrow screen what is told about the claim lies under the panel in which it was chosen. */
+  private async uncoverInspector(): Promise<void> {
+    this.browsing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.inspect')?.focus({ preventScroll: true });
   }
 
   private async openShippedDebate(): Promise<void> {

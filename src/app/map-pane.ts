@@ -141,6 +141,10 @@ export class MapPane extends LitElement {
   }
 
   private renderEmpty(found: number): TemplateResult {
+    const { graph, view } = this;
+    if (graph !== undefined && view !== undefined && view.base.kind === 'overview' && Object.keys(view.filter.claims).length === 0) {
+      return html`<div class="empty"><p>${nothingToShow(graph.claims.size)}</p></div>`;
+    }
     return html`
       <div class="empty">
         <p>${found === 0 ? 'No claim meets the filters.' : `${found} claims meet the filters: too many to show at once, and none of them is on the map. Narrow the filters, or unfold an essay.`}</p>
@@ -154,10 +158,16 @@ export class MapPane extends LitElement {
   }
 }
 
+/** Why the map is empty though nothing narrows it. */
+function nothingToShow(claims: number): string {
+  if (claims === 0) return 'This debate has no claims.';
+  return `No claim is marked as a thesis, and ${claims.toLocaleString('en')} claims are too many to show at once. Unfold an essay, or narrow them with filters.`;
+}
+
 function describeBase(graph: DebateGraph, { base }: ViewState): string {
   switch (base.kind) {
     case 'overview':
-      return 'Overview: theses and main reasons';
+      return graph.debate.claims.some(({ occurrences }) => occurrences.some(({ role }) => role === 'thesis')) ? 'Overview: theses and main reasons' : 'All claims: none is marked as a thesis';
     case 'clash': {
       const clash = clashesById(graph).get(base.id);
       return clash === undefined ? 'A contradiction' : `Contradiction: ${clash.explanation}`;

@@ -30,7 +30,7 @@ export class PositionsPane extends LitElement {
 
   @state() private semantics: Semantics = 'PR';
   @state() private answer: Positions | undefined;
-  @state() private why: ClaimInPositions | undefined;
+  @state() private asked: { readonly claim: string; readonly why: ClaimInPositions | undefined } | undefined;
   @state() private busy = false;
   @state() private failure: string | undefined;
 
@@ -52,7 +52,7 @@ export class PositionsPane extends LitElement {
       .graph=${this.graph}
       .semantics=${this.semantics}
       .answer=${this.answer}
-      .why=${this.why}
+      .asked=${this.asked}
       .busy=${this.busy}
       .failure=${this.failure}
       @semantics-change=${this.onSemanticsChange}
@@ -68,9 +68,15 @@ export class PositionsPane extends LitElement {
 
   private onPositionAsk(event: ElementEvent<'position-ask'>): void {
     const { graph, semantics } = this;
+    const { claim } = event.detail;
     if (graph === undefined) return;
+    if (claim === null) {
+      this.cancel();
+      return;
+    }
+    this.asked = { claim, why: undefined };
     void this.ask(async (abort) => {
-      this.why = await this.service.claim(graph.debate, semantics, event.detail.claim, abort);
+      this.asked = { claim, why: await this.service.claim(graph.debate, semantics, claim, abort) };
     });
   }
 
@@ -78,7 +84,7 @@ export class PositionsPane extends LitElement {
     const { graph, semantics } = this;
     if (graph === undefined) return;
     this.answer = undefined;
-    this.why = undefined;
+    this.asked = undefined;
     void this.ask(async (abort) => {
       this.answer = await this.service.positions(graph.debate, semantics, MOST, abort);
     });
@@ -97,6 +103,7 @@ export class PositionsPane extends LitElement {
     } catch (error) {
       if (mine.signal.aborted) return;
       this.busy = false;
+      this.asked = undefined;
       this.failure = messageOf(error);
     }
   }
@@ -104,6 +111,7 @@ export class PositionsPane extends LitElement {
   private cancel(): void {
     this.asking.abort();
     this.busy = false;
-    this.failure = 'Cancelled. Choose a kind of position to have it worked out again.';
+    this.asked = undefined;
+    if (this.answer === undefined) this.failure = 'Cancelled. Choose a kind of position to have it worked out again.';
   }
 }

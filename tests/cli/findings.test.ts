@@ -47,7 +47,7 @@ describe('findings for people', () => {
   test('where there are few, it is said what more would need', async () => {
     const output = await textAbout(buildDebate('A: thesis t, asserts p q', 'A: p => t', 'A: q => t'), 'findings');
     expect(output).toContain('1. Author A argues for “Text of t” in two independent ways. [t]');
-    expect(output.replaceAll(/\s+/g, ' ')).toContain('There is no more to tell about this debate: it has one author only, with whom nobody can be compared and nothing in it speaks against anything.');
+    expect(output.replaceAll(/\s+/g, ' ')).toContain('There is no more to tell about this debate: it has one author only, with whom nobody can be compared; nothing in it speaks against anything.');
   });
 
   test('words of a claim obey nobody', async () => {

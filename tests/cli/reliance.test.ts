@@ -74,6 +74,12 @@ describe('reliance for people', () => {
     expect(output).not.toContain('“d”');
   });
 
+  test('R7 of a set of very many premises some are shown, and the rest is counted', async () => {
+    const premises = Array.from({ length: 30 }, (_, i) => `p${i}`);
+    const output = await textAbout(buildDebate('A: thesis t', `A: ${premises.join(' + ')} => t`), 'reliance');
+    expect(output.replaceAll(/\s+/g, ' ')).toContain('and “p11” [p11] and 18 more premises Relies directly on');
+  });
+
   test('R8 a thesis that stands by itself, and one that nothing leads to but a circle, say so', async () => {
     const output = await textAbout(buildDebate('A: thesis t u, asserts p', 'A: p => u', 'A: u => p'), 'reliance');
     expect(output).toContain('[t]\n         It stands by itself: no inference leads to it.\n       Text of u [u]\n         No premises suffice for it:');

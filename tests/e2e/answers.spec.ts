@@ -22,23 +22,32 @@ test.describe('findings', () => {
 
   test('a claim that a finding names is told about beside the map', async ({ page }) => {
     const first = page.getByRole('list', { name: 'Findings' }).getByRole('listitem').first();
-    await first.getByRole('button').first().press('Enter');
+    await first.locator('claim-link').first().getByRole('button').press('Enter');
     await expect(page.getByRole('complementary', { name: 'Chosen claim' })).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test('on a narrow screen what is told about the claim takes the place of the findings, and the focus', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('finding-list claim-link').first().getByRole('button').click();
+    await expect(page.getByRole('complementary', { name: 'Chosen claim' })).toBeFocused();
+    await expect(page.getByRole('list', { name: 'Findings' })).toBeHidden();
+    await page.getByRole('button', { name: 'Findings and filters' }).click();
+    await expect(page.getByRole('list', { name: 'Findings' })).toBeVisible();
   });
 });
 
 test.describe('comparing two authors', () => {
   test('says what they share and where they part, and shows it', async ({ page }) => {
     await page.getByRole('tab', { name: 'Compare' }).click();
-    await page.getByLabel('with').selectOption('Haoyu "Henry" Huang');
-    const summary = page.getByRole('tabpanel').getByRole('status');
+    await page.getByLabel('with', { exact: true }).selectOption('Haoyu "Henry" Huang');
+    const summary = page.locator('author-comparison').getByRole('status');
     await expect(summary).toContainText(/They part at/);
     await page.getByRole('button', { name: 'Show the comparison on the map' }).click();
     await mapIsDrawn(page);
     expect(await shownClaims(page)).toBeGreaterThan(3);
     await page.getByRole('tab', { name: 'Compare' }).click();
-    await expect(page.getByLabel('with')).toHaveValue('Haoyu "Henry" Huang');
+    await expect(page.getByLabel('with', { exact: true })).toHaveValue('Haoyu "Henry" Huang');
     await expectAccessible(page);
   });
 });
@@ -46,7 +55,7 @@ test.describe('comparing two authors', () => {
 test.describe('the reader’s own stance', () => {
   test('marks settle theses at once, and are undone and reset', async ({ page }) => {
     await page.getByRole('tab', { name: 'My stance' }).click();
-    const summary = page.getByRole('tabpanel').getByRole('status');
+    const summary = page.locator('own-stance').getByRole('status');
     await expect(summary).toContainText('You have neither accepted nor rejected anything yet.');
 
     const theses = page.getByRole('region', { name: 'What becomes of the theses' });
@@ -64,11 +73,11 @@ test.describe('the reader’s own stance', () => {
   });
 
   test('a claim is marked where it is read about, and why a thesis falls is shown on the map', async ({ page }) => {
-    await page.getByRole('list', { name: 'Findings' }).getByRole('listitem').first().getByRole('button').first().click();
+    await page.locator('finding-list claim-link').first().getByRole('button').click();
     const chosen = page.getByRole('complementary', { name: 'Chosen claim' });
-    await chosen.getByRole('button', { name: 'Reject' }).click();
+    await chosen.getByRole('button', { name: 'Reject', exact: true }).click();
     await page.getByRole('tab', { name: 'My stance' }).click();
-    await expect(page.getByRole('tabpanel').getByRole('status')).toContainText('You reject one claim.');
+    await expect(page.locator('own-stance').getByRole('status')).toContainText('You reject one claim.');
     await page.getByRole('listitem').filter({ hasText: 'falls: you reject it' }).getByRole('button', { name: 'Show why on the map' }).click();
     await mapIsDrawn(page);
     expect(await shownClaims(page)).toBeGreaterThan(0);
@@ -79,8 +88,10 @@ test.describe('positions', () => {
   test('are worked out by the solver in the page, and each thesis says why', async ({ page }) => {
     await page.getByRole('tab', { name: 'Positions' }).click();
     await expect(page.getByText(/^There are [\d,]+ preferred positions\.$/)).toBeVisible({ timeout: 60_000 });
-    await page.getByRole('button', { name: /^Why\?/ }).first().click();
+    const why = page.getByRole('button', { name: /^Why\?/ }).first();
+    await why.click();
     await expect(page.getByText('In a position that holds it:')).toBeVisible({ timeout: 60_000 });
+    await expect(why).toBeFocused();
     await page.getByLabel('Kind of position').selectOption('grounded');
     await expect(page.getByText(/^There is one grounded position\./)).toBeVisible({ timeout: 60_000 });
     await expectAccessible(page);

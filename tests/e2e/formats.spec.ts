@@ -39,10 +39,26 @@ test.describe('opening', () => {
     await expectAccessible(page);
   });
 
+  test('a debate in which no claim is a thesis is shown whole', async ({ page }) => {
+    await choose(page, { name: 'bell.apx', content: 'arg(ring).\narg(sleep).\natt(ring,sleep).\natt(sleep,ring).\n' });
+    await expect(page.getByRole('heading', { level: 2, name: 'All claims: none is marked as a thesis' })).toBeVisible();
+    await mapIsDrawn(page);
+    expect(await shownClaims(page)).toBe(2);
+  });
+
+  test('however many problems a file has, the debate keeps its room', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await choose(page, ...Array.from({ length: 40 }, (_, i) => ({ name: `broken-${i}.json`, content: '{' })));
+    await expect(page.getByRole('region', { name: 'Problems in 40 files' })).toBeVisible();
+    const { height = 0 } = (await page.locator('main').boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(200);
+  });
+
   test('what is wrong with a file is told with its place, and what was open stays open', async ({ page }) => {
     await choose(page, { name: 'broken.af', content: 'p af 2\n1 2\n0 1\n' });
     const problems = page.getByRole('region', { name: 'Problems in broken.af' });
     await expect(problems.getByText('line 3, column 1')).toBeVisible();
+    await expect(problems.getByRole('status')).toHaveText('1 error. What was open before is still open.');
     await expect(page.getByRole('heading', { level: 1, name: 'Negotiating peace in Ukraine' })).toBeVisible();
     await problems.getByRole('button', { name: 'Close the list of problems' }).click();
     await expect(problems).toBeHidden();
@@ -55,7 +71,7 @@ test.describe('saving', () => {
     const dialog = page.getByRole('dialog', { name: 'Save the debate' });
     await expect(dialog.getByText('Nothing gets lost')).toBeVisible();
     await dialog.getByLabel('Format').selectOption('GraphML (yEd, Gephi, NetworkX)');
-    await expect(dialog.getByText(/anchors in the text$/)).toBeVisible();
+    await expect(dialog.getByRole('listitem').filter({ hasText: /^anchors in the text/ })).toBeVisible();
     await expectAccessible(page);
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save' }).click();

@@ -1,4 +1,4 @@
-import { clashesById, overviewOf } from '../../../components/shared/answers.ts';
+import { clashesById, MOST_ON_MAP, overviewOf } from '../../../components/shared/answers.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { clashChains } from '../../../graph/query/chain.ts';
 import { filterClaims } from '../../../graph/query/claim-filter.ts';
@@ -8,9 +8,6 @@ import type { Base, ViewState } from './view-state.ts';
 
 /** The part of the view that decides which claims are on the map. */
 export type MapContent = Pick<ViewState, 'base' | 'unfolded' | 'unfoldedEssays' | 'revealed' | 'filter' | 'selected'>;
-
-/** More boxes than this at once are no map. */
-const MOST_FOUND = 150;
 
 /**
  * The claims on the map: what the view starts from, what was unfolded and visited, as far as the filter lets through. On the overview a filter
@@ -27,7 +24,7 @@ export function visibleClaims(g: DebateGraph, view: MapContent): ReadonlySet<str
   }
   const allowed = filterClaims(g, view.filter.claims);
   const asked = Object.keys(view.filter.claims).length > 0;
-  if (asked && view.base.kind === 'overview' && allowed.size <= MOST_FOUND) for (const id of allowed) shown.add(id);
+  if (asked && view.base.kind === 'overview' && allowed.size <= MOST_ON_MAP) for (const id of allowed) shown.add(id);
   return new Set([...shown].filter((id) => g.claims.has(id) && (allowed.has(id) || id === view.selected)));
 }
 

@@ -24,7 +24,10 @@ export const reliance: Command = {
         .filter((essay) => asked?.has(essay.author) ?? true)
         .map((essay) => ({ reliance: relianceOf(g, essay), argued: thesisArguments(argumentOf(g, essay)) }));
     return {
-      json: relianceJson(g, of(g.debate.essays)),
+      // Each only when it is asked for: in a large debate either takes its time.
+      get json() {
+        return relianceJson(g, of(g.debate.essays));
+      },
       text: (paper) => relianceText(g, of(essaysInOrder(g)), paper),
     };
   },

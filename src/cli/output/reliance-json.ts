@@ -27,6 +27,7 @@ export function relianceJson({ people }: DebateGraph, essays: readonly ArguedRel
 
 function premiseJson(premise: ReliedOnPremise, falls: Reliance['falls']): EssayOutput['premises'][number] {
   const { claim, voice, stance, implicit, direct, steps, loadBearing, loadBearingFor, anchors } = premise;
+  const falling = falls(claim, MOST_FALLING + 1);
   return {
     claim,
     voice,
@@ -36,8 +37,8 @@ function premiseJson(premise: ReliedOnPremise, falls: Reliance['falls']): EssayO
     steps,
     loadBearing,
     loadBearingFor: [...loadBearingFor],
-    falls: [...falls(claim, MOST_FALLING)],
-    fallsComplete: falls(claim, MOST_FALLING + 1).length <= MOST_FALLING,
+    falls: falling.slice(0, MOST_FALLING),
+    fallsComplete: falling.length <= MOST_FALLING,
     anchors: anchors.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -12,7 +12,7 @@ const premises = v.array(
     steps: whole('Number of steps from it to the nearest thesis.'),
     loadBearing: flag('True if some thesis is no longer derivable without it.'),
     loadBearingFor: claimIds('The theses that are no longer derivable without it.'),
-    falls: claimIds('Claims of the author that are no longer derivable without it, theses included: all, or the hundred nearest.'),
+    falls: claimIds('Claims of the author that are no longer derivable without it, theses included: all, or a hundred of the nearest.'),
     fallsComplete: flag('False if more of them fall than are listed.'),
     anchors: v.array(AnchorSchema),
   }),

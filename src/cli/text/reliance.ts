@@ -16,6 +16,8 @@ const LEGEND = `${LOAD_BEARING} load-bearing: without it a thesis no longer foll
 const FEW_SETS = 5;
 /** So many of them otherwise. */
 const SOME_SETS = 3;
+/** So many premises of one set are told. */
+const MOST_PREMISES = 12;
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -63,7 +65,12 @@ function ways(g: DebateGraph, argument: ThesisArgument, paper: Paper): string[] 
 
 /** The premises by their gists: they stand in full further down. */
 function setRuns(g: DebateGraph, set: readonly string[]): Run[] {
-  return set.flatMap((id, i): Run[] => [...(i === 0 ? [] : ['and']), `“${g.claims.get(id)?.gist.replace(/\.$/u, '') ?? ''}”`, faint(`[${id}]`)]);
+  const shown = set.length <= MOST_PREMISES + 1 ? set : set.slice(0, MOST_PREMISES);
+  const more = set.length - shown.length;
+  return [
+    ...shown.flatMap((id, i): Run[] => [...(i === 0 ? [] : ['and']), `“${g.claims.get(id)?.gist.replace(/\.$/u, '') ?? ''}”`, faint(`[${id}]`)]),
+    ...(more > 0 ? [`and ${count(more, 'more premise')}`] : []),
+  ];
 }
 
 /** They come nearest first. */

@@ -22,6 +22,12 @@ const show = (diagnostics: readonly Diagnostic[], file = 'debate.json') =>
 
 const textOf = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
+test('what came of it is told with how many problems there are', async () => {
+  const element = await show([error]);
+  element.outcome = 'What was open before is still open.';
+  await expect.element(page.getByRole('status')).toHaveTextContent('1 error. What was open before is still open.');
+});
+
 test('each problem has its severity, place, code, message and remedy, errors first', async () => {
   await show([warning, error]);
   expect(page.getByRole('listitem').elements().map(textOf)).toEqual([
@@ -33,7 +39,7 @@ test('each problem has its severity, place, code, message and remedy, errors fir
 test('the file is named, and problems are counted by severity', async () => {
   await show([warning, error, error]);
   await expect.element(page.getByRole('region', { name: 'Problems in debate.json' })).toBeVisible();
-  await expect.element(page.getByRole('status')).toHaveTextContent('2 errors, 1 warning');
+  await expect.element(page.getByRole('status')).toHaveTextContent('2 errors, 1 warning.');
 });
 
 test('without problems nothing is to be seen', async () => {

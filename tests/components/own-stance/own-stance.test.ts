@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { OwnStanceElement } from '../../../components/own-stance/own-stance.ts';
 import '../../../components/own-stance/own-stance.ts';
 import type { Mark } from '../../../graph/analysis/own-stance/marks.ts';
@@ -42,6 +42,33 @@ describe('the reader’s own stance', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Reset' }).click();
     expect([undone.length, reset.length]).toEqual([1, 1]);
+  });
+
+  test('with nothing left to reset the button keeps the focus, and does nothing', async () => {
+    const element = await show(LITTLE, { p: 'rejected' });
+    const [reset, button] = [record('marks-reset'), page.getByRole('button', { name: 'Reset' })];
+    await button.click();
+    element.marks = new Map();
+    await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+    expect(element.shadowRoot?.activeElement).toBe(button.element());
+    await userEvent.keyboard('{Enter}');
+    expect(reset).toHaveLength(1);
+  });
+
+  test('what to decide next is named beside the buttons that decide it', async () => {
+    const element = await show(LITTLE);
+    expect(deepText(element)).toMatch(/Decide next: .*Accept Open Reject Undo Reset/);
+  });
+
+  test('words that no premise has are told to be in none', async () => {
+    await show(LITTLE);
+    await page.getByLabelText('Words in the claim').fill('nowhere');
+    await expect.element(page.getByText('No premise has these words.')).toBeVisible();
+  });
+
+  test('a debate without theses and premises is not asked about them', async () => {
+    await show(build('A: reports p'));
+    expect(page.getByRole('region').elements()).toEqual([]);
   });
 
   test('premises are found by their words', async () => {

@@ -40,7 +40,7 @@ describe('positions', () => {
   test('how many there are, and what is in all, some and none of them, is said in sentences', async () => {
     const element = await show();
     expect(deepText(element)).toContain('There are two preferred positions.');
-    expect(deepText(element)).toContain('one is in all of them, two in some and none in none');
+    expect(deepText(element)).toContain('one is in all of them and two in some.');
   });
 
   test('theses stand under what becomes of them', async () => {
@@ -53,6 +53,28 @@ describe('positions', () => {
     const asked = record('position-ask');
     await page.getByRole('button', { name: 'Why? (u)' }).click();
     expect(asked).toEqual([{ claim: 'u' }]);
+  });
+
+  test('the answer stands beneath the question, which keeps the focus and puts it away again', async () => {
+    const element = await show();
+    const question = page.getByRole('button', { name: 'Why? (u)' });
+    await question.click();
+    element.asked = { claim: 'u', why: undefined };
+    await expect.element(page.getByText('Working it out…')).toBeVisible();
+    element.asked = { claim: 'u', why: { semantics: 'PR', claim: 'u', acceptance: 'credulous', holding: undefined, without: { position: { claims: [], denied: [], rebuttals: [], theses: [] }, explanation: { outcome: 'unsupported' } } } };
+    await expect.element(question).toHaveAttribute('aria-expanded', 'true');
+    expect(element.shadowRoot?.activeElement).toBe(question.element());
+    expect(deepText(element)).toContain('is in some preferred positions and not in others');
+    const asked = record('position-ask');
+    await question.click();
+    expect(asked).toEqual([{ claim: null }]);
+  });
+
+  test('a rebuttal that positions differ in is told by what it is made of', async () => {
+    const g = build('A: asserts p', 'B: asserts q', 'p -x q');
+    const at = { claims: [], denied: [], rebuttals: ['r1'] };
+    const element = await show({ ...ANSWER, statements: [], choices: [{ about: at, count: { number: 2, moreThan: false }, alternatives: [at] }] }, g);
+    expect(deepText(element)).toContain('rebuttal by “Text of p”');
   });
 
   test('where positions differ can be seen on the map', async () => {

@@ -14,7 +14,7 @@ test.each(FEATURES)('a debate without $id is valid and counts none of them', ({ 
       expect(validateDebate(rest).filter((d) => d.severity === 'error')).toEqual([]);
       expect(count(rest)).toBe(0);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

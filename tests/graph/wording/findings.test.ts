@@ -144,7 +144,7 @@ describe('what a debate lacks reads', () => {
     const { debate } = build('A: thesis t');
     const say = (...of: Parameters<typeof lacksSentence>): string => plainSentence(debateGraph(debate), lacksSentence(...of));
     expect(say(['essays'], 0)).toBe('There is nothing to tell about this debate: it has no essay.');
-    expect(say(['authors', 'contradictions'], 2)).toBe('There is no more to tell about this debate: it has one author only, with whom nobody can be compared and nothing in it speaks against anything.');
+    expect(say(['authors', 'contradictions'], 2)).toBe('There is no more to tell about this debate: it has one author only, with whom nobody can be compared; nothing in it speaks against anything.');
     expect(say([], 0)).toBe('There is nothing to tell about this debate.');
     expect(say([], 3)).toBe('');
   });

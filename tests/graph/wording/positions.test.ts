@@ -31,7 +31,8 @@ describe('how many positions there are', () => {
   test('is said of one and of none, and where they were not all looked for', async () => {
     const odd = build('A: asserts p q r', 'p -x q', 'q -x r', 'r -x p');
     expect(await summary(odd, 'GR')).toEqual(['There is one grounded position. It holds none of three claims that somebody holds.']);
-    expect(await summary(build('A: asserts p q'), 'PR')).toEqual(['There is one preferred position. It holds all two claims that somebody holds.']);
+    expect(await summary(build('A: asserts p q'), 'PR')).toEqual(['There is one preferred position. It holds both claims that somebody holds.']);
+    expect(await summary(build('A: reports p'), 'PR')).toEqual(['No author holds any claim in this debate, so that there is nothing to hold together.']);
     expect(await summary(odd, 'ST')).toEqual(['There is no stable position.']);
     expect((await summary(odd, 'STG', 2))[0]).toBe('There are more than two stage positions.');
   });

@@ -131,7 +131,7 @@ export class Reading {
     const { id, essay, extra = [] } = ownFields('relation', node.own);
     return this.draft[kind](
       id ?? node.id,
-      { from, to, ...(essay !== undefined && { essay: this.cast.known(essay) }), case: node.text === CASE_TEXT, extra: [...extra, ...this.keptNode(node), ...this.keptActs(acts)] },
+      { from, to, ...(essay !== undefined && { essay: this.cast.known(essay) }), case: node.text === CASE_TEXT && from.length === 1, extra: [...extra, ...this.keptNode(node), ...this.keptActs(acts)] },
       node.place,
     );
   }

@@ -82,7 +82,8 @@ export class Things implements ThingIds {
     const isTowardsClaim = this.claimIds.has(support.to);
     const own = { essay: this.essayIfOther(support), extra: foreignExtra(support) };
     const same = (raw: Json): boolean => {
-      const isCase = textAt(raw, 'text') === CASE_TEXT;
+      // Several together are no case of anything, whatever a file calls them.
+      const isCase = textAt(raw, 'text') === CASE_TEXT && support.with === undefined;
       return isCase === (support.case === true) && (!isTowardsClaim || isSupportMark(textAt(raw, 'text') ?? ''));
     };
     return this.link(support, sourcesOf(support), support.to, 'RA', { text, scheme: DEFAULT_INFERENCE, own, same });

@@ -30,27 +30,31 @@ export class ClaimReader {
   }
 
   private voice(id: string, members: readonly Member[]): void {
-    const marked = members.filter(({ data }) => OCCURRENCE_KEYS.some((key) => data.has(key)));
-    const essays = new Set<string>();
-    for (const member of marked) {
+    const isMarked = ({ data }: Member): boolean => OCCURRENCE_KEYS.some((key) => data.has(key));
+    const marked = new Set(members.filter(isMarked).map((member) => this.essayOf(member)));
+    for (const essay of marked) this.told.add(essay);
+    const saying = new Set(voicing(members, marked.size > 0));
+    const said = new Set<string>();
+    for (const member of members) {
+      if (isMarked(member)) this.voiceMarked(id, this.essayOf(member), member.data);
+      // Of what only calls it nobody asks for the essay, which would come to be by that.
+      if (isMarked(member) || !saying.has(member)) continue;
       const essay = this.essayOf(member);
-      essays.add(essay);
-      this.told.add(essay);
-      const voice = lineIn(member.data, 'voice');
-      this.draft.voice(id, {
-        essay,
-        ...(voice !== undefined && { voice: this.speakers.person(voice) }),
-        stance: stanceIn(member.data) ?? 'asserts',
-        role: roleIn(member.data),
-        implicit: isTrue(member.data.get('implicit')),
-      });
-    }
-    for (const member of voicing(members, essays.size > 0)) {
-      const essay = this.essayOf(member);
-      if (essays.has(essay)) continue;
-      essays.add(essay);
+      if (marked.has(essay) || said.has(essay)) continue;
+      said.add(essay);
       this.draft.voice(id, { essay, ...(this.speakers.manners.get(essay) === 'reported' && { stance: 'reports' }) });
     }
+  }
+
+  private voiceMarked(id: string, essay: string, data: YamlMap): void {
+    const voice = lineIn(data, 'voice');
+    this.draft.voice(id, {
+      essay,
+      ...(voice !== undefined && { voice: this.speakers.person(voice) }),
+      stance: stanceIn(data) ?? 'asserts',
+      role: roleIn(data),
+      implicit: isTrue(data.get('implicit')),
+    });
   }
 
   private essayOf({ data, section, argument }: Member): string {
@@ -100,8 +104,13 @@ export function otherWordings(members: readonly Member[]): string[] {
   return [...new Set(others.map(({ content }) => markupOf(content)))];
 }
 
-/** Argdown puts an element into the section in which it is first written out, or the one that says so (`isInGroup`). */
+/** Argdown puts an element into the first section in which it is written out, or the one that says so (`isInGroup`). */
 export function sectionOf(members: readonly Member[]): number | undefined {
-  const first = members.find(({ data }) => isTrue(data.get('isInGroup'))) ?? members.find(({ isWrittenOut, data }) => isWrittenOut && !data.has('isInGroup'));
-  return (first ?? members[0])?.section;
+  const first = members.find(({ data }) => isTrue(data.get('isInGroup'))) ?? members.find(({ isWrittenOut, section, data }) => isWrittenOut && section !== undefined && !data.has('isInGroup'));
+  return (first ?? homeOf(members))?.section;
+}
+
+/** Where it is written out, or stands by itself, or is met at all. */
+export function homeOf(members: readonly Member[]): Member | undefined {
+  return members.find(({ isWrittenOut }) => isWrittenOut) ?? members.find(({ position }) => position === 'outermost') ?? members[0];
 }

@@ -42,6 +42,8 @@ export class LinkReader {
   constructor(private readonly model: Model, private readonly draft: Draft, private readonly speakers: Speakers, private readonly known: Known) {}
 
   read(): void {
+    // What contradicts each other is contrary as well, and a pair is told once.
+    for (const type of ['contradictory', 'contrary'] as const) for (const relation of this.model.relations) if (relation.type === type) this.known.opposites.read(relation);
     const items = [...this.linkSteps(), ...this.model.relations.flatMap((relation) => this.item(relation))];
     const waiting = new Map<Item, Item[]>();
     const ready: Item[] = [];
@@ -53,11 +55,12 @@ export class LinkReader {
     }
     // The list grows while it is gone through.
     for (const item of ready) {
-      this.draw(item);
+      this.draw(item, this.linkAt(item));
       ready.push(...(waiting.get(item) ?? []));
     }
+    // What is left goes round in a circle: each denies that another does what it does.
     const drawn = new Set(ready);
-    for (const item of items) if (!drawn.has(item)) this.draw(item);
+    for (const item of items) if (!drawn.has(item)) this.draw(item, undefined);
   }
 
   private linkSteps(): Item[] {
@@ -87,11 +90,7 @@ export class LinkReader {
   private item(relation: Relation): Item[] {
     const { type, from, to, section, place, drawnFrom } = relation;
     const source = this.known.claims.get(from);
-    if (source === undefined || (from === to && drawnFrom !== undefined && type === 'support')) return [];
-    if (isSymmetric(type)) {
-      this.known.opposites.read(relation);
-      return [];
-    }
+    if (source === undefined || isSymmetric(type) || (from === to && drawnFrom !== undefined && type === 'support')) return [];
     if (type === 'attack' && this.speakers.essayAt(section) === undefined && this.known.opposites.isListed(relation)) return [];
     const isAtArgument = to.type === 'step' || (to.type === 'argument' && to.steps.length > 0);
     const sign = type === 'undercut' ? (to.type === 'statement' ? type : undefined) : type === 'attack' && isAtArgument ? type : undefined;
@@ -112,9 +111,8 @@ export class LinkReader {
     return only === 'several' || only === item ? undefined : only;
   }
 
-  private draw(item: Item): void {
+  private draw(item: Item, link: Item | undefined): void {
     const { kind, isCase, wanted, from, to, section, place } = item;
-    const link = this.linkAt(item);
     const target = link === undefined ? undefined : this.ids.get(link);
     const isChained = target !== undefined && target.depth < DEEPEST;
     const claim = to.type === 'step' ? undefined : this.known.claims.get(to);

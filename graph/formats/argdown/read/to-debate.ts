@@ -5,7 +5,7 @@ import { stemOf } from '../../stem.ts';
 import { dateIn, ESSAY_KEYS, lineIn, without } from '../fields.ts';
 import { kept } from '../kept.ts';
 import { isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
-import { ClaimReader } from './claims.ts';
+import { ClaimReader, homeOf } from './claims.ts';
 import { isEssay } from './essay-section.ts';
 import type { Faults } from './faults.ts';
 import { LinkReader } from './links.ts';
@@ -53,7 +53,7 @@ function titleIn({ frontMatter, sections, statements, arguments: all }: Model): 
 function nodesOf({ statements, arguments: all }: Model): (Statement | Argument)[] {
   const nodes = [...statements, ...all.filter(({ steps }) => steps.length === 0)];
   const place = ({ members }: Statement | Argument): readonly [number, number] => {
-    const { line, column } = (members.find(({ isWrittenOut }) => isWrittenOut) ?? members[0])?.place ?? { line: 0, column: 0 };
+    const { line, column } = homeOf(members)?.place ?? { line: 0, column: 0 };
     return [line, column];
   };
   return nodes.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);

@@ -41,6 +41,7 @@ class Forms implements LinkForms {
   private readonly steps: ReadonlyMap<string, readonly string[]>;
   /** How many links a claim makes by itself. */
   private readonly made = new Map<string, number>();
+  private readonly only = new Map<string, Support | Rebuttal>();
   private readonly attacks: ReadonlySet<string>;
 
   constructor(debate: Debate, readonly sketches: ReadonlySet<string>, private readonly lenderOf: (relation: Support | Rebuttal) => string | undefined) {
@@ -51,7 +52,11 @@ class Forms implements LinkForms {
     this.supports = new Set(debate.supports.map(({ id }) => id));
     this.claims = new Set(debate.claims.map(({ id }) => id));
     this.steps = new Map(debate.inferences.map(({ id, premises }) => [id, premises]));
-    for (const { from, with: others } of this.links) if (others === undefined) this.made.set(from, (this.made.get(from) ?? 0) + 1);
+    for (const link of this.links) {
+      if (link.with !== undefined) continue;
+      this.made.set(link.from, (this.made.get(link.from) ?? 0) + 1);
+      this.only.set(link.from, link);
+    }
     this.attacks = new Set(debate.rebuttals.map(({ from, to }) => JSON.stringify([from, to])));
     this.choose(debate);
   }
@@ -75,8 +80,20 @@ class Forms implements LinkForms {
     // An attack on an argument of which a premise is attacked says nothing more to Argdown.
     if (premises !== undefined) return kept === 'attack' && !premises.some((premise) => this.attacks.has(JSON.stringify([link.from, premise]))) ? 'attack' : 'undercut';
     if (!this.claims.has(link.to)) return 'undercut';
-    const isTakenForClaim = !this.sketches.has(link.to) || this.made.get(link.to) !== 1;
-    return kept === 'undercut' && isTakenForClaim ? 'undercut' : 'attack';
+    return kept === 'undercut' && this.isTakenForClaim(link.to) ? 'undercut' : 'attack';
+  }
+
+  /** Whether what undercuts the claim is read as directed at it: the only thing that a sketched argument does would be meant, unless it goes round in a circle. */
+  private isTakenForClaim(claim: string): boolean {
+    const met = new Set<string>();
+    for (let at = claim; !met.has(at); ) {
+      const only = this.made.get(at) === 1 ? this.only.get(at) : undefined;
+      if (!this.sketches.has(at) || only === undefined) return at === claim;
+      if (keptText(only, 'type') !== 'undercut') return false;
+      met.add(at);
+      at = only.to;
+    }
+    return true;
   }
 
   /** What undercuts a sketched argument is directed at the only thing that it does. */

@@ -3,7 +3,7 @@ import { isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
 
 /** In one line: `{stance: reports, voice: Ann Bell}`. No brace is followed by white space, which would end the data. */
 export function flow(value: Yaml): string {
-  if (isMap(value)) return `{${[...value].map(([key, item]) => `${scalar(key)}: ${flow(item)}`).join(', ')}}`;
+  if (isMap(value)) return `{${[...value].map(([key, item]) => `${scalar(key)}: ${isDate(key, item) ? item : flow(item)}`).join(', ')}}`;
   if (isList(value)) return `[${value.map(flow).join(', ')}]`;
   return scalar(value);
 }
@@ -14,8 +14,12 @@ export function block(map: YamlMap, indent = ''): string[] {
     const head = `${indent}${scalar(key)}:`;
     if (isMap(value) && value.size > 0) return [head, ...block(value, `${indent}  `)];
     if (isList(value) && value.some((item) => isMap(item))) return [head, ...value.map((item) => `${indent}  - ${flow(item)}`)];
-    return [`${head} ${flow(value)}`];
+    return [`${head} ${isDate(key, value) ? value : flow(value)}`];
   });
+}
+
+function isDate(key: string, value: Yaml): value is string {
+  return (key === 'date' || key === 'asOf') && typeof value === 'string' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value);
 }
 
 /** Words that YAML reads as something else than words. */

@@ -7,7 +7,6 @@ import type { Debate } from '../../../../graph/model/schema.ts';
 import { validateDebate } from '../../../../graph/model/validate.ts';
 import highStreet from '../../../fixtures/high-street.json';
 import { buildDebate } from '../../build.ts';
-import { canonical } from '../canonical.ts';
 import { brokenVersions, HOSTILE_TEXTS } from '../hostile.ts';
 import { expectNeverThrows } from '../round-trip.ts';
 import { nodeset } from './nodesets.ts';
@@ -92,7 +91,7 @@ describe('what stands in the field of ours is believed as little as the rest', (
         expect(hasErrors(validateDebate(debate))).toBe(false);
         expect(hasErrors(validateDebate(debateFrom(aifOf(debate))))).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -109,25 +108,7 @@ test('whatever is kept of a file, it is written or passed over, never thrown', (
       }) as Debate;
       expect(linksIn(debateFrom(aifOf(changed))).toSorted()).toEqual(linksIn(debate).toSorted());
     }),
-    { numRuns: 200 },
-  );
-});
-
-test('any nodes and edges give a valid debate that comes back', () => {
-  const type = fc.constantFrom('I', 'I', 'I', 'RA', 'CA', 'RA', 'CA', 'L', 'YA', 'TA', 'MA', 'EN', '', 'x');
-  const id = fc.nat({ max: 14 });
-  const text = fc.constantFrom('Asserting', 'Disagreeing', 'Agreeing', 'Analysing', 'A B: p', 'p', '', 'Support (a case of it)', '[unsaid] p');
-  const map = fc.record({
-    nodes: fc.uniqueArray(fc.record({ nodeID: id, type, text }), { selector: (n) => n.nodeID, minLength: 5, maxLength: 15 }),
-    edges: fc.array(fc.record({ fromID: id, toID: id }), { maxLength: 40 }),
-    locutions: fc.array(fc.record({ nodeID: id, personID: id }), { maxLength: 4 }),
-  });
-  fc.assert(
-    fc.property(map, (made) => {
-      const debate = debateFrom(JSON.stringify(made));
-      expect(canonical(debateFrom(aifOf(debate)))).toEqual(canonical(debate));
-    }),
-    { numRuns: 2000 },
+    { numRuns: 100 },
   );
 });
 

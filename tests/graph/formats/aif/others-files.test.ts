@@ -39,7 +39,8 @@ function countsOf({ nodes, edges }: Parsed): Record<string, number> {
     const links = ends(id, 'toID', 'fromID', /^(RA|CA)$/);
     const leads = [...claims].some((claim) => [...sources].some((source) => source !== claim));
     if (sources.size === 0 || (!leads && links.size === 0)) continue;
-    if (type === 'RA') leads ? (inferences += 1) : (supports += 1);
+    if (type === 'RA' && leads) inferences += 1;
+    if (type === 'RA' && !leads) supports += 1;
     if (type === 'CA') conflicts += 1;
     if (type === 'CA' && !leads) undercuts += 1;
   }
@@ -58,7 +59,7 @@ function readCounts({ claims, inferences, supports, rebuttals, contradictions }:
 }
 
 function missing(from: readonly Entry[], to: readonly Entry[]): string[] {
-  const key = (entry: Entry): string => JSON.stringify(Object.entries(entry).toSorted());
+  const key = (entry: Entry): string => Object.entries(entry).map((pair) => JSON.stringify(pair)).toSorted().join();
   const there = new Set(to.map(key));
   return from.map(key).filter((entry) => !there.has(entry));
 }

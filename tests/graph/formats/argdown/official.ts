@@ -2,11 +2,11 @@
 import {
   argdown,
   ArgdownTypes,
+  IArgument,
+  IEquivalenceClass,
   isReconstructed,
   type IArgdownRequest,
   type IArgdownResponse,
-  type IArgument,
-  type IEquivalenceClass,
   type IInference,
   type ISection,
 } from '@argdown/core';
@@ -32,8 +32,9 @@ type Node = IArgument | IEquivalenceClass | IInference;
  */
 export function elementsOf({ statements = {}, arguments: args = {}, relations = [], sections = [], frontMatter }: IArgdownResponse): string[] {
   const lines: string[] = [];
-  const textOf = (node: { readonly members?: readonly { readonly text?: string; readonly isReference?: boolean }[]; readonly title?: string }): string => {
-    const text = plain(node.members?.findLast(({ isReference }) => isReference !== true)?.text ?? '');
+  const textOf = (node: IArgument | IEquivalenceClass): string => {
+    const member = node.type === ArgdownTypes.ARGUMENT ? IArgument.getCanonicalMember(node) : IEquivalenceClass.getCanonicalMember(node);
+    const text = plain(member?.text ?? '');
     return text === '' ? (node.title ?? '') : text;
   };
   const conclusionOf = (argument: IArgument | undefined): string => {
@@ -47,10 +48,12 @@ export function elementsOf({ statements = {}, arguments: args = {}, relations = 
     if (node.type === ArgdownTypes.ARGUMENT && isReconstructed(node)) return `the argument for ${conclusionOf(node)}`;
     return `${node.type} ${textOf(node)}`;
   };
+  // What is only called belongs to the section in which that happens first.
+  const isWorded = ({ members }: IArgument | IEquivalenceClass): boolean => members.some(({ isReference }) => isReference !== true);
   const sectionOf = (node: { readonly section?: ISection | null }): string => plain(node.section?.title ?? '');
   for (const statement of Object.values(statements)) {
     const name = nameOf(statement);
-    lines.push(`${name} is in “${sectionOf(statement)}”`);
+    if (isWorded(statement)) lines.push(`${name} is in “${sectionOf(statement)}”`);
     if (statement.title?.startsWith('Untitled') !== true) lines.push(`${name} is called ${statement.title ?? ''}`);
     for (const tag of statement.tags ?? []) lines.push(`${name} has the tag ${tag}`);
     for (const [key, value] of entries(statement.data)) lines.push(`${name} has ${key}: ${value}`);
@@ -60,7 +63,7 @@ export function elementsOf({ statements = {}, arguments: args = {}, relations = 
   for (const argument of Object.values(args)) {
     const name = nameOf(argument);
     if (argument.title?.startsWith('Untitled') !== true) lines.push(`${name} is called ${argument.title ?? ''}`);
-    lines.push(`${name} is in “${sectionOf(argument)}”`);
+    if (isWorded(argument) || isReconstructed(argument)) lines.push(`${name} is in “${sectionOf(argument)}”`);
     for (const tag of argument.tags ?? []) lines.push(`${name} has the tag ${tag}`);
     for (const [key, value] of entries(argument.data)) lines.push(`${name} has ${key}: ${value}`);
     const pcs = argument.pcs.map((statement) => {
@@ -80,7 +83,7 @@ export function elementsOf({ statements = {}, arguments: args = {}, relations = 
     lines.push(`${relationType}: ${(isSymmetric ? ends.toSorted() : ends).join(' → ')}`);
   }
   const addSection = ({ title, level, tags = [], data, children }: ISection): void => {
-    lines.push(`section ${level} ${plain(title ?? '')} ${JSON.stringify(tags)} ${JSON.stringify(data ?? {})}`);
+    lines.push(`section ${level} ${plain(title ?? '')} ${JSON.stringify(tags)} ${JSON.stringify(entries(data).toSorted())}`);
     children.forEach(addSection);
   };
   sections.forEach(addSection);

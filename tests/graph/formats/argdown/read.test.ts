@@ -65,7 +65,7 @@ describe('arguments', () => {
     expect(links(await read('[T]\n  + <A>\n    <_ <B>\n'))).toEqual(['A + T', 'B - support']);
     expect(links(await read('[T]\n  - <A>\n    <_ <B>\n'))).toEqual(['A - T', 'B - rebuttal']);
     expect(links(await read('[T]\n  - <A>\n    <_ <B>\n    +> [U]\n'))).toEqual(['A + U', 'B - A', 'A - T']);
-    expect(links(await read('<A>\n  _> <B>\n\n<B>\n  _> <A>\n'))).toEqual(['A - B', 'B - rebuttal']);
+    expect(links(await read('<A>\n  _> <B>\n\n<B>\n  _> <A>\n'))).toEqual(['A - B', 'B - A']);
   });
 
   test('that are reconstructed are their inferences, each from what stands above it', async () => {
@@ -145,7 +145,7 @@ describe('whose claims they are', () => {
       ['Leave the cranes', 'Ben-Moss', null, null],
     ]);
     expect(stances(debate)).toEqual([
-      'Leave-the-cranes: Build-flats rejects background', 'Flats-for-the-harbour: Build-flats asserts thesis', 'Flats-for-the-harbour: Room-is-short asserts premise',
+      'Flats-for-the-harbour: Build-flats asserts thesis', 'Leave-the-cranes: Build-flats rejects background', 'Flats-for-the-harbour: Room-is-short asserts premise',
       'Flats-for-the-harbour: Cranes-are-loved concedes background', 'Leave-the-cranes: Cranes-are-loved asserts premise', 'Flats-for-the-harbour: Flats-are-dear reports background',
       'Leave-the-cranes: Keep-cranes asserts thesis',
     ]);
