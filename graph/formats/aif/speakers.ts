@@ -24,12 +24,12 @@ const MOST = 0.6;
 
 export function speakersOf({ nodes, locutions, participants }: Nodeset): SpeakerOf {
   const texts = [...nodes.values()].filter(({ type }) => type === 'L');
-  const areNamed = texts.filter(({ text }) => namedIn(text) !== undefined).length >= MOST * texts.length;
-  const persons = new Map<string, string[]>();
+  const named = new Map(texts.map(({ id, text }) => [id, namedIn(text)]));
+  const areNamed = [...named.values()].filter((name) => name !== undefined).length >= MOST * texts.length;
+  const keyOf = remembering(nameKey);
+  const persons = new Map<string, Set<string>>();
   for (const { node, person } of locutions) {
-    const list = persons.get(node) ?? [];
-    if (person !== undefined && !list.includes(person)) list.push(person);
-    persons.set(node, list);
+    if (person !== undefined) persons.set(node, (persons.get(node) ?? new Set()).add(person));
   }
   const speakers = participantSpeakers(participants);
   const byName = new Map<string, Speaker>();
@@ -38,38 +38,35 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     if (!byName.has(key)) byName.set(key, speaker);
   }
   const timesNamed = new Map<string, number>();
-  for (const { text } of areNamed ? texts : []) {
-    const key = nameKey(namedIn(text) ?? '');
-    timesNamed.set(key, (timesNamed.get(key) ?? 0) + 1);
-  }
-  const usualNames = areNamed ? namesOfPersons(texts, persons) : new Map<string, string>();
+  for (const name of areNamed ? named.values() : []) timesNamed.set(keyOf(name ?? ''), (timesNamed.get(keyOf(name ?? '')) ?? 0) + 1);
+  const usualNames = areNamed ? namesOfPersons(named, persons) : new Map<string, string>();
 
   // A file that knows of one who is not known means that one.
   const [unnamed = { key: 'unknown', name: null }, ...more] = new Set([...speakers.values()].filter((s) => s.name === null));
   const nobody: Speaker = more.length === 0 ? unnamed : { key: 'unknown', name: null };
 
-  const named = (name: string, person: string | undefined): Speaker => {
-    const key = nameKey(name);
+  const called = (name: string, person: string | undefined): Speaker => {
+    const key = keyOf(name);
     const speaker = byName.get(key) ?? { key: `name ${key}`, name: knownName(name), ...(person !== undefined && { person }) };
     byName.set(key, speaker);
     return speaker;
   };
   const find: SpeakerOf = ({ id, text }) => {
-    const given = persons.get(id) ?? [];
+    const given = [...(persons.get(id) ?? [])];
     const candidates = given.flatMap((person) => speakers.get(person) ?? []);
     const literal = candidates.find((c) => c.participant !== undefined && text.startsWith(prefixOf(c.participant)));
     if (literal !== undefined) return literal;
-    const name = areNamed ? namedIn(text) : undefined;
-    const other = name === undefined ? undefined : byName.get(nameKey(name));
+    const name = areNamed ? named.get(id) : undefined;
+    const other = name === undefined ? undefined : byName.get(keyOf(name));
     if (other?.participant !== undefined) return other;
     const candidate = candidates.find((c) => c.name !== null) ?? candidates[0];
     const person = given.find((id) => usualNames.has(id)) ?? given[0];
     // What stands but once before a colon may be words and no name.
-    if (candidate !== undefined && (name === undefined || timesNamed.get(nameKey(name)) === 1)) return candidate;
-    if (name !== undefined) return named(name, person !== undefined && usualNames.get(person) === name && !speakers.has(person) ? person : undefined);
+    if (candidate !== undefined && (name === undefined || timesNamed.get(keyOf(name)) === 1)) return candidate;
+    if (name !== undefined) return called(name, person !== undefined && usualNames.get(person) === name && !speakers.has(person) ? person : undefined);
     if (person === undefined) return nobody;
     const usual = usualNames.get(person);
-    return usual === undefined ? { key: `person ${person}`, name: null, person } : named(usual, person);
+    return usual === undefined ? { key: `person ${person}`, name: null, person } : called(usual, person);
   };
   const found = new Map<string, Speaker>();
   return (locution) => {
@@ -104,12 +101,11 @@ function fullName({ participant, name }: Speaker): string {
 }
 
 /** For each number of a person the name that stands before most of what it is given for. */
-function namesOfPersons(texts: readonly AifNode[], persons: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+function namesOfPersons(named: ReadonlyMap<string, string | undefined>, persons: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { id, text } of texts) {
-    const name = namedIn(text);
+  for (const [node, name] of named) {
     if (name === undefined) continue;
-    for (const person of persons.get(id) ?? []) {
+    for (const person of persons.get(node) ?? []) {
       const names = counts.get(person) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
       counts.set(person, names);
@@ -119,4 +115,13 @@ function namesOfPersons(texts: readonly AifNode[], persons: ReadonlyMap<string, 
     const [first] = [...names].toSorted((a, b) => b[1] - a[1]);
     return first === undefined ? [] : [[person, first[0]] as const];
   }));
+}
+
+function remembering(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const result = made.get(text) ?? make(text);
+    made.set(text, result);
+    return result;
+  };
 }

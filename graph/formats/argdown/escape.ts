@@ -6,8 +6,9 @@ export const SHORTCODES: ReadonlySet<string> = new Set(
   shush smile smiley star think up v v_ wink y ~`.split(/\s+/),
 );
 
-/** Signs that mean something wherever they stand. */
-const SIGN = /[\\*_[<{#]/;
+/** Signs that mean something wherever they stand; in the rule of an inference also commas, which part rules, and hyphens, which end them. */
+const SIGNS = '\\*_[<{#';
+const SIGNS_IN_RULES = `${SIGNS},-`;
 
 /**
  * For text that does not begin a line: what means something only there stays as it is.
@@ -15,22 +16,30 @@ const SIGN = /[\\*_[<{#]/;
  * @param text in one line
  */
 export function escapeText(text: string): string {
-  let escaped = '';
+  return escaped(text, SIGNS);
+}
+
+export function escapeRule(text: string): string {
+  return escaped(text, SIGNS_IN_RULES);
+}
+
+function escaped(text: string, signs: string): string {
+  let result = '';
   let at = 0;
   while (at < text.length) {
     const c = text.charAt(at);
     const between = c === '.' || c === ':' ? betweenTwo(c, text, at) : undefined;
-    if (between !== undefined && !SHORTCODES.has(between) && !needsEscape(between)) {
+    if (between !== undefined && !SHORTCODES.has(between) && !needsEscape(between, signs)) {
       // The lexer takes it as it is, up to the second sign.
       const end = at + between.length + 2;
-      escaped += text.slice(at, end);
+      result += text.slice(at, end);
       at = end;
       continue;
     }
-    escaped += between !== undefined || isSign(c, text, at) ? `\\${c}` : c;
+    result += between !== undefined || isSign(c, text, at, signs) ? `\\${c}` : c;
     at += 1;
   }
-  return escaped;
+  return result;
 }
 
 /** What stands between this sign and the next of its kind, if there is one before a space: it could be a shortcode. */
@@ -41,19 +50,14 @@ function betweenTwo(sign: string, text: string, at: number): string | undefined 
   return undefined;
 }
 
-function needsEscape(text: string): boolean {
-  return SIGN.test(text) || /\/[/*]|={3}/.test(text);
+function needsEscape(text: string, signs: string): boolean {
+  return Array.from(text).some((c) => signs.includes(c)) || /\/[/*]|={3}/.test(text);
 }
 
-function isSign(c: string, text: string, at: number): boolean {
+function isSign(c: string, text: string, at: number, signs: string): boolean {
   if (c === '/') return /[/*]/.test(text.charAt(at + 1)) || text.charAt(at - 1) === '/';
   if (c === '=') return text.slice(Math.max(0, at - 2), at + 3).includes('===');
-  return SIGN.test(c);
-}
-
-/** For the rule of an inference, in which commas part rules and two hyphens end them. */
-export function escapeRule(text: string): string {
-  return escapeText(text).replace(/[,-]/g, (c) => `\\${c}`);
+  return signs.includes(c);
 }
 
 /** For text that begins a line, where numbers and signs begin lists, arguments and relations. */

@@ -16,6 +16,7 @@ export class Cast {
   private readonly essays = new Map<string, string>();
   private readonly lengths = new Map<string, number | null>();
   private readonly ownEssays = new Map<string, string>();
+  private readonly participants: ReadonlyMap<string, AifParticipant>;
   private readonly days: ReadonlyMap<string, ReadonlySet<string>>;
 
   /** @param set name of the nodeset, if what it says beyond a debate is kept */
@@ -27,6 +28,7 @@ export class Cast {
     private readonly set: string | undefined,
   ) {
     this.days = daysOf(acts, nodeset);
+    this.participants = new Map(nodeset.participants.map((p) => [p.id, p]));
     for (const participant of nodeset.participants) if ('id' in participant.own) this.participant(participant);
     for (const json of listAt(nodeset.own, 'essays').filter(isJson)) this.ownEssay(ownFields('essay', json));
   }
@@ -94,7 +96,7 @@ export class Cast {
   /** Of an author who is no participant nothing is known. */
   private ownEssay({ author: by, id: wanted, ...essay }: OwnFields<'essay'>): void {
     if (wanted === undefined) return;
-    const participant = by === undefined ? undefined : this.nodeset.participants.find((p) => p.id === String(by));
+    const participant = by === undefined ? undefined : this.participants.get(String(by));
     const key = `participant ${by ?? ''}`;
     const author = this.people.get(key) ?? (participant === undefined ? this.draft.person('author') : this.participant(participant, key));
     if (by !== undefined) this.people.set(key, author);

@@ -43,7 +43,7 @@ class ModelBuilder {
 
   model(isStrict: boolean): Omit<Model, 'frontMatter' | 'remarks'> {
     const relations = settled(this.relations, this.sections, isStrict);
-    return { isStrict, sections: this.sections, statements: [...this.statements.values()], arguments: [...this.arguments.values()], relations };
+    return { isStrict, sections: this.sections, statements: [...this.statements.values()], arguments: [...this.arguments.values()].filter(isThere), relations };
   }
 
   add(block: Block): void {
@@ -158,4 +158,9 @@ class ModelBuilder {
       data: ({ data }) => this.understanding.data.read(data) ?? NO_DATA,
     }).add(lines, place);
   }
+}
+
+/** Numbered statements without an inference make no argument. */
+function isThere({ members, steps }: Argument): boolean {
+  return members.length + steps.length > 0;
 }

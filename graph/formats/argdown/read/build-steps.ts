@@ -22,6 +22,7 @@ export class StepBuilder {
   private readonly statements: Statement[] = [];
   /** Index of the last conclusion, from which on the next step takes its premises. */
   private last = 0;
+  private isWithoutPremise = false;
   private pending: { readonly line: InferenceLine; readonly complete: (step: Step) => void } | undefined;
 
   constructor(private readonly argument: Argument, private readonly faults: Faults, private readonly hands: Hands) {}
@@ -33,7 +34,7 @@ export class StepBuilder {
     }
     this.useAll();
     if (this.pending !== undefined) this.tellNoConclusion(this.pending.line.place);
-    else if (this.argument.steps.length === 0) this.faults.error('no-inference', 'numbered statements without an inference make no argument', 'write a line of four hyphens above the conclusion, and no empty lines in between', place);
+    else if (this.argument.steps.length === 0 && !this.isWithoutPremise) this.faults.error('no-inference', 'numbered statements without an inference make no argument', 'write a line of four hyphens above the conclusion, and no empty lines in between', place);
     else if (this.statements.length > this.last + 1) this.faults.error('no-inference', 'after the last conclusion there are further statements', 'write a line of four hyphens above the conclusion that they lead to', place);
   }
 
@@ -55,7 +56,10 @@ export class StepBuilder {
 
   private infer(line: InferenceLine): void {
     if (this.pending !== undefined) this.tellNoConclusion(this.pending.line.place);
-    if (this.statements.length === 0) this.faults.error('no-premise', 'above the inference there is no premise', 'write one as a numbered statement: (1) …', line.place);
+    if (this.statements.length === 0) {
+      this.isWithoutPremise = true;
+      this.faults.error('no-premise', 'above the inference there is no premise', 'write one as a numbered statement: (1) …', line.place);
+    }
     this.pending = { line, complete: this.hands.undercuts(line) };
   }
 

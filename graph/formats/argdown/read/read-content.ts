@@ -42,12 +42,18 @@ function strayPart(token: Token, cursor: Cursor, faults: Faults): Part | undefin
     if (cursor.last?.kind === 'Newline') return undefined;
     const message = `${quote(token.image)} stands amid a text`;
     faults.error('title-in-text', message, 'to mention something, write @ before it; to write brackets, a backslash before each; otherwise begin a new line', token.place);
-    return asText(token);
+    return strayText(token, cursor);
   }
   // At the end of the text braces hold its data.
   if (token.kind !== 'Data' || !isContent(cursor.peek(1)) || cursor.peek(1)?.kind === 'Newline') return undefined;
   faults.error('braces-in-text', `the braces ${quote(token.image)} stand amid a text`, 'put data at the end; to write braces, a backslash before each', token.place);
-  return asText(token);
+  return strayText(token, cursor);
+}
+
+/** With the space behind it, which the lexer passes over. */
+function strayText({ image, start }: Token, cursor: Cursor): Part {
+  const next = cursor.peek(1);
+  return { part: 'text', image: next !== undefined && next.start > start + image.length ? `${image} ` : image };
 }
 
 function asText({ image }: Token): Part {

@@ -62,7 +62,7 @@ function complaint(error: unknown, { place, image }: Token): { message: string; 
   const { reason, mark } = error as Error & { readonly reason?: unknown; readonly mark?: { readonly line?: unknown; readonly column?: unknown } };
   const message = typeof reason === 'string' ? reason : error instanceof RangeError ? 'it is nested too deeply' : error.message;
   const [line, column] = [mark?.line, mark?.column];
-  if (typeof line !== 'number' || typeof column !== 'number') return { message, position: place };
+  if (typeof line !== 'number' || typeof column !== 'number' || line >= image.split('\n').length) return { message, position: place };
   // The first line of what js-yaml is given is the first one behind the opening sign, unless that stands in it.
   const first = /^(?:=+[ \t]*|\{[ \t]*)\n/.test(image) ? place.line + (image.startsWith('{') ? 1 : 0) : place.line;
   return { message, position: { line: first + line, column: line === 0 && first === place.line ? place.column + column : column + 1 } };

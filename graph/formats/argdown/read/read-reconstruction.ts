@@ -44,9 +44,15 @@ function inference(reader: ElementReader, { place }: Token): InferenceLine {
     cursor.skip();
   }
   if (cursor.take('InferenceEnd') === undefined) faults.error('unfinished-inference', 'the inference that begins here does not end', 'end it with two hyphens', place);
-  if (cursor.take('Newline') === undefined && cursor.peek() !== undefined) {
-    faults.error('inference-line', 'something stands behind the inference in its line', 'put it between the hyphens if it is the rule, otherwise into a line of its own', cursor.peek()?.place);
+  const next = cursor.peek();
+  if (next !== undefined && next.kind !== 'Newline') {
+    faults.error('inference-line', 'something stands behind the inference in its line', 'put it between the hyphens; it was read as the rule', next.place);
+    for (let token = cursor.peek(); isContent(token) && token.kind !== 'Newline'; token = cursor.peek()) {
+      rules.at(-1)?.push(token);
+      cursor.skip();
+    }
   }
+  cursor.take('Newline');
   const relations = cursor.kind === 'Indent' ? reader.indentedRelations() : [];
   for (const relation of relations) {
     if (relation.sign !== 'undercut' || relation.isOutward) faults.error('inference-relation', 'an inference has no other relations than undercuts', 'draw it below the conclusion or a premise', relation.place);

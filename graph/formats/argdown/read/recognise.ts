@@ -11,19 +11,15 @@ const SIGNS: readonly RegExp[] = [
   new RegExp(String.raw`^${BEFORE}\[[^\]\n]+\]:[ \t]+(?!<?\w+://)\S`, 'm'),
   // <Title>: text
   new RegExp(String.raw`^${BEFORE}<[^>\n]+>:[ \t]+\S`, 'm'),
-  // a relation to a title
-  /^[ \t]+(?:<?[+\-_]>?|><)[ \t]+[[<][^\n]*[\]>]/m,
+  // a relation to a title, which is no item of a list in Markdown with a box or a link
+  /^[ \t]+(?:<?[+\-_]>?|><)[ \t]+(?:\[[^\]\n]+\]|<[^>\n]+>)[ \t]*(?:[:#{]|$)/m,
   // the end of a premise-conclusion structure
   /^[ \t]*-{2,}[^\n]*\n[ \t]*\(\d+\)[ \t]+\S/m,
 ];
 
 export function recognisesArgdown({ name, text }: SourceFile): boolean {
-  const start = text.slice(0, LOOKED_AT).replace(/\r\n?/g, '\n');
+  const start = text.slice(0, LOOKED_AT).replace(/\r\n?/g, '\n').replace(/^[\s\uFEFF]*(?:<!--[\s\S]*?-->\s*)?/, '');
   // JSON and XML have brackets of their own.
-  if (/^\uFEFF?\s*(?:[{"]|\[\s*[[{"\d\]]|<[?!])/.test(start)) return /^\uFEFF?\s*<!--/.test(start) && endsAsArgdown(name);
-  return endsAsArgdown(name) || SIGNS.some((sign) => sign.test(start));
-}
-
-function endsAsArgdown(name: string): boolean {
-  return /\.(?:argdown|ad)$/i.test(name);
+  if (/^(?:[{"]|\[\s*[[{"\d\]]|<[?!])/.test(start)) return false;
+  return /\.(?:argdown|ad)$/i.test(name) || SIGNS.some((sign) => sign.test(start));
 }

@@ -45,19 +45,31 @@ export class Marks {
   }
 
   private readVoices(usual: readonly Claim[]): void {
-    const needing = new Set(this.debate.essays.flatMap(({ id }) => (this.manner(id) === 'marked' ? [id] : [])));
     this.debate.claims.forEach(({ id, occurrences }, i) => {
       const home = occurrences[0]?.essay;
       const voiced = occurrences.map((occurrence, k): Voiced => {
         const isOnly = occurrence.essay === home && occurrences.filter(({ essay }) => essay === home).length === 1;
-        // One mark tells that the essay is marked, even if it says nothing new.
-        const isNeeded = !isOnly || needing.has(occurrence.essay);
-        const marks = this.marksOf(occurrence, usual[i]?.occurrences[k]?.role, isNeeded);
-        if (marks.size > 0) needing.delete(occurrence.essay);
-        return { claim: id, occurrence, marks };
+        return { claim: id, occurrence, marks: this.marksOf(occurrence, usual[i]?.occurrences[k]?.role, !isOnly) };
       });
       this.byClaim.set(id, voiced);
     });
+    this.markEach();
+  }
+
+  /** One mark tells that an essay is marked, even if it says nothing new. */
+  private markEach(): void {
+    const all = [...this.byClaim.values()].flat();
+    const marked = new Set([
+      ...all.filter(({ marks }) => marks.size > 0).map(({ occurrence }) => occurrence.essay),
+      ...this.debate.inferences.filter((inference) => this.ofInference(inference).size > 0).map(({ essay }) => essay),
+    ]);
+    for (const { id } of this.debate.essays) {
+      const first = all.find(({ occurrence }) => occurrence.essay === id);
+      if (first === undefined || this.manner(id) !== 'marked' || marked.has(id)) continue;
+      const { claim, occurrence } = first;
+      const marks = new Map<string, Yaml>([['stance', occurrence.stance]]);
+      this.byClaim.set(claim, this.voices(claim).map((voiced) => (voiced === first ? { claim, occurrence, marks } : voiced)));
+    }
   }
 
   private marksOf({ essay, voice, stance, role, implicit }: Occurrence, usualRole: string | undefined, isNeeded: boolean): YamlMap {

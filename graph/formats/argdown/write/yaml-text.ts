@@ -24,7 +24,7 @@ function isDate(key: string, value: Yaml): value is string {
 
 /** Words that YAML reads as something else than words. */
 const MEANT = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-const WORDS = /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u;
+const WORDS = /^\p{L}[\p{L}\p{N}_.’'!?;()–—-]*(?: [\p{L}\p{N}_.’'!?;()–—-]+)*$/u;
 
 function scalar(value: null | boolean | number | string): string {
   if (typeof value !== 'string') return JSON.stringify(value);

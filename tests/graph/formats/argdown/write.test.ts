@@ -6,6 +6,7 @@ import { escapeRule, escapeStart, escapeText, SHORTCODES } from '../../../../gra
 import { Titles } from '../../../../graph/formats/argdown/write/titles.ts';
 import { block, flow } from '../../../../graph/formats/argdown/write/yaml-text.ts';
 import { yamlOf, type YamlMap } from '../../../../graph/formats/argdown/yaml.ts';
+import { defaultRoles } from '../../../../graph/formats/defaults.ts';
 import { writeDebate } from '../../../../graph/formats/losses.ts';
 import type { Debate } from '../../../../graph/model/schema.ts';
 import { buildDebate } from '../../build.ts';
@@ -28,11 +29,21 @@ function officialText(input: string): string | undefined {
 
 describe('texts', () => {
   test('are what they were when Argdown’s own parser has read them behind a title', () => {
-    fc.assert(fc.property(line, (text) => expect(officialText(`[x]: ${escapeText(text)}\n`)).toBe(text)), { numRuns: 5000, seed: 2022 });
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(officialText(`[x]: ${escapeText(text)}\n`)).toBe(text);
+      }),
+      { numRuns: 5000, seed: 2022 },
+    );
   });
 
   test('and at the beginning of a line', () => {
-    fc.assert(fc.property(line, (text) => expect(officialText(`${escapeStart(escapeText(text))}\n`)).toBe(text)), { numRuns: 5000, seed: 2022 });
+    fc.assert(
+      fc.property(line, (text) => {
+        expect(officialText(`${escapeStart(escapeText(text))}\n`)).toBe(text);
+      }),
+      { numRuns: 5000, seed: 2022 },
+    );
   });
 
   test('and as the rule of an inference', () => {
@@ -76,12 +87,12 @@ test('data are what they were when Argdown’s own parser has read them, in brac
 test('titles can stand in brackets, differ, and mislead no program', () => {
   const titles = new Titles(']', 'Claim');
   expect(['a', 'a', 'a [b]: c', '- minus', '', '   ', '__proto__', 'constructor', 'Untitled 3', '<b>', 'a\tb\u0000', 'x'.repeat(200)].map((wanted) => titles.next(wanted))).toEqual([
-    'a', 'a (2)', 'a (b): c', 'minus', 'Claim', 'Claim (2)', '\\_\\_proto\\_\\_ (claim)'.replaceAll('\\', '').replace(/^_+/, ''), 'constructor (claim)', 'Untitled 3 (claim)', '<b> (claim)', 'a b', `${'x'.repeat(100)}…`,
+    'a', 'a (2)', 'a (b): c', 'minus', 'Claim', 'Claim (2)', 'proto__', 'constructor (claim)', 'Untitled 3 (claim)', '<b> (claim)', 'a b', `${'x'.repeat(100)}…`,
   ]);
 });
 
 test('a debate is written as people write Argdown', () => {
-  const debate = buildDebate(
+  const debate = defaultRoles(buildDebate(
     'A: thesis t, asserts p q, reports r',
     'A: p + q => t',
     'A: r -x t',
@@ -90,7 +101,7 @@ test('a debate is written as people write Argdown', () => {
     'B: s -x #1',
     'B: s + p -x t',
     't >< u',
-  );
+  ));
   expect(written(debate)).toBe(`===
 title: Test
 question: "Is it so?"
