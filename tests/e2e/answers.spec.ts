@@ -40,14 +40,14 @@ test.describe('findings', () => {
 test.describe('comparing two authors', () => {
   test('says what they share and where they part, and shows it', async ({ page }) => {
     await page.getByRole('tab', { name: 'Compare' }).click();
-    await page.getByLabel('with', { exact: true }).selectOption('Haoyu "Henry" Huang');
+    await page.getByRole('combobox', { name: 'with', exact: true }).selectOption('Haoyu "Henry" Huang');
     const summary = page.locator('author-comparison').getByRole('status');
     await expect(summary).toContainText(/They part at/);
     await page.getByRole('button', { name: 'Show the comparison on the map' }).click();
     await mapIsDrawn(page);
     expect(await shownClaims(page)).toBeGreaterThan(3);
     await page.getByRole('tab', { name: 'Compare' }).click();
-    await expect(page.getByLabel('with', { exact: true })).toHaveValue('Haoyu "Henry" Huang');
+    await expect(page.getByRole('combobox', { name: 'with', exact: true })).toHaveValue('Haoyu "Henry" Huang');
     await expectAccessible(page);
   });
 });

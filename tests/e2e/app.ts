@@ -9,6 +9,12 @@ export async function openApp(page: Page): Promise<void> {
   await mapIsDrawn(page);
 }
 
+/** The page as above, with the essays and the filters beside the map instead of the findings. */
+export async function openAppWithFilters(page: Page): Promise<void> {
+  await openApp(page);
+  await page.getByRole('tab', { name: 'Essays and filters' }).click();
+}
+
 export async function mapIsDrawn(page: Page): Promise<void> {
   await expect(page.getByText(/^\d+ of \d+ claims$/)).toBeVisible();
   await expect(page.getByText('Drawing…')).toBeHidden();

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { mapIsDrawn, openApp, shownClaims } from './app.ts';
+import { mapIsDrawn, openAppWithFilters, shownClaims } from './app.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-test.beforeEach(({ page }) => openApp(page));
+test.beforeEach(({ page }) => openAppWithFilters(page));
 
 test.describe('unfolding', () => {
   test('an essay is unfolded on the map and folded again', async ({ page }) => {

@@ -94,8 +94,11 @@ function mannerOf(debate: Debate, usual: readonly Claim[], { id: essay, author }
     own.every(({ voice }) => voice === author);
   if (!isPlain) return 'marked';
   const holds = sidesOf(debate, essay);
-  if ([...here.map(({ id, o }) => ({ id, stance: o.stance })), ...own].every(({ id, stance }) => stance === (holds(id) ? 'asserts' : 'reports'))) return 'unmarked';
-  return [...here.map(({ o }) => o), ...own].every(({ stance }) => stance === 'reports') && maySayReported(debate, author, isOneEssay) ? 'reported' : 'marked';
+  const stances = [...here.map(({ id, o }) => ({ id, stance: o.stance })), ...own];
+  const isByStructure = stances.every(({ id, stance }) => stance === (holds(id) ? 'asserts' : 'reports'));
+  // Among several essays it is told what is only reported, which nobody should have to find out.
+  if (isByStructure && (isOneEssay || stances.every(({ stance }) => stance === 'asserts'))) return 'unmarked';
+  return stances.every(({ stance }) => stance === 'reports') && maySayReported(debate, author, isOneEssay) ? 'reported' : 'marked';
 }
 
 /** In the frontmatter the stance tells that who wrote the file down is the author of what it says. */

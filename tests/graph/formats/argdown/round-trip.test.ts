@@ -118,7 +118,7 @@ describe('a text that is read', () => {
     const text = written(debate);
     for (const piece of [
       'date: "29/06/2018"', 'author: Ida Kroon', '/* Notes of an evening in the town hall.', '// so they say', '# For it {isGroup: true}', '## Asides about @[Night bus]', '**afraid**',
-      '#pro {source: "p. 3"}', '#(not an argument)', '-- Modus ponens, common sense {uses: [1, 2], note: told twice} --', '[Night bus]: The town should run a bus after midnight.',
+      '#pro {source: p. 3}', '#(not an argument)', '-- Modus ponens, common sense {uses: [1, 2], note: told twice} --', '[Night bus]: The town should run a bus after midnight.',
       '(2) Nobody is afraid in a bus.\n    - A bus at night is full of drunks. #con\n',
     ]) expect(text).toContain(piece);
     expect(missingFrom(elementsOf(official(fixture('night-bus.argdown')).response), elementsOf(official(text).response))).toEqual([]);

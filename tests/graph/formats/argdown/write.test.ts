@@ -104,7 +104,7 @@ test('a debate is written as people write Argdown', () => {
   ));
   expect(written(debate)).toBe(`===
 title: Test
-question: "Is it so?"
+question: Is it so?
 contradictions:
   - {claims: [t, u], kind: contrary, explanation: They exclude each other.}
 ===
@@ -129,12 +129,12 @@ contradictions:
 
 # B {author: Author B}
 
+[p] {stance: rejects}
+
 [u]: Text of u
   + [s]
 
 [s]: Text of s
-
-[p] {stance: rejects}
 
 <Against: t>
 
