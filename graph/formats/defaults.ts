@@ -89,14 +89,25 @@ export function defaultEssay(debate: Debate): (relation: Support | Rebuttal) => 
     ...debate.inferences.map(({ id, essay }) => [id, new Set([essay])] as const),
   ]);
   const relations = new Map([...debate.supports, ...debate.rebuttals].map((relation) => [relation.id, relation]));
-  const ends = ({ from, with: others = [], to }: Support | Rebuttal): ReadonlySet<string>[] => {
-    const target = relations.get(to);
-    const sources = [from, ...others].map((id) => voicing.get(id) ?? new Set<string>());
-    return target === undefined ? [...sources, voicing.get(to) ?? new Set<string>()] : [...sources, ...ends(target)];
+  // A chain of relations directed at relations can be as long as a file; each is gone through once.
+  const common = new Map<string, ReadonlySet<string>>();
+  const commonTo = (relation: Support | Rebuttal): ReadonlySet<string> => {
+    const chain: (Support | Rebuttal)[] = [];
+    for (let next: Support | Rebuttal | undefined = relation; next !== undefined && !common.has(next.id); next = relations.get(next.to)) {
+      common.set(next.id, NONE);
+      chain.push(next);
+    }
+    for (const { id, from, with: others = [], to } of chain.toReversed()) {
+      const target = (relations.has(to) ? common.get(to) : voicing.get(to)) ?? NONE;
+      const ends = [...others.map((other) => voicing.get(other) ?? NONE), target];
+      common.set(id, new Set([...(voicing.get(from) ?? NONE)].filter((essay) => ends.every((end) => end.has(essay)))));
+    }
+    return common.get(relation.id) ?? NONE;
   };
   return (relation) => {
-    const [first = new Set<string>(), ...others] = ends(relation);
-    const common = [...first].filter((essay) => others.every((set) => set.has(essay)));
-    return common.length === 1 ? (common[0] ?? null) : null;
+    const [only, ...others] = commonTo(relation);
+    return only === undefined || others.length > 0 ? null : only;
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();

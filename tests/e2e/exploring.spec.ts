@@ -72,7 +72,6 @@ test.describe('on a small screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('the chosen claim leaves room for the map, and the panel of essays makes way', async ({ page }) => {
-    await page.getByRole('button', { name: 'Findings and filters' }).click();
     await page.getByRole('button', { name: /^premises/i }).nth(1).click();
     await expect(page.getByRole('columnheader', { name: /Milan Rai/ })).toBeInViewport();
     await page.getByRole('table').getByRole('rowheader').first().getByRole('button').click();

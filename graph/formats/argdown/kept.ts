@@ -1,7 +1,7 @@
 /** What an Argdown file says and a debate has no field for: the names under which it is kept (`extra`), and how. */
 import type { Extra } from '../../model/schema.ts';
 import { extraOf } from '../extras.ts';
-import { jsonOf, yamlOfJson, type Yaml } from './yaml.ts';
+import { isList, isMap, jsonOf, yamlOfJson, type Yaml } from './yaml.ts';
 
 export const ARGDOWN = 'argdown';
 
@@ -33,7 +33,7 @@ export type KeptName =
 
 /** Left out where there is nothing to keep. */
 export function kept(name: KeptName, value: Yaml | undefined): Extra[] {
-  const isNothing = value === undefined || (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
+  const isNothing = value === undefined || (isList(value) && value.length === 0) || (isMap(value) && value.size === 0);
   return isNothing ? [] : [{ format: ARGDOWN, name, value: typeof value === 'string' ? value : jsonOf(value) }];
 }
 
@@ -52,7 +52,7 @@ export function keptValue(thing: Keeping, name: KeptName): Yaml | undefined {
 
 export function keptList(thing: Keeping, name: KeptName): readonly Yaml[] {
   const value = keptValue(thing, name);
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }
 
 export function keptNumber(thing: Keeping, name: KeptName): number | undefined {

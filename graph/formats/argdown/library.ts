@@ -17,15 +17,16 @@ export function argdownLibrary(): Promise<ArgdownLibrary> {
 }
 
 async function load(): Promise<ArgdownLibrary> {
-  const [argdown, { Lexer: LexerOf }] = await Promise.all([import('@argdown/core'), import('chevrotain')]);
-  const { shortcodes, DataPlugin } = argdown;
-  const lexer = hintedLexer(argdown, LexerOf);
+  // Named one by one, so that the page is not given what draws maps in Argdown's own tools, which is most of it.
+  const { tokenize, tokenList, shortcodes, DataPlugin } = await import('@argdown/core');
+  const { Lexer: LexerOf } = await import('chevrotain');
+  const lexer = hintedLexer(tokenList, LexerOf);
   return {
     shortcodes,
     DataPlugin,
     tokenize: (text) => {
       // Argdown's patterns remember how deep the last text was indented when it ended, until the next one is begun.
-      argdown.tokenize('');
+      tokenize('');
       return lexer.tokenize(text).tokens;
     },
   };
@@ -43,7 +44,7 @@ const INFERENCE_MODE = 'Comment Newline EscapedChar SpecialChar InferenceEnd Dat
  * The lexer that Argdown makes of its tokens, with one thing told: with which characters plain text begins, and what Argdown matches
  * with functions. Without it each of forty patterns is tried at every token, which takes five times as long.
  */
-function hintedLexer({ tokenList }: Pick<typeof Argdown, 'tokenList'>, LexerOf: typeof Lexer): Lexer {
+function hintedLexer(tokenList: readonly TokenType[], LexerOf: typeof Lexer): Lexer {
   const byName = new Map<string, TokenType>(tokenList.map((token) => [token.name, hinted(token)]));
   const mode = (names: string): TokenType[] => names.trim().split(/\s+/).flatMap((name) => byName.get(name) ?? []);
   return new LexerOf({ modes: { default_mode: mode(TEXT_MODE), inference_mode: mode(INFERENCE_MODE) }, defaultMode: 'default_mode' });

@@ -66,7 +66,7 @@ class Forms implements LinkForms {
     const drawn = new Set(debate.contradictions.filter((c) => isListed(c, this.isStrict)).flatMap(({ claims: [a, b] }) => [`attack ${JSON.stringify([a, b])} `, `attack ${JSON.stringify([b, a])} `]));
     for (const link of this.links) {
       const key = `${this.sign(link)} ${JSON.stringify([link.from, link.to])} ${this.lenderOf(link) ?? ''}`;
-      if (link.with !== undefined || ('case' in link && link.case === true) || drawn.has(key) || this.isContrary(link)) this.asArguments.add(link.id);
+      if (link.with !== undefined || ('case' in link && link.case) || drawn.has(key) || this.isContrary(link)) this.asArguments.add(link.id);
       drawn.add(key);
       const target = byId.get(link.to);
       if (target !== undefined && !(this.isOfSketch(target) && !this.supports.has(link.id))) this.asArguments.add(target.id);

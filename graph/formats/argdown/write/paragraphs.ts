@@ -130,7 +130,7 @@ export class Paragraphs {
     const sign = this.forms.sign(link);
     const region = this.drawing.placeOfLink(link);
     const target = this.names.call(link.to);
-    const isCase = 'case' in link && link.case === true;
+    const isCase = 'case' in link && link.case;
     const isToClaim = sign === 'support' && this.drawing.claims.has(link.to) && !this.forms.sketches.has(link.to);
     const standIn = [`This speaks ${sign === 'support' ? 'for' : 'against'} @${target}.`, `    ${OUTWARD[sign]} ${target}`];
     const step: WrittenStep = {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { ArgdownTypes, isReconstructed, type IArgument } from '@argdown/core';
+import { isReconstructed, type IArgument } from '@argdown/core';
 import { describe, expect, test } from 'vitest';
 import { argdownFormat } from '../../../../graph/formats/argdown/argdown-format.ts';
 import { writeDebate } from '../../../../graph/formats/losses.ts';
@@ -45,7 +45,7 @@ describe.skipIf(FILES.length === 0)('Argdown files by others (skipped where ../s
       `claims ${Object.keys(reference.statements).length + sketches.length}, inferences ${steps.length}, supports ${count('support', 'entails')}, rebuttals ${count('attack', 'undercut')}, contradictions ${count('contrary', 'contradictory')}`,
     );
     const isClaim = new Set(claims.map(({ id }) => id));
-    const atArguments = relations.filter(({ relationType, to, toType }) => relationType === 'attack' && toType === ArgdownTypes.ARGUMENT && isReconstructed(reference.arguments[to] as unknown as IArgument));
+    const atArguments = relations.filter(({ relationType, to, toType }) => relationType === 'attack' && toType === 'argument' && isReconstructed(reference.arguments[to] as unknown as IArgument));
     expect(rebuttals.filter(({ to }) => !isClaim.has(to))).toHaveLength(count('undercut') + atArguments.length);
   });
 

@@ -5,6 +5,7 @@ import {
   IArgument,
   IEquivalenceClass,
   isReconstructed,
+  RelationType,
   type IArgdownRequest,
   type IArgdownResponse,
   type IInference,
@@ -79,11 +80,11 @@ export function elementsOf({ statements = {}, arguments: args = {}, relations = 
   }
   for (const { relationType, from, to } of relations) {
     const ends = [nameOf(from), nameOf(to)];
-    const isSymmetric = relationType === 'contrary' || relationType === 'contradictory';
+    const isSymmetric = relationType === RelationType.CONTRARY || relationType === RelationType.CONTRADICTORY;
     lines.push(`${relationType}: ${(isSymmetric ? ends.toSorted() : ends).join(' → ')}`);
   }
   const addSection = ({ title, level, tags = [], data, children }: ISection): void => {
-    lines.push(`section ${level} ${plain(title ?? '')} ${JSON.stringify(tags)} ${JSON.stringify(entries(data).toSorted())}`);
+    lines.push(`section ${level} ${plain(title ?? '')} ${JSON.stringify(tags)} ${JSON.stringify(entries(data).map(([key, value]) => `${key}: ${value}`).toSorted())}`);
     children.forEach(addSection);
   };
   sections.forEach(addSection);

@@ -1,4 +1,4 @@
-import { ArgdownTypes, IArgument, IEquivalenceClass, isReconstructed, tokenize as tokenizeOfArgdown, type IInference, type RelationMember } from '@argdown/core';
+import { ArgdownTypes, IArgument, IEquivalenceClass, isReconstructed, RelationType, tokenize as tokenizeOfArgdown, type IInference, type RelationMember } from '@argdown/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { argdownLibrary } from '../../../../graph/formats/argdown/library.ts';
@@ -40,7 +40,7 @@ function officialLines(input: string): string[] | undefined {
     ...all.map((a) => `argument ${a.title}: ${plain(IArgument.getCanonicalMemberText(a) ?? '')}`),
     ...all.filter(isReconstructed).flatMap((a) => steps(a).map(({ title, inference }, i) => `inference ${i} of ${a.title} to ${title} by ${(inference.inferenceRules ?? []).map(plain).join(', ')}`)),
     ...relations.filter(({ from, to }) => from !== to).map(({ relationType, from, to }) => {
-      const type = relationType === 'entails' ? 'support' : relationType;
+      const type = relationType === RelationType.ENTAILS ? 'support' : String(relationType);
       return type === 'contrary' || type === 'contradictory' ? `${type}: ${[end(from), end(to)].toSorted().join(' and ')}` : `${type}: ${end(from)} to ${end(to)}`;
     }),
     ...flat(sections).map(({ title = '', level }) => `section ${level} ${plain(title)}`),
