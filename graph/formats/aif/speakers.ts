@@ -61,8 +61,9 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     if (other?.participant !== undefined) return other;
     const candidate = candidates.find((c) => c.name !== null) ?? candidates[0];
     const person = given.find((id) => usualNames.has(id)) ?? given[0];
-    // What stands but once before a colon may be words and no name.
-    if (candidate !== undefined && (name === undefined || timesNamed.get(keyOf(name)) === 1)) return candidate;
+    // What stands but once before a colon may be words and no name; that somebody is unknown says less than a number.
+    const isTelling = name !== undefined && knownName(name) !== null && timesNamed.get(keyOf(name)) !== 1;
+    if (candidate !== undefined && !isTelling) return candidate;
     if (name !== undefined) return called(name, person !== undefined && usualNames.get(person) === name && !speakers.has(person) ? person : undefined);
     if (person === undefined) return nobody;
     const usual = usualNames.get(person);

@@ -17,7 +17,10 @@ export function sidesOf(debate: Debate, essay: string): (id: string) => boolean 
     ways.add(`${a} ${b}`, [a], b, false);
     ways.add(`${b} ${a}`, [b], a, false);
   }
-  return ways.sidesFrom([...voiced]);
+  const holds = ways.sidesFrom([...voiced]);
+  // Whoever draws an inference holds its premises and its conclusion.
+  const drawn = new Map(own.map(({ id, premises, conclusion }) => [id, [...premises, conclusion].every(holds)]));
+  return (id) => holds(id) && drawn.get(id) !== false;
 }
 
 interface Within {

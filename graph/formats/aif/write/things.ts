@@ -122,11 +122,12 @@ export class Things implements ThingIds {
     const former = keptNodes(link).find(({ set, id }) => {
       const written = this.page.ids.of(set, id) ?? '';
       const others = this.sharing.get(written);
-      return !this.page.has(written) || (others !== undefined && areAlike(others, { sources, targets: [target] }));
+      return !this.page.has(written) || (others !== undefined && areAlike(others, { sources: new Set(sources), targets: new Set([target]) }));
     });
     const written = this.node(link.id, former, type, as);
-    const others = this.sharing.get(written);
-    this.sharing.set(written, { sources: [...(others?.sources ?? []), ...sources], targets: [...(others?.targets ?? []), target] });
+    const shared = this.sharing.get(written) ?? { sources: new Set(), targets: new Set() };
+    for (const source of sources) shared.sources.add(source);
+    this.sharing.set(written, { ...shared, targets: shared.targets.add(target) });
     return written;
   }
 
@@ -168,13 +169,13 @@ export class Things implements ThingIds {
 }
 
 interface Ends {
-  readonly sources: readonly string[];
-  readonly targets: readonly string[];
+  readonly sources: Set<string>;
+  readonly targets: Set<string>;
 }
 
 function areAlike(one: Ends, other: Ends): boolean {
-  const isIn = (id: string, ends: Ends): boolean => ends.sources.includes(id) || ends.targets.includes(id);
-  return one.sources.every((id) => isIn(id, other)) && other.sources.every((id) => isIn(id, one));
+  const isIn = (id: string, ends: Ends): boolean => ends.sources.has(id) || ends.targets.has(id);
+  return [...one.sources].every((id) => isIn(id, other)) && [...other.sources].every((id) => isIn(id, one));
 }
 
 interface LinkNode {

@@ -1,4 +1,5 @@
 /** A debate of what an Argdown text says. */
+import { quote } from '../../../model/quote.ts';
 import type { Debate, Extra } from '../../../model/schema.ts';
 import { Draft } from '../../draft.ts';
 import { stemOf } from '../../stem.ts';
@@ -36,6 +37,7 @@ export function debateOf(model: Model, fileName: string, faults: Faults): Debate
     else faults.warning(code, message, remedy, position);
   }
   tellManner(model, speakers, faults);
+  tellIncludes(model, faults);
   return debate;
 }
 
@@ -91,4 +93,13 @@ function tellManner({ frontMatter, frontMatterPlace }: Model, { file, isAuthorTo
   if (file === undefined || !frontMatter.has('author') || isAuthorTold) return;
   const message = 'the file names its author, but does not say that the claims are theirs; they are read as those of an unknown author';
   faults.warning('whose-claims', message, 'write "stance: asserts" into the frontmatter if the author argues for the theses, "stance: reports" if not', frontMatterPlace);
+}
+
+/** What Argdown's command line puts in place of this, nobody follows here. */
+function tellIncludes({ statements }: Model, faults: Faults): void {
+  for (const { isUntitled, members } of statements) {
+    const [member] = members;
+    if (!isUntitled || member === undefined || !/^@include\([^)]*\)$/.test(member.content.text)) continue;
+    faults.warning('include', `${quote(member.content.text)} stands for another file, which is not read`, 'open that file together with this one', member.place);
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodeset } from './nodesets.ts';
-import { debateFrom, linksIn, read, voicesIn } from './reading.ts';
+import { aifOf, debateFrom, linksIn, read, voicesIn } from './reading.ts';
 
 function voices(...lines: string[]): string[] {
   return voicesIn(debateFrom(nodeset(...lines)));
@@ -118,6 +118,14 @@ describe('speakers', () => {
   test('are unknown where nothing names them', () => {
     expect(voices('p I p', 'l L it is p', 'l > Asserting > p')).toEqual(['unknown asserts: p']);
     expect(voices('p I p', 'l L Unknown Speaker: p', 'l > Asserting > p')).toEqual(['unknown asserts: p']);
+  });
+
+  test('who are unknown are told apart by their numbers, and stay so', () => {
+    const lines = ['p I p', 'q I q', 'a L Unknown Speaker1: p', 'b L Unknown Speaker2: q', 'c L Unknown Speaker2: q', 'a > Asserting > p', 'b > Asserting > q', 'c > Asserting > q'];
+    const map = { ...nodeset(...lines), locutions: [['a', '1'], ['b', '2'], ['c', '2']].map(([nodeID, personID]) => ({ nodeID, personID })) };
+    const debate = debateFrom(map);
+    expect(debate.people.map(({ name }) => name)).toEqual([null, null]);
+    expect(debateFrom(aifOf(debate)).essays).toHaveLength(2);
   });
 
   test('are one where they have one name, and have an essay each', () => {

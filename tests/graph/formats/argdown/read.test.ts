@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contradictions } from '../../../../graph/analysis/contradictions.ts';
+import { argdownFormat } from '../../../../graph/formats/argdown/argdown-format.ts';
+import { debateGraph } from '../../../../graph/model/debate-graph.ts';
 import { canonical } from '../canonical.ts';
+import { argdownTexts } from './argdown-texts.ts';
 import { fixture, inferences, links, read, stances } from './reading.ts';
 
 describe('statements', () => {
@@ -125,6 +130,22 @@ describe('whose claims they are', () => {
     const debate = await read('[T]: a\n\n(1) [p]: b\n(2) [q]: c\n----\n(3) [r]: d\n  -> [T]\n');
     expect(debate.inferences.map(({ stance }) => stance)).toEqual(['reports']);
     expect(stances(debate).filter((line) => line.includes('asserts'))).toEqual(['bus: T asserts thesis']);
+  });
+
+  test('nobody is taken to contradict himself, whatever a file says that does not tell who holds what', async () => {
+    await fc.assert(
+      fc.asyncProperty(argdownTexts, async (text) => {
+        const { debate } = await argdownFormat.reader.read({ name: 'trees.argdown', text }, []);
+        if (debate !== undefined) expect(contradictions(debateGraph(debate))).toEqual([]);
+      }),
+      { numRuns: 1000, seed: 2022 },
+    );
+  });
+
+  test('an inference with a premise that is not the author’s is not the author’s either', async () => {
+    const debate = await read('[H]: a\n  >< [G]: b\n\n(1) [H]\n(2) [p]: c\n----\n(3) [e]: d\n\n(1) [G]\n----\n(2) [e]\n');
+    expect(stances(debate)).toEqual(['bus: H reports background', 'bus: G reports background', 'bus: p asserts premise', 'bus: e asserts thesis']);
+    expect(debate.inferences.map(({ stance }) => stance)).toEqual(['reports', 'reports']);
   });
 
   test('whoever is named in the frontmatter wrote the file, and holds its claims only if it says what they do with them', async () => {

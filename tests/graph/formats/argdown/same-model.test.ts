@@ -40,7 +40,7 @@ function officialLines(input: string): string[] | undefined {
     ...all.map((a) => `argument ${a.title}: ${plain(IArgument.getCanonicalMemberText(a) ?? '')}`),
     ...all.filter(isReconstructed).flatMap((a) => steps(a).map(({ title, inference }, i) => `inference ${i} of ${a.title} to ${title} by ${(inference.inferenceRules ?? []).map(plain).join(', ')}`)),
     ...relations.filter(({ from, to }) => from !== to).map(({ relationType, from, to }) => {
-      const type = relationType === RelationType.ENTAILS ? 'support' : String(relationType);
+      const type: string = relationType === RelationType.ENTAILS ? 'support' : relationType;
       return type === 'contrary' || type === 'contradictory' ? `${type}: ${[end(from), end(to)].toSorted().join(' and ')}` : `${type}: ${end(from)} to ${end(to)}`;
     }),
     ...flat(sections).map(({ title = '', level }) => `section ${level} ${plain(title)}`),
