@@ -53,7 +53,7 @@ interface Uses {
 }
 
 function usesByEssay(debate: Debate): ReadonlyMap<string, Uses> {
-  const all = new Map(debate.essays.map(({ id }) => [id, { used: new Set(), inferred: new Set(), attacking: new Set(), attacked: new Set() } as Uses]));
+  const all = new Map<string, Uses>(debate.essays.map(({ id }) => [id, { used: new Set(), inferred: new Set(), attacking: new Set(), attacked: new Set() }]));
   for (const { essay, premises, conclusion } of debate.inferences) {
     for (const premise of premises) all.get(essay)?.used.add(premise);
     all.get(essay)?.inferred.add(conclusion);

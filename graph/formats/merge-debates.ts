@@ -90,7 +90,7 @@ class Merging {
     );
     this.rest.supports.push(...debate.supports.map(relation));
     this.rest.rebuttals.push(...debate.rebuttals.map(relation));
-    const isNew = <T extends Contradiction | LookAlike>({ claims: [a, b] }: T): boolean => {
+    const isNew = ({ claims: [a, b] }: Contradiction | LookAlike): boolean => {
       const pair = JSON.stringify([a, b].toSorted());
       return !this.pairs.has(pair) && this.pairs.add(pair) !== undefined;
     };

@@ -50,12 +50,35 @@ function hintedLexer(tokenList: readonly TokenType[], LexerOf: typeof Lexer): Le
   return new LexerOf({ modes: { default_mode: mode(TEXT_MODE), inference_mode: mode(INFERENCE_MODE) }, defaultMode: 'default_mode' });
 }
 
-/** Argdown's own hints are incomplete, and are not used: a relation at the beginning of a line begins with its sign. */
-const STARTS_OF_FUNCTIONS = Array.from(" \t\r\n'+-<>_(*#/0123456789");
+/** With which characters begins what Argdown matches with functions. Its own hints are incomplete, and not used: a relation can begin with its sign. */
+const STARTS: ReadonlyMap<string, string> = new Map([
+  ['Comment', '/<'],
+  ['Emptyline', ' \t\r\n'],
+  ['InferenceStart', " \t'-"],
+  ['IncomingSupport', " \t'+"],
+  ['IncomingAttack', " \t'-"],
+  ['OutgoingSupport', " \t'<+"],
+  ['OutgoingAttack', " \t'<-"],
+  ['Contradiction', " \t'>"],
+  ['IncomingUndercut', " \t'_"],
+  ['OutgoingUndercut', " \t'<_"],
+  ['HeadingStart', '#'],
+  ['StatementNumber', " \t'("],
+  ['OrderedListItem', " \t'0123456789"],
+  ['UnorderedListItem', " \t'*"],
+  ['AsteriskBoldStart', '*'],
+  ['AsteriskBoldEnd', '*'],
+  ['AsteriskItalicStart', '*'],
+  ['AsteriskItalicEnd', '*'],
+  ['UnderscoreBoldStart', '_'],
+  ['UnderscoreBoldEnd', '_'],
+  ['UnderscoreItalicStart', '_'],
+  ['UnderscoreItalicEnd', '_'],
+]);
 
 function hinted(token: TokenType): TokenType {
-  if (token.name === 'Freestyle') return { ...token, START_CHARS_HINT: startsOfText() };
-  return typeof token.PATTERN === 'function' ? { ...token, START_CHARS_HINT: STARTS_OF_FUNCTIONS } : token;
+  const starts = token.name === 'Freestyle' ? startsOfText() : Array.from(STARTS.get(token.name) ?? '');
+  return starts.length === 0 ? token : { ...token, START_CHARS_HINT: starts };
 }
 
 /** All characters but those that Argdown's pattern excludes; of those beyond Latin 1 one of each block in which Chevrotain looks them up. */
