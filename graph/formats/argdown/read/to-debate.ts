@@ -99,7 +99,7 @@ function tellManner({ frontMatter, frontMatterPlace }: Model, { file, isAuthorTo
 function tellIncludes({ statements }: Model, faults: Faults): void {
   for (const { isUntitled, members } of statements) {
     const [member] = members;
-    if (!isUntitled || member === undefined || !/^@include\([^)]*\)$/.test(member.content.text)) continue;
+    if (!isUntitled || member?.content.text.startsWith('@') !== true || !/^@include\([^)]*\)$/.test(member.content.text)) continue;
     faults.warning('include', `${quote(member.content.text)} stands for another file, which is not read`, 'open that file together with this one', member.place);
   }
 }

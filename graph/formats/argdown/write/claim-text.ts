@@ -2,7 +2,7 @@
 import type { Claim } from '../../../model/schema.ts';
 import { defaultGist } from '../../defaults.ts';
 import { inOneLine } from '../in-one-line.ts';
-import { keptList, keptText, keptValue } from '../kept.ts';
+import { keptList, keptValue } from '../kept.ts';
 import { asText, isList, isMap, type Yaml, type YamlMap } from '../yaml.ts';
 import { escapeStart, escapeText } from '../escape.ts';
 import { tagText } from './tag-text.ts';
@@ -31,7 +31,7 @@ export function claimText(claim: Claim, { title, marks, isCalledOnly, beginsLine
   if (isMap(kept)) for (const [key, value] of kept) if (!data.has(key)) data.set(key, value);
   const tags = keptList(claim, 'tags').flatMap((tag) => asText(tag) ?? []).filter((tag) => !markup.tags.includes(tag));
   const wordings = title === undefined ? [] : keptList(claim, 'wordings').flatMap((wording) => inOneLine(asText(wording) ?? '') || []);
-  const isTitleEnough = isCalledOnly && wordings.length === 0 && shown === title?.text && claim.text === shown && keptText(claim, 'unworded') !== undefined;
+  const isTitleEnough = isCalledOnly && wordings.length === 0 && shown === title?.text && claim.text === shown;
   const text = markup.text ?? escapeText(shown);
   const words = title === undefined ? (beginsLine ? escapeStart(text) : text) : isTitleEnough ? title.call : `${title.call}: ${text}`;
   const main = [words, ...tags.map(tagText), ...(data.size > 0 ? [flow(data)] : [])].join(' ');

@@ -82,10 +82,15 @@ export class Paragraphs {
     if (spot !== undefined) return;
     const call = this.names.call(claim.id);
     const [first, ...others] = this.marks.voices(claim.id);
-    const isCalledElsewhere = [...this.below].some(([region, uppers]) => region !== home && uppers.has(claim.id));
-    const isCalledOnly = others.length === 0 && first?.marks.size === 0 && !isCalledElsewhere;
+    const isCalledOnly = keptText(claim, 'unworded') !== undefined && others.length === 0 && first?.marks.size === 0 && !this.isCalledElsewhere(claim, home);
     this.put(home, claim.id, claimText(claim, { title: { text: this.names.title(claim.id), call }, marks: first?.marks ?? new Map(), isCalledOnly, beginsLine: true }));
     for (const { occurrence, marks } of others) this.put(this.drawing.placeOf(claim, occurrence), claim.id, [`${call} ${flow(marks)}`]);
+  }
+
+  /** There a title would stand by itself before it does so here. */
+  private isCalledElsewhere({ id }: Claim, home: Region): boolean {
+    for (const [region, uppers] of this.below) if (region !== home && uppers.has(id)) return true;
+    return false;
   }
 
   /** The last paragraph has below it what is drawn to its title. */

@@ -40,7 +40,7 @@ describe('what is broken is told with line and column, and the rest is read', ()
     ['a rule behind the hyphens', '(1) a\n---- modus ponens\n(2) b\n', ['2:6 inference-line'], ['a', 'b']],
     ['an argument as a premise', '(1) a\n(2) <B>\n----\n(3) c\n', ['2:5 argument-as-statement'], ['a', 'B', 'c']],
     ['numbers of statements that are not there', '(1) a\n-- {uses: [1, 7]} --\n(2) b\n', ['2:1 uses'], ['a', 'b']],
-    ['a file that is included', 'a\n\n@include(_other.argdown)\n', ['3:1 include'], ['a', '@include(_other.argdown)']],
+    ['a file that is included', 'a\n\n@include(other.argdown)\n', ['3:1 include'], ['a', '@include(other.argdown)']],
     ['a backslash with nothing behind it', '[A]: a\\\n\n[B]: b\\', [], ['a\\', 'b\\']],
   ])('%s', async (_, text, expected, texts) => {
     expect((await problems(text)).toSorted()).toEqual(expected.toSorted());
