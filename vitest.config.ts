@@ -9,8 +9,20 @@ const IN_THE_BROWSER = ['tests/components/**/*.test.ts', 'tests/app/**/*.test.ts
 /** How long a test may take before it is taken to hang: no measure of speed, which a busy machine would fail. */
 const HANGS = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** What random debates are drawn from unless another seed is asked for; tests/seed.ts says why it is fixed. */
+const SEED = 20_260_222;
+
+function seed(): number {
+  const asked = process.env['ELENCHUS_SEED'];
+  if (asked === undefined) return SEED;
+  const number = Number(asked);
+  if (!Number.isInteger(number) || asked.trim() === '') throw new Error(`ELENCHUS_SEED is ${JSON.stringify(asked)}; give a whole number.`);
+  return number;
+}
+
 export default defineConfig({
   test: {
+    provide: { seed: seed() },
     projects: [
       {
         test: {
@@ -19,7 +31,7 @@ export default defineConfig({
           // All that is left, so that no test is left out because of where it lies.
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...IN_THE_BROWSER, 'tests/e2e/**', 'tests/architecture/fixtures/**'],
-          setupFiles: ['tests/setup-node.ts'],
+          setupFiles: ['tests/setup-node.ts', 'tests/seed.ts'],
           ...HANGS,
         },
       },
@@ -48,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: IN_THE_BROWSER,
-          setupFiles: ['tests/components/setup.ts'],
+          setupFiles: ['tests/components/setup.ts', 'tests/seed.ts'],
           ...HANGS,
           browser: {
             enabled: true,
