@@ -25,33 +25,12 @@ export const authorComparisonStyles = css`
   }
 
   .summary {
-    display: grid;
-    gap: var(--space-2);
     max-width: 48rem;
-    padding-inline-start: var(--space-4);
-    border-inline-start: 4px solid var(--color-accent);
-    font-size: var(--text-l);
-  }
-
-  section {
-    display: grid;
-    gap: var(--space-3);
-  }
-
-  .entries {
-    display: grid;
-    gap: var(--space-3);
   }
 
   .entries > li {
-    display: grid;
     gap: var(--space-1);
-    justify-items: start;
     max-width: 52rem;
-    padding: var(--space-3) var(--space-4);
-    border: 1px solid var(--color-line);
-    border-radius: var(--radius);
-    background: var(--color-surface);
   }
 
   .turning {
@@ -81,11 +60,5 @@ export const authorComparisonStyles = css`
     gap: var(--space-1);
     margin-block-start: var(--space-2);
     font-size: var(--text-s);
-  }
-
-  summary {
-    min-height: var(--target);
-    cursor: pointer;
-    line-height: var(--target);
   }
 `;

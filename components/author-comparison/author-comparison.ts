@@ -8,6 +8,7 @@ import { comparisonClaims } from '../../graph/query/comparison-claims.ts';
 import { comparisonSentences } from '../../graph/wording/comparison.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
+import { answerStyles } from '../shared/answer-styles.ts';
 import { orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
@@ -30,7 +31,7 @@ import { oneSidedSection } from './one-sided-section.ts';
  */
 @customElement('author-comparison')
 export class AuthorComparison extends LitElement {
-  static override readonly styles = [base, controls, essayMarkStyles, authorComparisonStyles];
+  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, authorComparisonStyles];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 
@@ -49,7 +50,7 @@ export class AuthorComparison extends LitElement {
     const g = this.graph;
     if (g === undefined) return nothing;
     return html`${this.comparison === undefined
-      ? html`<p class="muted">There are not two authors in this debate to compare.</p>`
+      ? html`<p class="muted">${g.debate.essays.length === 0 ? 'The debate has no author yet.' : 'The debate has one author only, with whom nobody can be compared.'}</p>`
       : this.renderComparison(g, this.comparison)}
     ${debateCruxes(g, this)}`;
   }

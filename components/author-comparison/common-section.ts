@@ -8,6 +8,7 @@ import { oppositeUseClaims } from '../../graph/query/comparison-claims.ts';
 import { briefly } from '../../graph/wording/running.ts';
 import type { Sentence } from '../../graph/wording/sentence.ts';
 import { fullLinkTo, linkTo } from '../claim-link/link-to.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
 import { essayMark } from '../shared/essay-mark.ts';
 import { showButton } from '../shared/show-button.ts';
 
@@ -32,8 +33,8 @@ export function commonSection(g: DebateGraph, comparison: Comparison, from: Even
 
 function inEssay(g: DebateGraph, { claim }: CommonClaim, { essay, through, stance, implicit, relies }: Voicing): TemplateResult {
   return html`<span>
-    ${essayMark(g, essay)} ${relies ? 'relies on it' : stance} ${implicit ? html`<span class="tag">left unsaid</span>` : nothing}
-    ${through === claim ? nothing : html`through a case of it: ${linkTo(g, through)}`}
+    ${essayMark(g, essay)} ${relies ? 'relies on it' : `${stance} it`} ${implicit ? html`<span class="tag">left unsaid</span>` : nothing}
+    ${through === claim ? nothing : html`through a case: ${linkTo(g, through)}`}
   </span>`;
 }
 
@@ -41,6 +42,6 @@ function oppositeUse(g: DebateGraph, use: OppositeUse, { authors, common }: Comp
   const [pair] = use.conclusions;
   if (pair === undefined) return nothing;
   const title: Sentence = ['From ', briefly(g, use.claim), ' to opposite conclusions'];
-  return html`<p class="opposite"><strong>To opposite ends:</strong> ${linkTo(g, pair.claims[0])} against ${linkTo(g, pair.claims[1])}</p>
+  return html`<p class="opposite"><strong>To opposite ends:</strong> ${sentenceIn(g, [briefly(g, pair.claims[0]), ' against ', briefly(g, pair.claims[1])])}</p>
     ${showButton(from, 'Show on the map', () => oppositeUseClaims(g, use, authors, common), title)}`;
 }

@@ -20,8 +20,13 @@ export function byEssay(g: DebateGraph, claim: Claim): TemplateResult {
     <ul class="units">
       ${voicing.map((essay) => renderEssay(g, claim, essay))}
     </ul>
-    ${silent.length === 0 ? nothing : html`<p class="aside">Not voiced by ${joined(silent.map((essay) => nameEssay(g, essay)))}.</p>`}
+    ${silent.length === 0 ? nothing : html`<p class="aside">Not voiced by ${joined(silent.map((essay) => nameEssay(g, essay)))}${endAfter(silent.at(-1))}</p>`}
   </section>`;
+}
+
+/** A title that asks or exclaims needs no full stop after it. */
+function endAfter(essay: Essay | undefined): string {
+  return essay !== undefined && /[.!?…]$/u.test(essayTitle(essay)) ? '' : '.';
 }
 
 function renderEssay(g: DebateGraph, claim: Claim, essay: Essay): TemplateResult {
@@ -49,7 +54,7 @@ function tellEssay({ currentTarget }: Event, id: string): void {
 }
 
 function nameEssay(g: DebateGraph, essay: Essay): TemplateResult {
-  return html`${essayMark(g, essay.id)} ${authorName(g, essay)}, <cite>${essayTitle(essay)}</cite>`;
+  return html`${essayMark(g, essay.id)}&nbsp;${authorName(g, essay)}, <cite>${essayTitle(essay)}</cite>`;
 }
 
 function renderOccurrence(g: DebateGraph, occurrence: Occurrence, held: boolean): TemplateResult {

@@ -10,7 +10,7 @@ import { sentenceIn } from '../claim-link/sentence.ts';
 import { clashesById, clashesIn } from '../shared/answers.ts';
 import { clashIcon } from '../shared/icons.ts';
 import { ATTACK_WORDS, KIND_MEANINGS, ORIGIN_NAMES, STRENGTH_MEANINGS, capitalise, nameInSentence, rebuttalInWords } from '../shared/words.ts';
-import { directedAt, othersInline, sourcesInline, targetInline } from './relation-unit.ts';
+import { directedAt, groundOf, othersInline, sourcesInline, targetInline } from './relation-unit.ts';
 
 type ShowClash = (id: string) => void;
 
@@ -92,7 +92,7 @@ function renderReceived(g: DebateGraph, claim: string, rebuttal: Rebuttal): Temp
         ? html`<span class="muted">${capitalise(passive)}</span> ${sourcesInline(g, rebuttal)}`
         : html`${targetInline(g, rebuttal.to, 'The')} <span class="muted">is ${passive}</span> ${sourcesInline(g, rebuttal)}`}
     </div>
-    ${directedAt(g, rebuttal)}
+    ${groundOf(g, rebuttal)} ${directedAt(g, rebuttal)}
   </li>`;
 }
 
@@ -102,7 +102,7 @@ function renderGiven(g: DebateGraph, claim: string, rebuttal: Rebuttal): Templat
   return html`<li class="unit">
     <p><span class="tag strong">${kind}</span> <span class="muted">${capitalise(rebuttalInWords(g, rebuttal))}</span></p>
     <div><span class="muted">${capitalise(active)}</span> ${targetInline(g, rebuttal.to)}</div>
-    ${othersInline(g, rebuttal, claim)} ${directedAt(g, rebuttal)}
+    ${othersInline(g, rebuttal, claim)} ${groundOf(g, rebuttal)} ${directedAt(g, rebuttal)}
   </li>`;
 }
 

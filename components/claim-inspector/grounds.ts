@@ -3,7 +3,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Inference, Support } from '../../graph/model/schema.ts';
 import type { ClaimRelations } from '../../graph/query/claim-relations.ts';
 import { inferenceUnit, linkedPremises, supportUnit } from './inference-unit.ts';
-import { sourcesInline } from './relation-unit.ts';
+import { groundOf, sourcesInline } from './relation-unit.ts';
 
 /** The inferences that lead to the claim, each as a unit, and its supports. */
 export function restsOn(g: DebateGraph, { inferencesTo, supportsTo, backings }: ClaimRelations): TemplateResult {
@@ -23,7 +23,7 @@ function renderInference(g: DebateGraph, inference: Inference, backings: readonl
 }
 
 function renderSupport(g: DebateGraph, support: Support, backings: readonly Support[]): TemplateResult {
-  return supportUnit(g, support, html`<div>${sourcesInline(g, support)}</div> ${renderBacking(g, support.id, 'The support', backings)}`);
+  return supportUnit(g, support, html`<div>${sourcesInline(g, support)}</div> ${groundOf(g, support)} ${renderBacking(g, support.id, 'The support', backings)}`);
 }
 
 function renderBacking(g: DebateGraph, step: string, name: string, backings: readonly Support[]): TemplateResult | typeof nothing {

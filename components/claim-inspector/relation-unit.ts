@@ -1,10 +1,13 @@
 /** Supports and rebuttals in words: who makes them together, what they are directed at, and what is directed at them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { attackKind } from '../../graph/analysis/attack-kind.ts';
+import { groundednessOf } from '../../graph/analysis/groundedness.ts';
 import { relationOf, sourcesOf, type DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Rebuttal, Support } from '../../graph/model/schema.ts';
 import { relationsAt } from '../../graph/query/claim-relations.ts';
+import { groundednessInBrief } from '../../graph/wording/groundedness-brief.ts';
 import { linkTo } from '../claim-link/link-to.ts';
+import { sentenceIn } from '../claim-link/sentence.ts';
 import { ATTACK_WORDS } from '../shared/words.ts';
 import { inferenceInline } from './inference-unit.ts';
 
@@ -32,6 +35,12 @@ export function targetInline(g: DebateGraph, id: string, article: 'the' | 'The' 
   const name = `${article} ${g.supports.has(id) ? 'support' : 'rebuttal'}`;
   if (levels === 0) return html`<span class="muted">${name} by</span> ${sourcesInline(g, relation)}`;
   return html`<span class="muted">${name} of</span> ${targetInline(g, relation.to, 'the', levels - 1)} <span class="muted">by</span> ${sourcesInline(g, relation)}`;
+}
+
+/** On what it rests, or what it lacks. */
+export function groundOf(g: DebateGraph, { id }: Support | Rebuttal): TemplateResult | typeof nothing {
+  const judged = groundednessOf(g, id);
+  return judged === undefined ? nothing : html`<p class="ground muted">${sentenceIn(g, groundednessInBrief(g, judged))}</p>`;
 }
 
 /** What supports and rebuts a support or rebuttal, and that in its turn. */

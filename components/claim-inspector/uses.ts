@@ -4,7 +4,7 @@ import type { Inference, Support } from '../../graph/model/schema.ts';
 import type { ClaimRelations } from '../../graph/query/claim-relations.ts';
 import { linkTo } from '../claim-link/link-to.ts';
 import { inferenceUnit, linkedPremises, supportUnit } from './inference-unit.ts';
-import { directedAt, othersInline, targetInline } from './relation-unit.ts';
+import { directedAt, groundOf, othersInline, targetInline } from './relation-unit.ts';
 
 /** The inferences that use the claim, each with its conclusion, and what the claim supports. */
 export function whatRestsOn(g: DebateGraph, claim: string, { inferencesFrom, supportsFrom }: ClaimRelations): TemplateResult {
@@ -34,5 +34,5 @@ function renderInference(g: DebateGraph, claim: string, inference: Inference): T
 
 function supported(g: DebateGraph, claim: string, support: Support): TemplateResult {
   return html`<div><span class="muted">supports</span> ${targetInline(g, support.to)}</div>
-    ${othersInline(g, support, claim)} ${directedAt(g, support)}`;
+    ${othersInline(g, support, claim)} ${groundOf(g, support)} ${directedAt(g, support)}`;
 }

@@ -98,7 +98,7 @@ export function lookAlikeEntries(g: DebateGraph): TemplateResult {
   return html`<details class="look-alikes">
     <summary>Not contradictions, though they look like it <span class="count">${lookAlikes.length}</span></summary>
     ${lookAlikes.length === 0 ? html`<p class="muted">None is recorded.</p>` : nothing}
-    <ul class="clashes">
+    <ul class="entries">
       ${lookAlikes.map(
         ({ claims, reason }) => html`<li class="clash">
           <div class="parties">

@@ -21,29 +21,6 @@ export const contradictionListStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  section {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-3);
-  }
-
-  .clashes {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-4);
-  }
-
-  .clash {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    gap: var(--space-2);
-    padding: var(--space-3) var(--space-4);
-    border: 1px solid var(--color-line);
-    border-radius: var(--radius);
-    background: var(--color-surface);
-  }
-
   .kind {
     display: flex;
     flex-wrap: wrap;
@@ -56,7 +33,7 @@ export const contradictionListStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
     gap: var(--space-3);
-    align-self: stretch;
+    justify-self: stretch;
   }
 
   .against {
@@ -92,7 +69,7 @@ export const contradictionListStyles = css`
   .chain {
     display: flex;
     flex-direction: column;
-    align-self: stretch;
+    justify-self: stretch;
     gap: var(--space-2);
   }
 
@@ -107,7 +84,7 @@ export const contradictionListStyles = css`
   }
 
   .restatements {
-    align-self: stretch;
+    justify-self: stretch;
   }
 
   .restatements ul {

@@ -6,6 +6,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { personName } from '../../graph/model/labels.ts';
 import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS } from '../../graph/model/schema.ts';
 import { emit } from '../events.ts';
+import { answerStyles } from '../shared/answer-styles.ts';
 import { clashesIn, orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { checkList, checkListStyles } from '../shared/check-list.ts';
@@ -26,7 +27,7 @@ import { contradictionListStyles } from './contradiction-list.styles.ts';
  */
 @customElement('contradiction-list')
 export class ContradictionList extends LitElement {
-  static override readonly styles = [base, controls, checkListStyles, essayMarkStyles, contradictionListStyles];
+  static override readonly styles = [base, controls, answerStyles, checkListStyles, essayMarkStyles, contradictionListStyles];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 
@@ -65,39 +66,9 @@ export class ContradictionList extends LitElement {
         isChosen: (id) => filter.authors.has(id),
         toggle: (id) => (this.filter = { ...filter, authors: toggled(filter.authors, id) }),
       })}
-      ${checkList({
-        legend: 'How it is known',
-        inline: true,
-        choices: CLASH_ORIGINS.map((origin) => ({
-          value: origin,
-          label: ORIGIN_NAMES[origin],
-          count: all.filter(({ by }) => by === origin).length,
-        })),
-        isChosen: (origin) => filter.origins.has(origin),
-        toggle: (origin) => (this.filter = { ...filter, origins: toggled(filter.origins, origin) }),
-      })}
-      ${checkList({
-        legend: 'Kind',
-        inline: true,
-        choices: CONTRADICTION_KINDS.map((kind) => ({
-          value: kind,
-          label: kind,
-          count: all.filter((clash) => clash.kind === kind).length,
-        })),
-        isChosen: (kind) => filter.kinds.has(kind),
-        toggle: (kind) => (this.filter = { ...filter, kinds: toggled(filter.kinds, kind) }),
-      })}
-      ${checkList({
-        legend: 'Strength',
-        inline: true,
-        choices: CONTRADICTION_STRENGTHS.map((strength) => ({
-          value: strength,
-          label: strength,
-          count: all.filter((clash) => clash.strength === strength).length,
-        })),
-        isChosen: (strength) => filter.strengths.has(strength),
-        toggle: (strength) => (this.filter = { ...filter, strengths: toggled(filter.strengths, strength) }),
-      })}
+      ${narrowing('How it is known', CLASH_ORIGINS, all, ({ by }) => by, filter.origins, (origins) => (this.filter = { ...filter, origins }), ORIGIN_NAMES)}
+      ${narrowing('Kind', CONTRADICTION_KINDS, all, ({ kind }) => kind, filter.kinds, (kinds) => (this.filter = { ...filter, kinds }))}
+      ${narrowing('Strength', CONTRADICTION_STRENGTHS, all, ({ strength }) => strength, filter.strengths, (strengths) => (this.filter = { ...filter, strengths }))}
     </div>`;
   }
 
@@ -113,7 +84,7 @@ export class ContradictionList extends LitElement {
     return html`<section aria-labelledby=${heading}>
       <h2 id=${heading}>${title} <span class="count">${clashes.length}</span></h2>
       ${clashes.length === 0 ? html`<p class="muted">${noneInWords(scope, all)}</p>` : nothing}
-      <ul class="clashes">
+      <ul class="entries">
         ${repeat(
           clashes,
           (clash) => clash.id,
@@ -122,6 +93,25 @@ export class ContradictionList extends LitElement {
       </ul>
     </section>`;
   }
+}
+
+/** Checkboxes for what each clash has one of. */
+function narrowing<T extends string>(
+  legend: string,
+  values: readonly T[],
+  all: readonly Clash[],
+  of: (clash: Clash) => T,
+  chosen: ReadonlySet<T>,
+  choose: (chosen: ReadonlySet<T>) => void,
+  names?: Readonly<Record<T, string>>,
+): TemplateResult {
+  return checkList({
+    legend,
+    inline: true,
+    choices: values.map((value) => ({ value, label: names?.[value] ?? value, count: all.filter((clash) => of(clash) === value).length })),
+    isChosen: (value) => chosen.has(value),
+    toggle: (value) => choose(toggled(chosen, value)),
+  });
 }
 
 function noneInWords(scope: Clash['scope'], all: readonly Clash[]): string {

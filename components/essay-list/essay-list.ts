@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayByline, essayTitle } from '../../graph/model/labels.ts';
+import { perGraph } from '../../graph/model/per-graph.ts';
 import type { Essay } from '../../graph/model/schema.ts';
 import { linkTo } from '../claim-link/link-to.ts';
 import { emit } from '../events.ts';
@@ -10,7 +11,6 @@ import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayColour, essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
 import { checkIcon } from '../shared/icons.ts';
-import { perGraph } from '../shared/per-graph.ts';
 import { countOf } from '../shared/words.ts';
 import { essayListStyles } from './essay-list.styles.ts';
 

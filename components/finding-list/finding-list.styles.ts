@@ -6,26 +6,20 @@ export const findingListStyles = css`
     font-size: var(--text-s);
   }
 
-  ol {
-    display: grid;
-    gap: var(--space-3);
+  .entries {
     margin-block-start: var(--space-3);
     counter-reset: finding;
   }
 
-  li {
-    display: grid;
+  .entries > li {
     gap: var(--space-1);
-    justify-items: start;
     padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--color-line);
-    border-inline-start: 4px solid var(--color-line);
-    border-radius: var(--radius);
+    border-inline-start-width: 4px;
     background: var(--color-paper);
     counter-increment: finding;
   }
 
-  li[data-shown] {
+  .entries > li[data-shown] {
     border-color: var(--color-accent);
   }
 

@@ -7,6 +7,7 @@ import { findingWords } from '../../graph/wording/findings.ts';
 import { lacksSentence } from '../../graph/wording/lacks.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
+import { answerStyles } from '../shared/answer-styles.ts';
 import { findingsIn } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
@@ -25,7 +26,7 @@ const ENOUGH = 5;
  */
 @customElement('finding-list')
 export class FindingList extends LitElement {
-  static override readonly styles = [base, controls, findingListStyles];
+  static override readonly styles = [base, controls, answerStyles, findingListStyles];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 
@@ -39,7 +40,7 @@ export class FindingList extends LitElement {
     return html`<h2 id="findings">Findings</h2>
       ${found.length === 0
         ? nothing
-        : html`<ol aria-labelledby="findings">
+        : html`<ol class="entries" aria-labelledby="findings">
             ${found.map((finding) => this.renderFinding(g, finding))}
           </ol>`}
       ${lacking.length === 0 ? nothing : html`<p class="lacks">${sentenceIn(g, lacking)}</p>`}`;

@@ -8,14 +8,6 @@ export const ownStanceStyles = css`
     padding: var(--space-4);
   }
 
-  .summary {
-    display: grid;
-    gap: var(--space-2);
-    padding-inline-start: var(--space-4);
-    border-inline-start: 4px solid var(--color-accent);
-    font-size: var(--text-l);
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -23,31 +15,15 @@ export const ownStanceStyles = css`
     gap: var(--space-2) var(--space-3);
   }
 
-  .next {
+  .together {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-1) var(--space-3);
   }
 
-  section {
-    display: grid;
-    gap: var(--space-3);
-  }
-
-  .entries {
-    display: grid;
-    gap: var(--space-3);
-  }
-
-  .entries > li {
-    display: grid;
-    gap: var(--space-2);
-    justify-items: start;
-    padding: var(--space-3) var(--space-4);
-    border: 1px solid var(--color-line);
-    border-radius: var(--radius);
-    background: var(--color-surface);
+  .entries + h3 {
+    margin-block-start: var(--space-2);
   }
 
   /* Told by the form of the border and by the word beside it, and by no colour: what stands is not better than what falls. */

@@ -8,9 +8,10 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { searchable, searchedWords } from '../../graph/query/searchable.ts';
 import { stanceSummary } from '../../graph/wording/own-stance.ts';
 import '../claim-mark/claim-mark.ts';
-import { fullLinkTo, linkTo } from '../claim-link/link-to.ts';
+import { fullLinkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
+import { answerStyles } from '../shared/answer-styles.ts';
 import { premiseRows } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
@@ -36,7 +37,7 @@ const SHOWN = 40;
  */
 @customElement('own-stance')
 export class OwnStanceElement extends LitElement {
-  static override readonly styles = [base, controls, essayMarkStyles, ownStanceStyles];
+  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, ownStanceStyles];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 
@@ -60,8 +61,8 @@ export class OwnStanceElement extends LitElement {
         ${stanceSummary(g, stance).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}
       </div>
       <div class="actions">
-        ${stance.next === undefined ? nothing : html`<span class="next"><span>Decide next: ${linkTo(g, stance.next.claim)}</span> ${this.renderMark(g, stance.next.claim)}</span>`}
-        ${this.renderTakingBack('Undo', this.undoable, 'marks-undo')} ${this.renderTakingBack('Reset', marked.length > 0, 'marks-reset')}
+        ${stance.next === undefined ? nothing : html`<span class="together"><span>Decide on it:</span> ${this.renderMark(g, stance.next.claim)}</span>`}
+        <span class="together">${this.renderTakingBack('Undo', this.undoable, 'marks-undo')} ${this.renderTakingBack('Reset', marked.length > 0, 'marks-reset')}</span>
       </div>
       ${clashesSection(g, stance, this)} ${thesesSection(g, stance, this.marks, this)}
       ${marked.length === 0 ? nothing : this.renderClaims(g, 'marked', 'What you have decided', marked)} ${this.renderPremises(g)}`;

@@ -3,15 +3,14 @@ import type { Marks } from '../../graph/analysis/own-stance/marks.ts';
 import type { OwnStance } from '../../graph/analysis/own-stance/own-stance.ts';
 import type { ThesisStance } from '../../graph/analysis/own-stance/thesis-stance.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import { essayTitle, UNKNOWN_AUTHOR } from '../../graph/model/labels.ts';
+import { essayTitle } from '../../graph/model/labels.ts';
 import { markClashClaims, thesisStanceClaims } from '../../graph/query/stance-claims.ts';
 import { markClashWords, thesisStanceWords } from '../../graph/wording/own-stance.ts';
 import '../claim-mark/claim-mark.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { essayMark } from '../shared/essay-mark.ts';
 import { showButton } from '../shared/show-button.ts';
-
-const STATUS: Readonly<Record<ThesisStance['status'], string>> = { stands: 'stands', falls: 'falls', open: 'open' };
+import { authorName } from '../shared/words.ts';
 
 /** Where the reader's marks cannot stand together. */
 export function clashesSection(g: DebateGraph, { clashes }: OwnStance, from: EventTarget): TemplateResult | typeof nothing {
@@ -38,7 +37,7 @@ export function thesesSection(g: DebateGraph, { theses }: OwnStance, marks: Mark
     <h2 id="theses">What becomes of the theses</h2>
     ${essays.map((id) => {
       const essay = g.essays.get(id);
-      return html`<h3>${essayMark(g, id)} ${essay === undefined ? '' : `${g.people.get(essay.author)?.name ?? UNKNOWN_AUTHOR}, ${essay.title === null ? essayTitle(essay) : `“${essayTitle(essay)}”`}`}</h3>
+      return html`<h3>${essayMark(g, id)} ${essay === undefined ? '' : `${authorName(g, essay)}, ${essay.title === null ? essayTitle(essay) : `“${essayTitle(essay)}”`}`}</h3>
         <ul class="entries">
           ${theses.filter((thesis) => thesis.essay === id).map((thesis) => entry(g, thesis, marks, from))}
         </ul>`;
@@ -50,7 +49,7 @@ function entry(g: DebateGraph, stance: ThesisStance, marks: Marks, from: EventTa
   const says = thesisStanceWords(g, stance);
   const { thesis, status } = stance;
   return html`<li data-status=${status}>
-    <p><span class="tag">${STATUS[status]}</span> ${sentenceIn(g, says)}</p>
+    <p><span class="tag">${status}</span> ${sentenceIn(g, says)}</p>
     <div class="actions">
       <claim-mark .claim=${thesis} .name=${g.claims.get(thesis)?.gist ?? ''} .mark=${marks.get(thesis)}></claim-mark>
       ${showButton(from, 'Show why on the map', () => thesisStanceClaims(g, stance), says)}

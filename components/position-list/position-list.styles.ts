@@ -12,14 +12,6 @@ export const positionListStyles = css`
     width: min(100%, 18rem);
   }
 
-  .summary {
-    display: grid;
-    gap: var(--space-2);
-    padding-inline-start: var(--space-4);
-    border-inline-start: 4px solid var(--color-accent);
-    font-size: var(--text-l);
-  }
-
   .state:not(:empty) {
     display: grid;
     gap: var(--space-2);
@@ -29,28 +21,25 @@ export const positionListStyles = css`
     color: var(--color-alert);
   }
 
-  section,
-  .entries,
-  .why {
-    display: grid;
-    gap: var(--space-3);
+  .thesis {
+    display: flex;
+    gap: var(--space-2);
+  }
+
+  .thesis .essay-mark {
+    margin-block-start: 0.1875rem;
+  }
+
+  .answer:not(:empty) {
+    margin-block-start: var(--space-2);
   }
 
   .why {
+    display: grid;
     gap: var(--space-1);
     justify-items: start;
     padding-inline-start: var(--space-3);
     border-inline-start: 2px solid var(--color-line);
-  }
-
-  .entries > li {
-    display: grid;
-    gap: var(--space-2);
-    justify-items: start;
-    padding: var(--space-3) var(--space-4);
-    border: 1px solid var(--color-line);
-    border-radius: var(--radius);
-    background: var(--color-surface);
   }
 
   .alternatives {
@@ -62,11 +51,5 @@ export const positionListStyles = css`
 
   .alternatives > li > span {
     display: block;
-  }
-
-  summary {
-    min-height: var(--target);
-    cursor: pointer;
-    line-height: var(--target);
   }
 `;

@@ -7,6 +7,7 @@ import { SEMANTICS, type Semantics } from '../../graph/positions/semantics.ts';
 import { positionsSummary, semanticsSentence, SEMANTICS_WORDS } from '../../graph/wording/positions.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
+import { answerStyles } from '../shared/answer-styles.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
@@ -31,7 +32,7 @@ import { thesesSection, type Asked } from './theses-section.ts';
  */
 @customElement('position-list')
 export class PositionList extends LitElement {
-  static override readonly styles = [base, controls, essayMarkStyles, positionListStyles];
+  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, positionListStyles];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 

@@ -40,17 +40,19 @@ export function thesesSection(g: DebateGraph, { statements }: Positions, asked: 
       <ul class="entries">
         ${group.map(
           ({ id, essay }) => html`<li>
-            <p>${essayMark(g, essay)} ${fullLinkTo(g, id)}</p>
-            <button
-              class="button"
-              type="button"
-              aria-label=${`Why? (${g.claims.get(id)?.gist ?? id})`}
-              aria-expanded=${asked?.claim === id}
-              @click=${() => emit(from, 'position-ask', { claim: asked?.claim === id ? null : id })}
-            >
-              Why?
-            </button>
-            <div role="status">${asked?.claim === id ? answerTo(g, asked, from) : nothing}</div>
+            <p class="thesis">${essayMark(g, essay)} ${fullLinkTo(g, id)}</p>
+            <div>
+              <button
+                class="button"
+                type="button"
+                aria-label=${`Why? (${g.claims.get(id)?.gist ?? id})`}
+                aria-expanded=${asked?.claim === id}
+                @click=${() => emit(from, 'position-ask', { claim: asked?.claim === id ? null : id })}
+              >
+                Why?
+              </button>
+              <div role="status" class="answer">${asked?.claim === id ? answerTo(g, asked, from) : nothing}</div>
+            </div>
           </li>`,
         )}
       </ul>

@@ -27,7 +27,9 @@ const UNUSED: Readonly<Record<Unused, { readonly icon: TemplateResult; readonly 
 /** The content of the button in a cell. */
 export function cellContent(g: DebateGraph, { essay, cell, thesis, through }: TableCell): TemplateResult {
   if (cell.kind !== 'relies') {
-    return html`${cell.kind === 'absent' ? nothing : signed(UNUSED[cell.kind].icon, UNUSED[cell.kind].word)}
+    // Held as such and used through a case: that it is not used would be half of the truth.
+    const word = cell.kind === 'holds' && through !== undefined ? 'held' : undefined;
+    return html`${cell.kind === 'absent' ? nothing : signed(UNUSED[cell.kind].icon, word ?? UNUSED[cell.kind].word)}
     ${through === undefined ? nothing : html`<span class="note case">through a case: ${g.claims.get(through)?.gist ?? through}</span>`}`;
   }
   const { steps, direct, loadBearing, voice, stance, implicit } = cell.premise;

@@ -15,9 +15,13 @@ export const premiseTableStyles = css`
 
   /* So that a cell that gets the focus is never under the heading or the first column. */
   .scroll {
-    min-height: 14rem;
+    min-height: 8rem;
     scroll-padding-block-start: 6rem;
     scroll-padding-inline-start: var(--claim-width);
+  }
+
+  .scroll.long {
+    min-height: 14rem;
   }
 
   tbody th button {

@@ -21,6 +21,9 @@ import { narrowed, sorted, tableRows, type SortKey, type Sorting, type TableCell
 
 const MOST_AUTHORS_FIRST: Sorting = { key: { by: 'authors' }, reversed: false };
 
+/** So few need no room of their own. */
+const FEW_ROWS = 5;
+
 /**
  * The claims that authors rely on, and how each essay stands to them. It fills the height it is given and scrolls inside;
  * heading and first column stay in view. Among the cells the arrow keys lead; they are one tab stop.
@@ -130,7 +133,7 @@ export class PremiseTable extends LitElement {
   }
 
   private renderTable(g: DebateGraph, rows: readonly TableRow[]): TemplateResult {
-    return html`<div class="scroll" part="scroll" role="region" aria-label="Premises by essay" tabindex="0">
+    return html`<div class=${rows.length > FEW_ROWS ? 'scroll long' : 'scroll'} part="scroll" role="region" aria-label="Premises by essay" tabindex="0">
       <table aria-describedby="hint">
         <thead>
           <tr>
@@ -197,7 +200,7 @@ export class PremiseTable extends LitElement {
       // What the essay does not voice is not on the map as the essay has it; the case is.
       emit(this, 'claim-focus', { id: isAbsent ? (through ?? id) : id, essay: essay.id });
     };
-    const relies = cell.cell.kind === 'relies';
+    const relies = cell.cell.kind === 'relies' || cell.through !== undefined;
     return html`<td class="essay ${relies ? 'relies' : 'other'}" @click=${show}>
       <button type="button" tabindex="-1">${cellContent(g, cell)}</button>
     </td>`;

@@ -81,7 +81,7 @@ export class SaveDialog extends LitElement {
   private renderLosses(): TemplateResult {
     if (this.losses.length === 0) return html`<p>Nothing gets lost: this format carries all that the debate says.</p>`;
     return html`<p>This format has no place for the following, which gets lost:</p>
-      <ul class="losses">${this.losses.map(lossEntry)}</ul>`;
+      <ul class="losses">${this.losses.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
   }
 
   private readonly onFormat = (event: Event): void => {
@@ -94,11 +94,6 @@ export class SaveDialog extends LitElement {
   };
 
   private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
-}
-
-/** The number behind, for the words are in the plural; what there is only one of is not counted. */
-function lossEntry({ count, label }: Loss): TemplateResult {
-  return html`<li>${label}${label.startsWith('the ') ? nothing : html` <strong>${count.toLocaleString('en')}</strong>`}</li>`;
 }
 
 declare global {

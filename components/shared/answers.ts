@@ -3,12 +3,13 @@ import { heldClaims } from '../../graph/analysis/commitment.ts';
 import { contradictions, withRestatements } from '../../graph/analysis/contradictions.ts';
 import { cruxes } from '../../graph/analysis/cruxes.ts';
 import { findings } from '../../graph/analysis/findings/findings.ts';
+import { groundedness } from '../../graph/analysis/groundedness.ts';
 import { premiseTableWithShared } from '../../graph/analysis/premise-table.ts';
 import { reliance } from '../../graph/analysis/reliance.ts';
 import { sharedPremises } from '../../graph/analysis/shared-premises.ts';
 import { essaysInOrder } from '../../graph/model/labels.ts';
+import { perGraph } from '../../graph/model/per-graph.ts';
 import { overview } from '../../graph/query/overview.ts';
-import { perGraph } from './per-graph.ts';
 
 export const orderedEssays = perGraph(essaysInOrder);
 
@@ -20,6 +21,9 @@ export const clashesById = perGraph((g) => new Map(withRestatements(clashesIn(g)
 export const cruxesIn = perGraph(cruxes);
 
 export const findingsIn = perGraph((g) => findings(g));
+
+/** All drawn supports and rebuttals. */
+export const groundednessIn = perGraph(groundedness);
 
 /** More boxes than this at once are no map. */
 export const MOST_ON_MAP = 150;

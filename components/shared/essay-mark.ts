@@ -1,9 +1,10 @@
 /** The number and colour by which the map and every list tell an essay; never the only sign of it. */
 import { css, html, nothing, unsafeCSS, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import { darkTheme, lightTheme } from '../../graph/picture/theme.ts';
+import { perGraph } from '../../graph/model/per-graph.ts';
+import { darkTheme } from '../../graph/picture/themes/dark.ts';
+import { lightTheme } from '../../graph/picture/themes/light.ts';
 import { orderedEssays } from './answers.ts';
-import { perGraph } from './per-graph.ts';
 
 const numbers = perGraph((g) => new Map(orderedEssays(g).map((essay, i) => [essay.id, i + 1])));
 

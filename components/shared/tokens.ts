@@ -1,5 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { darkTheme, lightTheme, type Theme } from '../../graph/picture/theme.ts';
+import type { Theme } from '../../graph/picture/theme.ts';
+import { darkTheme } from '../../graph/picture/themes/dark.ts';
+import { lightTheme } from '../../graph/picture/themes/light.ts';
 
 /** A colour of the picture's theme, so that page and map are of one piece. */
 function themed(pick: (theme: Theme) => string): CSSResult {

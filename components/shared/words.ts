@@ -4,6 +4,7 @@ import type { ClashOrigin } from '../../graph/analysis/contradictions.ts';
 import { UNKNOWN_AUTHOR, personName } from '../../graph/model/labels.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type {
+  ConnectionKind,
   ContradictionKind,
   ContradictionStrength,
   Essay,
@@ -14,7 +15,6 @@ import type {
   Support,
 } from '../../graph/model/schema.ts';
 import { isCommitted } from '../../graph/model/stance.ts';
-import type { ConnectionKind } from '../../graph/query/subgraph.ts';
 
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   asserts: 'asserted',

@@ -23,7 +23,7 @@ export function stateInWords({ how, source, spans, notFound }: TextReport): Temp
   const found = `${spans - notFound.length} of ${countOf(spans, 'span')} found.`;
   switch (how) {
     case 'missing':
-      return html`Missing; ${countOf(spans, 'span')} to check.`;
+      return spans === 0 ? html`Missing; nothing to check.` : html`Missing; ${countOf(spans, 'span')} to check.`;
     case 'same':
       return html`The very text, ${file}; ${found}`;
     case 'changed':

@@ -5,8 +5,9 @@
  * After Betz, as Argdown's users ask for it: an argument supports another if its conclusion is one of the other's premises, and
  * attacks it if its conclusion contradicts one of them. Undercuts as in AIF and ASPIC+ (Modgil & Prakken 2014).
  */
-import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
+import { relationOf, sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
 import { essaysInOrder } from '../model/labels.ts';
+import { perGraph } from '../model/per-graph.ts';
 import type { Inference, Rebuttal, Support } from '../model/schema.ts';
 import { groundingWays, nearest, type Link, type Reached, type Way } from './groundedness-ways.ts';
 import { stepsToThesis } from './groundedness-weight.ts';
@@ -51,24 +52,34 @@ type Verdict = { readonly grounded: true; readonly ground: Ground } | { readonly
 
 /** All supports and rebuttals; what is nearest to a thesis first, then in the order of the essays, by target and by id. */
 export function groundedness(g: DebateGraph): Groundedness[] {
-  const steps = stepsToThesis(g);
   const order = new Map(essaysInOrder(g).map(({ id }, i) => [id, i]));
   const place = ({ essay }: Groundedness): number => (essay === null ? order.size : (order.get(essay) ?? order.size));
-  const judge = judging(g);
-  const judged = [
-    ...g.debate.supports.map((relation) => ({ relation, kind: 'support' as const })),
-    ...g.debate.rebuttals.map((relation) => ({ relation, kind: 'rebuttal' as const })),
-  ].map(({ relation, kind }): Groundedness => {
-    const { id, essay, to } = relation;
-    const about = judge.end(to);
-    const common = { relation: kind, id, essay, from: sourcesOf(relation), to, about, stepsToThesis: steps(about, essay) };
-    return { ...common, ...(kind === 'support' ? judge.support(relation) : judge.rebuttal(relation)) };
-  });
+  const judge = judgeOf(g);
+  const judged = [...g.debate.supports, ...g.debate.rebuttals].map((relation) => judge(relation));
   const far = (one: Groundedness): number => one.stepsToThesis ?? Infinity;
   return judged.toSorted(
     (a, b) => compare(far(a), far(b)) || place(a) - place(b) || compare(a.about, b.about) || compare(a.id, b.id),
   );
 }
+
+/** One support or rebuttal, for those who do not need all of them; undefined if the debate has none of this id. */
+export function groundednessOf(g: DebateGraph, id: string): Groundedness | undefined {
+  const relation = relationOf(g, id);
+  return relation && judgeOf(g)(relation);
+}
+
+/** What is worked out once for a debate, and of use for each of its relations. */
+const judgeOf = perGraph((g): ((relation: Support | Rebuttal) => Groundedness) => {
+  const steps = stepsToThesis(g);
+  const judge = judging(g);
+  return (relation) => {
+    const { id, essay, to } = relation;
+    const isSupport = g.supports.has(id);
+    const about = judge.end(to);
+    const common = { relation: isSupport ? ('support' as const) : ('rebuttal' as const), id, essay, from: sourcesOf(relation), to, about, stepsToThesis: steps(about, essay) };
+    return { ...common, ...(isSupport ? judge.support(relation) : judge.rebuttal(relation)) };
+  };
+});
 
 function judging(g: DebateGraph): {
   readonly support: (support: Support) => Verdict;

@@ -4,6 +4,7 @@ import '../../components/debate-filters/debate-filters.ts';
 import '../../components/essay-list/essay-list.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/finding-list/finding-list.ts';
+import '../../components/ground-list/ground-list.ts';
 import { base } from '../../components/shared/base.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
@@ -55,6 +56,7 @@ export class BrowsePane extends LitElement {
       >
         <div slot="findings" class="content">
           <finding-list .graph=${graph} .shown=${view.base.kind === 'claims' ? view.base.claims : undefined}></finding-list>
+          <ground-list .graph=${graph}></ground-list>
         </div>
         <div slot="essays" class="content">
           <essay-list .graph=${graph} .unfolded=${view.unfoldedEssays}></essay-list>

@@ -21,7 +21,13 @@ export class TextPane extends LitElement {
       @media (min-width: 80rem) {
         .panes {
           display: grid;
-          grid-template-columns: minmax(0, 1fr) 22rem;
+          grid-template: minmax(0, 1fr) / minmax(0, 1fr) 22rem;
+          height: 100%;
+        }
+
+        /* Each by itself, so that the shelf stays in sight while the text is read. */
+        .panes > * {
+          overflow: auto;
         }
 
         text-shelf {

@@ -5,7 +5,9 @@ import type { SourceFile } from '../../graph/formats/format.ts';
 import type { Diagnostic } from '../../graph/model/diagnostic.ts';
 import { positionOf } from '../../graph/model/json-text.ts';
 import type { Debate } from '../../graph/model/schema.ts';
+import { carriedIn, carriesNothing } from '../../graph/picture/carried/carried-in.ts';
 import type { Io } from './io.ts';
+import { watchReading } from './reading-state.ts';
 import { reason } from './reason.ts';
 import { DEBATE_FILES } from './text-folder.ts';
 
@@ -40,22 +42,29 @@ export async function readSource(debate: string | undefined, io: Io, format?: Re
   } catch (error) {
     return isFolder(error) ? readFolder(path, io, format) : { name, files: [{ file: name, diagnostics: [unreadable(error)] }] };
   }
-  const text = new TextDecoder().decode(bytes);
-  if (!isUtf8(bytes)) return { name, files: [{ file: name, diagnostics: [notUtf8(text)] }] };
-  return read(name, [{ name: baseOf(name), text }], () => name, format);
+  const picture = carriedIn(bytes);
+  if (picture !== undefined) {
+    if (picture.text === undefined) return { name, files: [{ file: name, diagnostics: [carriesNothing(picture)] }] };
+    return read(name, [{ name: baseOf(name), text: picture.text, inPicture: true }], () => name, io, format);
+  }
+  const text = decoded(bytes);
+  if (text === undefined) return { name, files: [{ file: name, diagnostics: [notUtf8(bytes)] }] };
+  return read(name, [{ name: baseOf(name), text }], () => name, io, format);
 }
 
 async function readFolder(path: string, io: Io, format?: ReadableFormat): Promise<Source> {
   const within = (name: string): string => `${path.replace(/[/\\]+$/, '')}/${name}`;
   const { texts, skipped } = await io.readTexts(path, DEBATE_FILES);
-  const source = await read(path, texts, within, format);
+  const source = await read(path, texts, within, io, format);
   const others = skipped.map(({ name, why, remedy }) => ({ file: within(name), diagnostics: [skippedFile(why, remedy)] }));
   if (texts.length > 0) return { ...source, files: [...source.files, ...others] };
   return { name: path, files: [...others, { file: path, diagnostics: [emptyFolder()] }] };
 }
 
-async function read(name: string, files: readonly SourceFile[], pathOf: (name: string) => string, format?: ReadableFormat): Promise<Source> {
-  const reading = await readFiles(files, { title: baseOf(name), ...(format && { format }) });
+async function read(name: string, files: readonly SourceFile[], pathOf: (name: string) => string, io: Io, format?: ReadableFormat): Promise<Source> {
+  const { end, ...watching } = watchReading(io);
+  const reading = await readFiles(files, { title: baseOf(name), ...(format && { format }), ...watching });
+  end();
   return {
     name,
     ...(reading.debate && { debate: reading.debate }),
@@ -71,16 +80,17 @@ function isFolder(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Undefined if it is no UTF-8. */
+function decoded(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function notUtf8(text: string): Diagnostic {
+function notUtf8(bytes: Uint8Array): Diagnostic {
+  const text = new TextDecoder().decode(bytes);
   return {
     severity: 'error',
     code: 'not-utf-8',

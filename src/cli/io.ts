@@ -11,6 +11,8 @@ export interface Io {
   readonly readStandardInput: () => Promise<Uint8Array>;
   readonly writeOutput: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Shows one line in place of the one before, and none for the empty text; left out where nobody watches. */
+  readonly showState?: (line: string) => void;
   /** Whether anybody still reads the output; to be asked from time to time by whoever has very much to write. */
   readonly isWanted: () => Promise<boolean>;
   /** Path of the debate that ships with the command, as a person would type it from where they are. */

@@ -15,6 +15,9 @@ const SHIPPED_DEBATE = '../../debates/ukraine-peace-negotiations/debate.json';
 /** Apart from the command's own 0, 1 and 2: the answer could not be handed over. */
 const CANNOT_WRITE = 74;
 
+/** ECMA-48: from where the cursor is to the end of the line. */
+const ERASE_LINE = '\u001B[K';
+
 export function nodeIo(): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietlyOrSay);
   process.stdout.on('error', () => {
@@ -28,6 +31,7 @@ export function nodeIo(): Io {
     readStandardInput,
     writeOutput: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
+    ...(process.stderr.isTTY && { showState: (line: string) => process.stderr.write(`\r${ERASE_LINE}${line}`) }),
     isWanted,
     shippedDebate: shippedDebate(),
     columns: (terminal && process.stdout.columns) || USUAL_COLUMNS,

@@ -18,7 +18,7 @@ describe('grounded for people', () => {
 
   test('closes with the counts and a legend', async () => {
     const output = await textAbout(MANY, 'grounded');
-    expect(output.replaceAll(/\s+/g, ' ')).toContain('0 is a thesis, – on no way to one. Grounded: 2 of 5 supports (1 of them as cases) and 1 of 2 rebuttals (1 of them as attacks on a step itself).');
+    expect(output.replaceAll(/\s+/g, ' ')).toContain('0 is a thesis, – on no way to one. Grounded: 2 of 5 supports (1 as a case) and 1 of 2 rebuttals (1 as an attack on a step itself).');
     expect(output).not.toContain('An inference takes');
   });
 
@@ -36,7 +36,7 @@ describe('grounded for people', () => {
 
   test('says so where nothing is drawn, and where all is grounded', async () => {
     expect(await textAbout(buildDebate('A: thesis t'), 'grounded')).toMatch(/\n\nNo supports and no rebuttals are drawn\.\n$/);
-    expect(await textAbout(buildDebate('A: thesis t, asserts p', 'A: p => t', 'A: p -> t'), 'grounded')).toMatch(/\n\nGrounded: 1 of 1 support and 0 of no rebuttals\.\n$/);
+    expect(await textAbout(buildDebate('A: thesis t, asserts p', 'A: p => t', 'A: p -> t'), 'grounded')).toMatch(/\n\nGrounded: 1 of 1 support\.\n$/);
   });
 
   test('is fine, whatever it finds', async () => {

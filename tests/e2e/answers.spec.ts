@@ -37,6 +37,21 @@ test.describe('findings', () => {
   });
 });
 
+test.describe('what is only sketched', () => {
+  test('is told under the findings, and beside each support and rebuttal what grounds it or what it lacks', async ({ page }) => {
+    await page.getByRole('heading', { name: 'What is only sketched' }).click();
+    await expect(page.getByText(/^Grounded: \d+ of \d+ supports .* and \d+ of \d+ rebuttals/)).toBeVisible();
+    const supported = page.getByRole('region', { name: /^Inferred, but not from what supports it/ });
+    await supported.getByRole('button', { name: 'Show on the map' }).first().click();
+    await mapIsDrawn(page);
+    await expect(page.getByRole('heading', { name: /is supported by/ })).toBeVisible();
+    await supported.locator('claim-link').first().getByRole('button').click();
+    const chosen = page.getByRole('complementary', { name: 'Chosen claim' });
+    await expect(chosen.getByText(/^Not grounded: the supported claim is inferred/).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
 test.describe('comparing two authors', () => {
   test('says what they share and where they part, and shows it', async ({ page }) => {
     await page.getByRole('tab', { name: 'Compare' }).click();

@@ -1,7 +1,7 @@
 /** What authors have against a claim or a step: what is drawn as a rebuttal of it, what contradicts it, who rejects it (SPEC.md, F2). */
 import { sourcesOf } from '../../model/debate-graph.ts';
+import { perGraph } from '../../model/per-graph.ts';
 import { directClashes } from './clashes.ts';
-import { perGraph } from './per-graph.ts';
 import { append, holdersOf } from './views.ts';
 
 export interface Attack {

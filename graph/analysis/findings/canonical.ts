@@ -1,6 +1,6 @@
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { essaysInOrder } from '../../model/labels.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../../model/per-graph.ts';
 
 /**
  * The debate with its lists in an order that does not depend on how it is written down: essays as they are read, the rest by

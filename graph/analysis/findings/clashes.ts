@@ -1,9 +1,9 @@
 /** The clashes of the debate by their two camps (SPEC.md, X1–X9). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import { perGraph } from '../../model/per-graph.ts';
 import { clashChains } from '../../query/chain.ts';
 import { argumentOf } from '../argument.ts';
 import { contradictions, type Clash, type ClashSide } from '../contradictions.ts';
-import { perGraph } from './per-graph.ts';
 import { viewByEssay, type View } from './views.ts';
 
 /** Those who hold, reject or are committed to the same claims in a clash. */

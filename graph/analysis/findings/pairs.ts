@@ -1,6 +1,6 @@
 /** How two authors stand to each other. */
+import { perGraph } from '../../model/per-graph.ts';
 import { clashesOf, type CampedClash } from './clashes.ts';
-import { perGraph } from './per-graph.ts';
 import { append, authorsOf } from './views.ts';
 
 export interface Pair {

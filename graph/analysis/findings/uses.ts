@@ -1,6 +1,6 @@
 /** Who relies on a claim, be it through a more particular form of it (SPEC.md, R1, S4). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
-import { perGraph } from './per-graph.ts';
+import { perGraph } from '../../model/per-graph.ts';
 import { append, viewsOf, type View } from './views.ts';
 
 export interface Use {

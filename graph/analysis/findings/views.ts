@@ -1,12 +1,12 @@
 /** The arguments of all essays, each with what the findings ask of it over and over. */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { essaysInOrder } from '../../model/labels.ts';
+import { perGraph } from '../../model/per-graph.ts';
 import type { Claim, Essay, Inference } from '../../model/schema.ts';
 import { argumentOf, type Argument } from '../argument.ts';
 import { derivation, type Derivation } from '../derivability.ts';
 import { distancesTo, distancesToOtherTheses } from '../routes.ts';
 import { stepsByConclusion, stepsByPremise, type StepsByClaim } from '../steps.ts';
-import { perGraph } from './per-graph.ts';
 
 export interface View {
   readonly essay: Essay;

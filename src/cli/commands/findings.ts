@@ -2,7 +2,7 @@ import { findings as findingsIn, MOST_FINDINGS } from '../../../graph/analysis/f
 import { lacksOf } from '../../../graph/analysis/findings/lacks.ts';
 import { findingsJson } from '../output/findings-json.ts';
 import { findingsText } from '../text/findings.ts';
-import { atMost } from './at-most.ts';
+import { wholeNumber } from '../whole-number.ts';
 import type { Command } from './command.ts';
 
 export const findings: Command = {
@@ -14,7 +14,7 @@ export const findings: Command = {
   ],
   options: [{ flags: '--most <N>', description: `so many findings at the most; left out, ${MOST_FINDINGS}` }],
   answer: (g, { most }) => {
-    const found = findingsIn(g, most === undefined ? MOST_FINDINGS : atMost(most));
+    const found = findingsIn(g, most === undefined ? MOST_FINDINGS : wholeNumber('--most', most));
     return { json: findingsJson(g, found), text: (paper) => findingsText(g, found, lacksOf(g), paper) };
   },
 };

@@ -101,7 +101,7 @@ export const ConvertSchema = v.object({
   losses: v.array(
     v.object({
       id: text('Names what got lost, and stays the same.'),
-      label: text('What it is, in words.'),
+      label: text('What it is, in words: in the plural, unless there was only one.'),
       count: whole('How many of them.'),
     }),
   ),

@@ -1,7 +1,7 @@
 import type { Conversion } from '../output/convert-json.ts';
 import { contents } from './check.ts';
 import { indented, paragraph, type Paper } from './paper.ts';
-import { count, grouped, listed } from './words.ts';
+import { count, listed } from './words.ts';
 
 /** What was made of what, and what got lost on the way. */
 export function conversionText({ files, debate, target, written, losses }: Conversion, paper: Paper): string[] {
@@ -11,6 +11,6 @@ export function conversionText({ files, debate, target, written, losses }: Conve
     ...paragraph(paper, `${from} (${listed(formats)}) → ${listed(written)} (${target.name})`),
     ...paragraph(paper, contents(debate)),
     ...paragraph(paper, losses.length === 0 ? 'Nothing got lost.' : `What ${target.name} has no place for, and got lost:`),
-    ...losses.flatMap(({ label, count: n }) => indented(paper, `${grouped(n)} ${label}`, 2)),
+    ...losses.flatMap(({ text }) => indented(paper, text, 2)),
   ];
 }

@@ -2,56 +2,28 @@ import type { Groundedness } from '../../../graph/analysis/groundedness.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { essaysInOrder, essayTitle } from '../../../graph/model/labels.ts';
 import { groundednessSentence } from '../../../graph/wording/groundedness.ts';
+import { byTarget, groundednessTotal, isSeeming, MISSING_GROUNDS, type MissingGround, type ToOneTarget } from '../../../graph/wording/groundedness-list.ts';
 import { plainSentence } from '../../../graph/wording/sentence.ts';
 import { bold, faint, indented, paragraph, type Paper, type Run } from './paper.ts';
-import { count, heading } from './words.ts';
-
-/** What lacks the same is told once for all that lack it. */
-interface Section {
-  readonly title: string;
-  readonly explanation: string;
-  readonly has: (judged: Groundedness) => boolean;
-}
+import { heading } from './words.ts';
 
 /** As wide as the margin with the number of steps. */
 const REST = '       ';
 const NO_WAY = '–';
 const LEGEND = `The number is that of the steps from the claim to the nearest thesis; 0 is a thesis, ${NO_WAY} on no way to one.`;
 
-const LACKING: readonly Section[] = [
-  {
-    title: 'Supported, but inferred from nothing',
-    explanation: 'No inference leads to these claims where they are supported; one from what supports them would spell it out.',
-    has: (judged) => !judged.grounded && judged.missing.kind === 'inference' && judged.missing.joins.length === 0,
-  },
-  {
-    title: 'Inferred, but not from what supports it',
-    explanation: 'Inferences lead to these claims, and none of them takes up the support; one of them could, or a further one.',
-    has: (judged) => !judged.grounded && judged.missing.kind === 'inference' && judged.missing.joins.length > 0,
-  },
-  {
-    title: 'Support for a step that is not among what the step is made of',
-    explanation: 'The claim could be a premise of the step.',
-    has: (judged) => !judged.grounded && judged.missing.kind === 'premise',
-  },
-  {
-    title: 'Rebutted, but not contradicted',
-    explanation: 'No contradiction is drawn between these claims, or a premise of theirs, and what speaks against them or what that leads to.',
-    has: (judged) => !judged.grounded && judged.missing.kind === 'contradiction',
-  },
-];
-
 export function groundedText(g: DebateGraph, judged: readonly Groundedness[], all: boolean, paper: Paper): string[] {
   return [
     ...heading(g, paper),
-    ...LACKING.flatMap((section) => sectionLines(g, section, judged, paper)),
+    ...MISSING_GROUNDS.flatMap((missing) => missingLines(g, missing, judged, paper)),
     ...(all ? groundedLines(g, judged, paper) : []),
     ...(all || judged.some((one) => !one.grounded) ? paragraph(paper, faint(LEGEND)) : []),
-    ...paragraph(paper, total(judged)),
+    ...paragraph(paper, groundednessTotal(judged)),
   ];
 }
 
-function sectionLines(g: DebateGraph, { title, explanation, has }: Section, judged: readonly Groundedness[], paper: Paper): string[] {
+/** What lacks the same is told once for all that lack it. */
+function missingLines(g: DebateGraph, { title, explanation, has }: MissingGround, judged: readonly Groundedness[], paper: Paper): string[] {
   const lacking = judged.filter(has);
   if (lacking.length === 0) return [];
   return [
@@ -67,7 +39,7 @@ function sectionLines(g: DebateGraph, { title, explanation, has }: Section, judg
 }
 
 /** What lacks the same for one target is told under it. */
-function groupLines(g: DebateGraph, group: readonly [Groundedness, ...Groundedness[]], paper: Paper): string[] {
+function groupLines(g: DebateGraph, group: ToOneTarget, paper: Paper): string[] {
   const [first] = group;
   return [
     ...paragraph(paper, target(g, first), { first: `${steps(first)}  `, rest: REST }),
@@ -102,16 +74,6 @@ function byEssay(g: DebateGraph, judged: readonly Groundedness[]): [place: strin
   });
 }
 
-function byTarget(judged: readonly Groundedness[]): [Groundedness, ...Groundedness[]][] {
-  const groups = new Map<string, [Groundedness, ...Groundedness[]]>();
-  for (const one of judged) {
-    const group = groups.get(one.to);
-    if (group) group.push(one);
-    else groups.set(one.to, [one]);
-  }
-  return [...groups.values()];
-}
-
 /** Claims by their gists: what is listed here is looked up in the map rather than read. */
 function claim(g: DebateGraph, id: string): Run[] {
   return [g.claims.get(id)?.gist ?? id, faint(`[${id}]`)];
@@ -131,17 +93,5 @@ function steps({ stepsToThesis }: Groundedness): string {
 }
 
 function note(one: Groundedness): Run[] {
-  const seeming = !one.grounded && one.missing.kind === 'contradiction' && one.missing.lookAlikes.length > 0;
-  return seeming ? ['(known only to seem to contradict it)'] : [];
-}
-
-function total(judged: readonly Groundedness[]): string {
-  const part = (relation: Groundedness['relation'], how: 'case' | 'step', note: string): string => {
-    const all = judged.filter((one) => one.relation === relation);
-    const grounded = all.filter((one) => one.grounded);
-    const so = grounded.filter((one) => one.grounded && one.ground.how === how).length;
-    return `${grounded.length} of ${count(all.length, relation)}${so > 0 ? ` (${so} of them ${note})` : ''}`;
-  };
-  if (judged.length === 0) return 'No supports and no rebuttals are drawn.';
-  return `Grounded: ${part('support', 'case', 'as cases')} and ${part('rebuttal', 'step', 'as attacks on a step itself')}.`;
+  return isSeeming(one) ? ['(known only to seem to contradict it)'] : [];
 }

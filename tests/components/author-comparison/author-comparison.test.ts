@@ -49,7 +49,7 @@ describe('two authors', () => {
 
   test('one author alone is not compared', async () => {
     await show(build('A: thesis t'));
-    await expect.element(page.getByText('There are not two authors in this debate to compare.')).toBeVisible();
+    await expect.element(page.getByText('The debate has one author only, with whom nobody can be compared.')).toBeVisible();
   });
 
   test('U7 what the whole debate turns on is told below', async () => {

@@ -7,6 +7,7 @@ import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph
 import { build, buildDebate } from '../../graph/build.ts';
 import { expectNoMarkup, highStreet, hostile } from '../debates.ts';
 import { expectAccessibleInLightAndDark, expectToFit, mount, record, settled } from '../mount.ts';
+import { entries } from './entries.ts';
 
 const inspect = (claim: string | undefined, g: DebateGraph = highStreet) =>
   mount<ClaimInspector>(html`<claim-inspector .graph=${g} .claim=${claim}></claim-inspector>`);
@@ -14,16 +15,6 @@ const inspect = (claim: string | undefined, g: DebateGraph = highStreet) =>
 const section = (name: RegExp | string) => page.getByRole('region', { name });
 const textOf = (name: RegExp | string): string => words(section(name).element().textContent);
 const words = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-
-/** Texts of the entries of a section, links included. */
-const entries = (name: RegExp | string): string[] =>
-  [...section(name).element().querySelectorAll('li.unit')].map((entry) => words(deepText(entry)));
-
-function deepText(node: Node): string {
-  if (node instanceof Text) return node.data;
-  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-  return [...children].map(deepText).join('');
-}
 
 describe('the claim', () => {
   test('is shown in full, with its gist and its time', async () => {

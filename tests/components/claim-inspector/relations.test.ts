@@ -1,25 +1,14 @@
 /** Supports and rebuttals that are directed at others, or that several claims make together, in the inspector's words. */
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import type { ClaimInspector } from '../../../components/claim-inspector/claim-inspector.ts';
 import '../../../components/claim-inspector/claim-inspector.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { build } from '../../graph/build.ts';
 import { expectAccessibleInLightAndDark, expectToFit, mount } from '../mount.ts';
+import { entries, grounds } from './entries.ts';
 
 const inspect = (claim: string, g: DebateGraph) => mount<ClaimInspector>(html`<claim-inspector .graph=${g} .claim=${claim}></claim-inspector>`);
-
-const words = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-
-const entries = (name: RegExp): string[] =>
-  [...page.getByRole('region', { name }).element().querySelectorAll('li.unit')].map((entry) => words(deepText(entry)));
-
-function deepText(node: Node): string {
-  if (node instanceof Text) return node.data;
-  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-  return [...children].map(deepText).join('');
-}
 
 const disputed = build('A: thesis t', 'B: thesis u, asserts o', 'B: o -x t', 'A: asserts z w', 'A: z -x !r1', 'B: asserts y', 'B: y -x !r2', 'A: w -> !r1');
 
@@ -74,6 +63,30 @@ describe('claims that support or rebut together', () => {
     expect(entries(/^Clashes with/)).toEqual(['undermine In the essay of Author A Undermines o together with r and p']);
     await inspect('o', g);
     expect(entries(/^Clashes with/)[0]).toBe('undermine In the essay of Author A Undermined by q, r and p together');
+  });
+});
+
+describe('a support or rebuttal', () => {
+  const g = build('A: thesis t, asserts p q', 'A: p => t', 'A: q -> t', 'A: p -> t', 'B: thesis u, asserts o', 'u >< t', 'u -x t', 'o -x t', 'o -x #1');
+
+  test('L1 L7 is told what grounds it or what it lacks, beside its target', async () => {
+    await inspect('t', g);
+    expect(grounds(/^Rests on/)).toEqual([
+      'Not grounded: the supported claim is inferred in this essay from other claims, and not from this one.',
+      'Grounded: an inference takes the same step.',
+    ]);
+    expect(grounds(/^Clashes with/)).toEqual([
+      'Grounded: the two claims contradict each other.',
+      'Not grounded: no contradiction is drawn with the rebutted claim or its premise.',
+      'Grounded: it attacks the step itself, and denies nothing that it is made of.',
+    ]);
+  });
+
+  test('L1 L7 is told so beside its source as well', async () => {
+    await inspect('q', g);
+    expect(grounds(/^What rests on it/)).toEqual(['Not grounded: the supported claim is inferred in this essay from other claims, and not from this one.']);
+    await inspect('u', g);
+    expect(grounds(/^Clashes with/)).toEqual(['Grounded: the two claims contradict each other.']);
   });
 });
 

@@ -6,6 +6,7 @@ import '../../../components/contradiction-list/contradiction-list.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { build } from '../../graph/build.ts';
 import { MARKUP, expectNoMarkup, highStreet, hostile } from '../debates.ts';
+import { deepText } from '../deep-text.ts';
 import { expectAccessibleInLightAndDark, expectToFit, mount, record } from '../mount.ts';
 
 const show = (g: DebateGraph = highStreet) =>
@@ -15,15 +16,7 @@ const between = page.getByRole('region', { name: /Between authors/ });
 const within = page.getByRole('region', { name: /Within one author/ });
 const status = page.getByRole('status');
 
-const textOf = (element: Element): string => deepText(element).replaceAll(/\s+/g, ' ').trim();
-
-function deepText(node: Node): string {
-  if (node instanceof Text) return node.data;
-  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-  return [...children].map(deepText).join('');
-}
-
-const entries = (region = between): string[] => [...region.element().querySelectorAll('.clash')].map(textOf);
+const entries = (region = between): string[] => [...region.element().querySelectorAll('.clash')].map(deepText);
 
 describe('entries', () => {
   test('show both sides with author, essay and claim, and why they exclude each other', async () => {

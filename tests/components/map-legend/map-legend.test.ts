@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import type { MapLegend } from '../../../components/map-legend/map-legend.ts';
 import '../../../components/map-legend/map-legend.ts';
 import { legendEntries } from '../../../graph/picture/legend.ts';
-import { darkTheme } from '../../../graph/picture/theme.ts';
+import { darkTheme } from '../../../graph/picture/themes/dark.ts';
 import { build } from '../../graph/build.ts';
 import { sceneOf } from '../../graph/picture/pictures.ts';
 import { expectAccessibleInLightAndDark, expectToFit, mount } from '../mount.ts';

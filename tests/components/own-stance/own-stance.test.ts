@@ -57,7 +57,7 @@ describe('the reader’s own stance', () => {
 
   test('what to decide next is named beside the buttons that decide it', async () => {
     const element = await show(LITTLE);
-    expect(deepText(element)).toMatch(/Decide next: .*Accept Open Reject Undo Reset/);
+    expect(deepText(element)).toMatch(/Decide next on “[^”]*”[^“]* Decide on it: Accept Open Reject Undo Reset/);
   });
 
   test('words that no premise has are told to be in none', async () => {

@@ -90,7 +90,7 @@ const onlyByCases = build('A: thesis t, asserts p r', 'A: p => t', 'A: r => t', 
 describe('premises that are shared through cases', () => {
   test('T2 S4 name the case in the cell of each essay that relies on one', async () => {
     await show(byCases);
-    expect(cellsOf('g')).toEqual(['3', 'through a case: p', 'held, not used through a case: q', 'relies on it: direct load-bearing', 'held, not used']);
+    expect(cellsOf('g')).toEqual(['3', 'through a case: p', 'held through a case: q', 'relies on it: direct load-bearing', 'held, not used']);
   });
 
   test('T2 are rows also where nobody relies on the claim itself, and stay if only what is shared is asked for', async () => {
@@ -98,7 +98,7 @@ describe('premises that are shared through cases', () => {
     expect(rowNames()).toEqual(['general', 'p', 'r', 'q']);
     await page.getByLabelText('Only shared').click();
     await expect.element(page.getByRole('status')).toHaveTextContent('1 of 4 premises');
-    expect(cellsOf('general')).toEqual(['2', 'through a case: p', 'held, not used through a case: q']);
+    expect(cellsOf('general')).toEqual(['2', 'through a case: p', 'held through a case: q']);
   });
 
   test('T2 are among the shared premises of an author, and not among those on which the author relies', async () => {
@@ -126,7 +126,7 @@ describe('premises that are shared through cases', () => {
     await show(byCases);
     const focused = record('claim-focus');
     await button('through a case: p').click();
-    await button('held, not used through a case: q').click();
+    await button('held through a case: q').click();
     expect(focused).toEqual([{ id: 'p', essay: 'A' }, { id: 'g', essay: 'B' }]);
   });
 });

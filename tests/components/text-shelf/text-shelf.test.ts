@@ -33,7 +33,7 @@ describe('each essay', () => {
   test('is missing as long as no text was brought', async () => {
     const element = await show();
     expect(page.getByRole('heading', { level: 3 }).elements().map((heading) => words(heading.textContent))).toEqual(['1 First essay', '2 Second essay']);
-    expect(states(element)).toEqual(['Missing; 2 spans to check.', 'Missing; 0 spans to check.']);
+    expect(states(element)).toEqual(['Missing; 2 spans to check.', 'Missing; nothing to check.']);
     await expect.element(page.getByText('0 of 2 texts here.')).toBeVisible();
     await expect.element(button('Remove all texts')).not.toBeInTheDocument();
   });

@@ -1,0 +1,28 @@
+import { css, type CSSResult } from 'lit';
+
+/** The looks of an answer in words: a summary to begin with, then sections with entries, each a card. */
+export const answerStyles: CSSResult = css`
+  .summary {
+    display: grid;
+    gap: var(--space-2);
+    padding-inline-start: var(--space-4);
+    border-inline-start: 4px solid var(--color-accent);
+    font-size: var(--text-l);
+  }
+
+  section,
+  .entries {
+    display: grid;
+    gap: var(--space-3);
+  }
+
+  .entries > li {
+    display: grid;
+    gap: var(--space-2);
+    justify-items: start;
+    padding: var(--space-3) var(--space-4);
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius);
+    background: var(--color-surface);
+  }
+`;

@@ -1,1 +1,0 @@
-export { perGraph } from '../../graph/model/per-graph.ts';
