@@ -4,6 +4,7 @@
  * debate.
  */
 import type { Diagnostic, Position } from '../model/diagnostic.ts';
+import { jsonPointer } from '../model/json-pointer.ts';
 import { quote } from '../model/quote.ts';
 import {
   DEBATE_FORMAT,
@@ -23,11 +24,11 @@ import {
   type Stance,
   type Support,
 } from '../model/schema.ts';
-import { defaultEssay, defaultGist, defaultRoles, NO_EXPLANATION } from './defaults.ts';
+import { defaultEssay, defaultGist, NO_EXPLANATION, rolesIn } from './defaults.ts';
 import { Ids, wellFormed } from './ids.ts';
 
-/** Where something stands in the file: a place in the text, or a JSON Pointer. */
-export type Place = Position | string;
+/** Where something stands in the file: a place in the text, a JSON Pointer, or the keys of one, for few of which there is ever something to say. */
+export type Place = Position | string | readonly (string | number)[];
 
 export interface DraftOccurrence {
   readonly essay: string;
@@ -60,7 +61,22 @@ export interface DraftInference extends Pick<Inference, 'essay' | 'conclusion'> 
   readonly extra?: readonly Extra[];
 }
 
-type Drafted<T> = T & { readonly place: Place | undefined };
+/** What is to become of a thing whose ends may not have come yet. */
+interface Drafted<T> {
+  readonly id: string;
+  readonly of: T;
+  readonly place: Place | undefined;
+}
+
+interface DraftedRelation extends Drafted<DraftRelation> {
+  readonly list: 'supports' | 'rebuttals';
+}
+
+interface DraftedClaim extends Pick<Claim, 'id' | 'text' | 'gist'> {
+  readonly asOf: string | undefined;
+  readonly extra: readonly Extra[];
+  occurrences: DraftOccurrence[];
+}
 
 export class Draft {
   readonly diagnostics: Diagnostic[] = [];
@@ -70,10 +86,9 @@ export class Draft {
   private readonly contradictionIds = new Ids();
   private readonly people = new Map<string, Person>();
   private readonly essays = new Map<string, Essay>();
-  private readonly claims = new Map<string, Omit<Claim, 'occurrences'>>();
-  private readonly occurrences = new Map<string, DraftOccurrence[]>();
-  private readonly inferences = new Map<string, Drafted<DraftInference>>();
-  private readonly relations = new Map<string, Drafted<DraftRelation> & { readonly list: 'supports' | 'rebuttals' }>();
+  private readonly claims = new Map<string, DraftedClaim>();
+  private readonly inferences: Drafted<DraftInference>[] = [];
+  private readonly relations: DraftedRelation[] = [];
   private readonly pairs = new Map<string, Contradiction>();
   private readonly lookAlikes = new Map<string, LookAlike>();
 
@@ -85,8 +100,7 @@ export class Draft {
   ) {}
 
   report(severity: Diagnostic['severity'], code: string, message: string, remedy: string, place?: Place): void {
-    const where = typeof place === 'object' ? { path: '', position: place } : { path: place ?? '' };
-    this.diagnostics.push({ severity, code, message, remedy, ...where });
+    this.diagnostics.push({ severity, code, message, remedy, ...whereIs(place) });
   }
 
   person(wanted: string, { name = null, kind = 'person', extra = [] }: { name?: string | null; kind?: Person['kind']; extra?: readonly Extra[] } = {}): string {
@@ -105,18 +119,18 @@ export class Draft {
   claim(wanted: string, { text, gist, asOf, extra = [] }: { text: string; gist?: string | undefined; asOf?: string | undefined; extra?: readonly Extra[] }): string {
     const id = this.nodeIds.next(wanted, 'claim');
     const clean = said(text, NO_TEXT);
-    this.claims.set(id, { id, text: clean, gist: said(gist ?? '', null) ?? defaultGist(clean), ...(asOf !== undefined && { asOf }), ...extras(extra) });
-    this.occurrences.set(id, []);
+    const short = gist === undefined ? null : said(gist, null);
+    this.claims.set(id, { id, text: clean, gist: short ?? defaultGist(clean), asOf, extra, occurrences: [] });
     return id;
   }
 
   voice(claim: string, occurrence: DraftOccurrence): void {
-    this.occurrences.get(claim)?.push(occurrence);
+    this.claims.get(claim)?.occurrences.push(occurrence);
   }
 
   inference(wanted: string, inference: DraftInference, place?: Place): string {
     const id = this.nodeIds.next(wanted, 'inference');
-    this.inferences.set(id, { ...inference, place });
+    this.inferences.push({ id, of: inference, place });
     return id;
   }
 
@@ -130,7 +144,7 @@ export class Draft {
 
   private relation(list: 'supports' | 'rebuttals', wanted: string, relation: DraftRelation, place?: Place): string {
     const id = this.nodeIds.next(wanted, list === 'supports' ? 'support' : 'rebuttal');
-    this.relations.set(id, { ...relation, list, place });
+    this.relations.push({ id, list, of: relation, place });
     return id;
   }
 
@@ -152,108 +166,127 @@ export class Draft {
 
   /** The debate, once all is in it. */
   debate(): Debate {
-    const inferences = [...this.inferences].flatMap(([id, inference]) => this.finishedInference(id, inference));
-    const steps = new Set(inferences.map(({ id }) => id));
-    const relations = this.finishedRelations(steps);
+    const inferences = this.finishedInferences();
+    this.voiceAllThatIsUsed(inferences);
+    const { supports, rebuttals } = this.finishedRelations(inferences);
+    const essays = [...this.essays.values()];
     const title = said(this.title, 'Untitled debate');
-    const unfinished: Debate = {
+    return {
       format: DEBATE_FORMAT,
       version: DEBATE_VERSION,
       id: new Ids().next(this.wanted, 'debate'),
       title,
       question: said(this.about.question ?? '', title),
       people: [...this.people.values()],
-      essays: [...this.essays.values()],
-      claims: this.finishedClaims(inferences),
+      essays,
+      claims: this.finishedClaims(rolesIn({ essays, inferences, supports, rebuttals })),
       inferences,
-      supports: relations.supports,
-      rebuttals: relations.rebuttals,
+      supports,
+      rebuttals,
       contradictions: [...this.pairs.values()],
       lookAlikes: [...this.lookAlikes].flatMap(([pair, lookAlike]) => (this.pairs.has(pair) ? [] : [lookAlike])),
       ...extras(this.about.extra ?? []),
     };
-    const essayOf = defaultEssay(unfinished);
-    const withEssays = <T extends Support | Rebuttal>(relation: T): T =>
-      this.relations.get(relation.id)?.essay === undefined ? { ...relation, essay: essayOf(relation) } : relation;
-    return this.withRoles({ ...unfinished, supports: unfinished.supports.map(withEssays), rebuttals: unfinished.rebuttals.map(withEssays) });
   }
 
-  private finishedInference(id: string, { essay, voice, stance = 'asserts', premises, conclusion, scheme, extra = [], place }: Drafted<DraftInference>): Inference[] {
-    const known = [...new Set(premises)].filter((premise) => this.claims.has(premise) && premise !== conclusion);
-    const author = this.essays.get(essay)?.author;
-    if (known.length === 0 || !this.claims.has(conclusion) || author === undefined) {
-      this.dangling('inference', place);
-      return [];
+  private finishedInferences(): Inference[] {
+    const finished: Inference[] = [];
+    for (const { id, of, place } of this.inferences) {
+      const { essay, voice = this.essays.get(essay)?.author, stance = 'asserts', conclusion, scheme, extra = [] } = of;
+      const premises = distinct(of.premises).filter((premise) => this.claims.has(premise) && premise !== conclusion);
+      if (premises.length === 0 || !this.claims.has(conclusion) || !this.essays.has(essay) || voice === undefined) {
+        this.dangling('inference', place);
+        continue;
+      }
+      const inference: Inference = { id, essay, voice, stance, premises, conclusion };
+      if (scheme !== undefined) inference.scheme = said(scheme, 'unnamed');
+      if (extra.length > 0) inference.extra = [...extra];
+      finished.push(inference);
     }
-    return [{ id, essay, voice: voice ?? author, stance, premises: known, conclusion, ...(scheme !== undefined && { scheme: said(scheme, 'unnamed') }), ...extras(extra) }];
+    return finished;
   }
 
-  private finishedRelations(steps: ReadonlySet<string>): { supports: Support[]; rebuttals: Rebuttal[] } {
-    const supports: Support[] = [];
-    const rebuttals: Rebuttal[] = [];
-    const sound = this.soundRelations(steps);
-    for (const [id, { list, essay = null, from: sources, to, case: isCase, extra = [], place }] of this.relations) {
-      const [from, ...others] = [...new Set(sources)].filter((source) => this.claims.has(source) && source !== to);
+  private finishedRelations(inferences: readonly Inference[]): { supports: Support[]; rebuttals: Rebuttal[] } {
+    const finished: { readonly supports: Support[]; readonly rebuttals: Rebuttal[] } = { supports: [], rebuttals: [] };
+    const open: (Support | Rebuttal)[] = [];
+    const sound = this.soundRelations(inferences);
+    for (const { id, list, of, place } of this.relations) {
+      const { essay, to, case: isCase, extra = [] } = of;
+      const [from, ...others] = distinct(of.from).filter((source) => this.claims.has(source) && source !== to);
       if (from === undefined || !sound.has(id)) {
         this.dangling(list === 'supports' ? 'support' : 'rebuttal', place);
         continue;
       }
-      const relation = { id, essay, from, ...(others.length > 0 && { with: others }), to, ...extras(extra) };
-      if (list === 'supports') supports.push({ ...relation, ...(isCase === true && { case: true }) });
-      else rebuttals.push(relation);
+      const relation: Support = others.length > 0 ? { id, essay: essay ?? null, from, with: others, to } : { id, essay: essay ?? null, from, to };
+      if (list === 'supports' && isCase === true) relation.case = true;
+      if (extra.length > 0) relation.extra = [...extra];
+      finished[list].push(relation);
+      if (essay === undefined) open.push(relation);
     }
-    return { supports, rebuttals };
+    if (open.length > 0) {
+      const essayOf = defaultEssay({ inferences, claims: [...this.claims.values()], ...finished });
+      for (const relation of open) relation.essay = essayOf(relation);
+    }
+    return finished;
   }
 
   /** The relations from which a way leads to a claim or an inference, each relation on it with a source. */
-  private soundRelations(steps: ReadonlySet<string>): ReadonlySet<string> {
+  private soundRelations(inferences: readonly Inference[]): ReadonlySet<string> {
+    const steps = new Set(inferences.map(({ id }) => id));
     const directedAt = new Map<string, string[]>();
-    for (const [id, { to, from }] of this.relations) {
-      if (from.some((source) => this.claims.has(source) && source !== to)) add(directedAt, to, id);
+    const sound = new Set<string>();
+    for (const { id, of: { to, from } } of this.relations) {
+      if (!from.some((source) => this.claims.has(source) && source !== to)) continue;
+      if (this.claims.has(to) || steps.has(to)) sound.add(id);
+      else add(directedAt, to, id);
     }
-    const sound = new Set([...this.claims.keys(), ...steps].flatMap((id) => directedAt.get(id) ?? []));
     // The set grows while it is gone through.
-    for (const id of sound) for (const relation of directedAt.get(id) ?? []) sound.add(relation);
+    if (directedAt.size > 0) for (const id of sound) for (const relation of directedAt.get(id) ?? []) sound.add(relation);
     return sound;
   }
 
   /** Each claim is voiced by some essay, and by each whose inferences use it: left unsaid there, where the source does not tell. */
-  private finishedClaims(inferences: readonly Inference[]): Claim[] {
-    const users = new Map<string, Inference[]>();
-    for (const inference of inferences) {
-      for (const claim of [...inference.premises, inference.conclusion]) add(users, claim, inference);
+  private voiceAllThatIsUsed(inferences: readonly Inference[]): void {
+    for (const claim of this.claims.values()) {
+      if (!claim.occurrences.every((o) => this.essays.has(o.essay))) claim.occurrences = claim.occurrences.filter((o) => this.essays.has(o.essay));
     }
-    return [...this.claims.values()].map((claim) => {
-      const occurrences = (this.occurrences.get(claim.id) ?? []).flatMap((o) => this.finishedOccurrence(o));
-      for (const { essay, voice, stance } of users.get(claim.id) ?? []) {
-        if (!occurrences.some((o) => o.essay === essay)) {
-          occurrences.push({ essay, voice, stance, role: 'background', implicit: true, anchors: [] });
-        }
-      }
-      const [home] = this.essays.values();
-      if (occurrences.length === 0 && home !== undefined) {
-        occurrences.push({ essay: home.id, voice: home.author, stance: 'reports', role: 'background', implicit: true, anchors: [] });
-      }
-      const { id, text, gist, asOf, extra } = claim;
-      return { id, text, gist, ...(asOf !== undefined && { asOf }), occurrences, ...extras(extra ?? []) };
-    });
-  }
-
-  private finishedOccurrence({ essay, voice, stance = 'asserts', role = 'background', implicit = false, anchors = [], extra = [] }: DraftOccurrence): Occurrence[] {
-    const author = this.essays.get(essay)?.author;
-    if (author === undefined) return [];
-    return [{ essay, voice: voice ?? author, stance, role, implicit, anchors: [...anchors], ...extras(extra) }];
+    for (const { essay, voice, stance, premises, conclusion } of inferences) {
+      const unsaid = (id: string): void => {
+        const claim = this.claims.get(id);
+        if (claim !== undefined && !claim.occurrences.some((o) => o.essay === essay)) claim.occurrences.push({ essay, voice, stance, implicit: true });
+      };
+      for (const premise of premises) unsaid(premise);
+      unsaid(conclusion);
+    }
+    const [home] = this.essays.values();
+    if (home === undefined) return;
+    for (const { occurrences } of this.claims.values()) {
+      if (occurrences.length === 0) occurrences.push({ essay: home.id, stance: 'reports', implicit: true });
+    }
   }
 
   /** What the source says of roles stays; the rest follows from the structure. */
-  private withRoles(debate: Debate): Debate {
-    const byStructure = defaultRoles(debate).claims;
-    const claims = debate.claims.map((claim, i) => {
-      const told = (this.occurrences.get(claim.id) ?? []).filter((o) => this.essays.has(o.essay));
-      const occurrences = claim.occurrences.map((o, k) => ({ ...o, role: told[k]?.role ?? byStructure[i]?.occurrences[k]?.role ?? o.role }));
-      return { ...claim, occurrences };
+  private finishedClaims(roleOf: ReturnType<typeof rolesIn>): Claim[] {
+    return Array.from(this.claims.values(), ({ id, text, gist, asOf, extra, occurrences: drafted }) => {
+      const occurrences = drafted.map((o) => this.finishedOccurrence(id, o, roleOf));
+      const claim: Claim = asOf === undefined ? { id, text, gist, occurrences } : { id, text, gist, asOf, occurrences };
+      if (extra.length > 0) claim.extra = [...extra];
+      return claim;
     });
-    return { ...debate, claims };
+  }
+
+  private finishedOccurrence(claim: string, drafted: DraftOccurrence, roleOf: ReturnType<typeof rolesIn>): Occurrence {
+    const { essay, voice, stance = 'asserts', role, implicit = false, anchors = [], extra = [] } = drafted;
+    const occurrence: Occurrence = {
+      essay,
+      voice: voice ?? this.essays.get(essay)?.author ?? '',
+      stance,
+      role: role ?? roleOf(claim, { essay, stance }),
+      implicit,
+      anchors: [...anchors],
+    };
+    if (extra.length > 0) occurrence.extra = [...extra];
+    return occurrence;
   }
 
   private dangling(what: string, place: Place | undefined): void {
@@ -265,19 +298,29 @@ export class Draft {
   }
 }
 
+function whereIs(place: Place | undefined): Pick<Diagnostic, 'path' | 'position'> {
+  if (place === undefined || typeof place === 'string') return { path: place ?? '' };
+  return 'line' in place ? { path: '', position: place } : { path: jsonPointer(place) };
+}
+
 /** What stands for the text of a claim that has none. */
 export const NO_TEXT = '(no text)';
+
+function distinct(list: readonly string[]): readonly string[] {
+  return list.length < 2 ? list : [...new Set(list)];
+}
 
 function extras(extra: readonly Extra[]): { extra?: Extra[] } {
   return extra.length === 0 ? {} : { extra: [...extra] };
 }
 
-/** Control characters but tab and line feed. */
+/** Control characters but tab and line feed, and lone surrogates. */
+const UNFIT = /[^\P{Cc}\t\n]|\p{Surrogate}/u;
 const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 /** Text without what no file and no screen can hold; the other one where nothing is left of it. */
 export function said<T extends string | null>(text: string, otherwise: T): string | T {
-  const clean = wellFormed(text).replace(CONTROLS, '').trim();
+  const clean = (UNFIT.test(text) ? wellFormed(text).replace(CONTROLS, '') : text).trim();
   return clean === '' ? otherwise : clean;
 }
 

@@ -12,7 +12,7 @@ export const elenchusFormat: Format & { readonly reader: Reader; readonly writer
   endings: ['.json'],
   reader: {
     recognises: ({ text }) => SAYS_SO.test(text),
-    read: ({ text }) => readDebate(text),
+    read: ({ text }, _beside, tell) => readDebate(text, tell),
   },
   writer: {
     carries: FEATURES.map(({ id }) => id),

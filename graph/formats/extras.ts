@@ -1,7 +1,9 @@
-/** What other formats say of the things of a debate (the document's `extra`). */
+/** What other formats say of the things of a debate (the document's `extra`). It is as little to be trusted as the files it came from. */
+import * as v from 'valibot';
+import { parseJson } from '../model/json-text.ts';
 import type { Debate, Extra } from '../model/schema.ts';
 
-interface WithExtra {
+export interface WithExtra {
   readonly extra?: readonly Extra[];
 }
 
@@ -23,6 +25,29 @@ export function extrasOf(debate: Debate): Extra[] {
 /** The value that the format gives the thing under this name. */
 export function extraOf({ extra = [] }: WithExtra, format: string, name: string): string | undefined {
   return extra.find((e) => e.format === format && e.name === name)?.value;
+}
+
+/** Something that is no text, to be kept as JSON. */
+export function asExtra(format: string, name: string, value: unknown): Extra {
+  return { format, name, value: JSON.stringify(value) };
+}
+
+/** What was kept so; undefined if nothing was, or somebody has made something else of it. */
+export function fromExtra<T>(thing: WithExtra, format: string, name: string, schema: v.GenericSchema<unknown, T>): T | undefined {
+  const text = extraOf(thing, format, name);
+  const json = text === undefined ? undefined : parseJson(text);
+  const result = json !== undefined && 'value' in json ? v.safeParse(schema, json.value) : undefined;
+  return result?.success === true ? result.output : undefined;
+}
+
+/** All that was kept so under the name: of a thing of several files each says its own. What is no JSON is left out. */
+export function allFromExtra({ extra = [] }: WithExtra, format: string, name: string): unknown[] {
+  return extra
+    .filter((e) => e.format === format && e.name === name)
+    .flatMap(({ value }) => {
+      const json = parseJson(value);
+      return 'value' in json ? [json.value] : [];
+    });
 }
 
 /** The debate with nothing of what formats other than this one say. */

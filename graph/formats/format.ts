@@ -4,6 +4,7 @@
  * `all-formats.ts` lists them.
  */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TellProgress } from '../model/progress.ts';
 import type { Debate } from '../model/schema.ts';
 import type { FeatureId } from './features/all-features.ts';
 
@@ -12,6 +13,8 @@ export interface SourceFile {
   /** As the reader calls it: `debate.json`, without folders. */
   readonly name: string;
   readonly text: string;
+  /** True if a picture carried it, and so one of its views is what the picture shows. */
+  readonly inPicture?: true;
 }
 
 /** What could be read, and what not. A broken part does not take the rest with it. */
@@ -32,8 +35,9 @@ export interface Reader {
    * Never throws or rejects on bad input, nor hangs, nor follows what the text refers to.
    *
    * @param beside all files that were brought along, of which some formats need another one: the text to its annotations
+   * @param tell of large files, how far it is; formats of which nobody has large files tell nothing
    */
-  readonly read: (file: SourceFile, beside: readonly SourceFile[]) => FormatReading | Promise<FormatReading>;
+  readonly read: (file: SourceFile, beside: readonly SourceFile[], tell?: TellProgress) => FormatReading | Promise<FormatReading>;
   /** Ends of the names of files that this format reads along with another one and not by themselves: `.txt`. */
   readonly companions?: readonly string[];
 }

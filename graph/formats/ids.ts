@@ -5,23 +5,32 @@ const MOST_CHARACTERS = 200;
 /** Gives each thing an id that the document's format allows and that nothing else has; as much like the wanted one as can be. */
 export class Ids {
   private readonly used = new Set<string>();
-  /** How often each wanted id has been asked for, so that a thousand things of one name are not tried one by one. */
+  /** How often an id that was taken has been asked for, so that a thousand things of one name are not tried one by one. */
   private readonly asked = new Map<string, number>();
 
   /** @param wanted hostile; may be empty */
   next(wanted: string, otherwise: string): string {
-    const legal = legalId(wanted) || otherwise;
-    let n = this.asked.get(legal) ?? 0;
+    const legal = isLegalId(wanted) ? wanted : legalId(wanted) || otherwise;
     let id = legal;
-    do {
-      n += 1;
-      id = n === 1 ? legal : `${legal.slice(0, MOST_CHARACTERS - 12)}-${n}`;
-    } while (this.used.has(id));
-    this.asked.set(legal, n);
+    if (this.used.has(legal)) {
+      let n = this.asked.get(legal) ?? 1;
+      do {
+        n += 1;
+        id = `${legal.slice(0, MOST_CHARACTERS - 12)}-${n}`;
+      } while (this.used.has(id));
+      this.asked.set(legal, n);
+    }
     this.used.add(id);
     return id;
   }
 }
+
+/** Whether a thing may be called so as it stands. */
+export function isLegalId(wanted: string): boolean {
+  return wanted.length <= MOST_CHARACTERS && LEGAL.test(wanted);
+}
+
+const LEGAL = /^(?!-)[^\s\p{Cc}\p{Surrogate}]+(?<!-)$/u;
 
 function legalId(wanted: string): string {
   return wellFormed(wanted.slice(0, MOST_CHARACTERS))

@@ -1,16 +1,19 @@
 import type { Debate, Extra } from '../model/schema.ts';
 import { FEATURES } from './features/all-features.ts';
 import { withExtrasOf, extrasOf } from './extras.ts';
+import type { Label } from './features/feature.ts';
 import type { Format, WrittenFile, Writer } from './format.ts';
 
 /** Something that a format could not carry. */
 export interface Loss {
   /** A feature's id, or `extra:` and the format whose words they are. */
   readonly id: string;
-  /** What it is, in the plural. */
+  /** What it is: in the plural, unless there was only one. */
   readonly label: string;
   /** How many there were. */
   readonly count: number;
+  /** Both: `3 dates of essays`, `1 date of an essay`, `the title of the debate`. */
+  readonly text: string;
 }
 
 export interface FormatWriting {
@@ -41,15 +44,20 @@ export function lossesOf(debate: Debate, { id, extrasAs = id, writer }: Format &
 }
 
 function lossesBetween(before: Debate, after: Debate): Loss[] {
-  const features = FEATURES.map(({ id, label, count }) => ({ id, label, count: count(before) - count(after) }));
-  const claims = { id: 'claims', label: 'claims', count: before.claims.length - after.claims.length };
+  const features = FEATURES.map(({ id, label, count }) => loss(id, label, count(before) - count(after)));
+  const claims = loss('claims', ['claim', 'claims'], before.claims.length - after.claims.length);
   const kept = countByFormat(extrasOf(after));
-  const extras = [...countByFormat(extrasOf(before))].map(([format, count]) => ({
-    id: `extra:${format}`,
-    label: `fields that only ${format} has`,
-    count: count - (kept.get(format) ?? 0),
-  }));
+  const extras = [...countByFormat(extrasOf(before))].map(([format, count]) =>
+    loss(`extra:${format}`, [`field that only ${format} has`, `fields that only ${format} has`], count - (kept.get(format) ?? 0)),
+  );
   return [claims, ...features, ...extras].filter(({ count }) => count > 0);
+}
+
+function loss(id: string, label: Label, count: number): Loss {
+  if (typeof label === 'string') return { id, label, count, text: label };
+  const [one, many] = label;
+  const told = count === 1 ? one : many;
+  return { id, label: told, count, text: `${count.toLocaleString('en')} ${told}` };
 }
 
 function countByFormat(extras: readonly Extra[]): Map<string, number> {

@@ -24,7 +24,7 @@ export function mergeDebates(debates: readonly NamedDebate[], title: string): De
   };
 }
 
-type Parts = Pick<Debate, 'people' | 'essays' | 'claims' | 'inferences' | 'supports' | 'rebuttals' | 'contradictions' | 'lookAlikes' | 'extra'>;
+type Parts = Pick<Debate, 'people' | 'essays' | 'claims' | 'inferences' | 'supports' | 'rebuttals' | 'contradictions' | 'lookAlikes' | 'views' | 'extra'>;
 
 class Merging {
   private readonly ids = { people: new Ids(), essays: new Ids(), nodes: new Ids(), contradictions: new Ids() };
@@ -35,7 +35,7 @@ class Merging {
   private readonly peopleByName = new Map<string, string>();
   private readonly pairs = new Set<string>();
   private readonly rest: Omit<Required<Parts>, 'people' | 'claims'> = {
-    essays: [], inferences: [], supports: [], rebuttals: [], contradictions: [], lookAlikes: [], extra: [],
+    essays: [], inferences: [], supports: [], rebuttals: [], contradictions: [], lookAlikes: [], views: [], extra: [],
   };
 
   /** @param name what an essay is called that has no title: it is easier told from others by the name of its file than not at all */
@@ -99,12 +99,13 @@ class Merging {
       ...debate.contradictions.map(pair).filter(isNew).map((c) => ({ ...c, id: this.ids.contradictions.next(c.id, 'contradiction') })),
     );
     this.rest.lookAlikes.push(...debate.lookAlikes.map(pair).filter(isNew));
+    this.rest.views.push(...(debate.views ?? []).map((view) => ({ ...view, claims: view.claims.map(node), ...(view.essays !== undefined && { essays: view.essays.map(essay) }) })));
     this.rest.extra.push(...(debate.extra ?? []));
   }
 
   parts(): Parts {
-    const { extra, ...rest } = this.rest;
-    return { people: [...this.people.values()], claims: [...this.claims.values()], ...rest, ...(extra.length > 0 && { extra }) };
+    const { views, extra, ...rest } = this.rest;
+    return { people: [...this.people.values()], claims: [...this.claims.values()], ...rest, ...(views.length > 0 && { views }), ...(extra.length > 0 && { extra }) };
   }
 
   private personLike(person: Person): string | undefined {

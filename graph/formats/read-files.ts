@@ -1,6 +1,7 @@
 /** Files in any format as one debate: what the command is given as a path or a folder, and the page by a drop. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Debate } from '../model/schema.ts';
+import type { TellProgress } from '../model/progress.ts';
+import type { Debate, View } from '../model/schema.ts';
 import { FORMATS } from './all-formats.ts';
 import type { FormatReading, SourceFile } from './format.ts';
 import { mergeDebates } from './merge-debates.ts';
@@ -10,6 +11,8 @@ import { stemOf } from './stem.ts';
 export interface FilesReading {
   /** Missing where nothing could be read. */
   readonly debate?: Debate;
+  /** What the picture shows, if the debate is that of one picture. */
+  readonly view?: View;
   /** In the order of the files. */
   readonly files: readonly FileReading[];
 }
@@ -30,12 +33,14 @@ export interface ReadFilesOptions {
   readonly title?: string;
   /** Told before each file is read. */
   readonly onFile?: (name: string, done: number, total: number) => void | Promise<void>;
+  /** Told how far the reader is with the file that was told last. */
+  readonly onProgress?: TellProgress;
 }
 
 /** Never rejects on bad input. */
 export async function readFiles(files: readonly SourceFile[], options: ReadFilesOptions = {}): Promise<FilesReading> {
   const jobs = jobsFor(files, options.format);
-  const debates: { readonly name: string; readonly debate: Debate }[] = [];
+  const debates: { readonly name: string; readonly debate: Debate; readonly view?: View | undefined }[] = [];
   const readings: FileReading[] = [];
   let done = 0;
   for (const { file, format, readWith } of jobs) {
@@ -49,13 +54,15 @@ export async function readFiles(files: readonly SourceFile[], options: ReadFiles
       readings.push({ name: file.name, diagnostics: [unknownFormat()] });
       continue;
     }
-    const { debate, diagnostics }: FormatReading = await format.reader.read(withoutMark(file), files);
+    const { debate, diagnostics }: FormatReading = await format.reader.read(withoutMark(file), files, options.onProgress);
+    options.onProgress?.(1, 'checking');
     readings.push({ name: file.name, format: { id: format.id, name: format.name }, diagnostics });
-    if (debate !== undefined) debates.push({ name: stemOf(file.name), debate });
+    if (debate !== undefined) debates.push({ name: stemOf(file.name), debate, ...(file.inPicture && { view: debate.views?.[0] }) });
   }
   const [first, ...others] = debates;
   if (first === undefined) return { files: readings };
-  return { debate: others.length === 0 ? first.debate : mergeDebates(debates, options.title ?? 'Debate'), files: readings };
+  if (others.length > 0) return { debate: mergeDebates(debates, options.title ?? 'Debate'), files: readings };
+  return { debate: first.debate, ...(first.view && { view: first.view }), files: readings };
 }
 
 interface Job {

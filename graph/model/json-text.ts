@@ -17,29 +17,51 @@ export type JsonResult = { readonly value: unknown } | { readonly error: Diagnos
 
 export function parseJson(text: string): JsonResult {
   const clean = withoutMark(text);
-  const tooDeep = depthExceeded(clean);
-  if (tooDeep !== undefined) {
-    return {
-      error: {
-        severity: 'error',
-        code: 'json-depth',
-        message: `the text nests brackets more than ${MAX_DEPTH} deep`,
-        remedy: 'this is no debate document; open the file it was meant to be',
-        path: '',
-        position: positionOf(clean, tooDeep),
-      },
-    };
+  if (mayNestWithoutEnd(clean)) {
+    const tooDeep = depthExceeded(clean);
+    if (tooDeep !== undefined) return { error: depthError(clean, tooDeep) };
   }
   try {
-    return { value: JSON.parse(clean) as unknown };
+    const value: unknown = JSON.parse(clean);
+    // To look at the values takes a small part of the time that it takes to look at each character.
+    const tooDeep = nestsWithin(value, MAX_DEPTH) ? undefined : depthExceeded(clean);
+    return tooDeep === undefined ? { value } : { error: depthError(clean, tooDeep) };
   } catch {
-    return { error: syntaxError(clean) };
+    const tooDeep = depthExceeded(clean);
+    return { error: tooDeep === undefined ? syntaxError(clean) : depthError(clean, tooDeep) };
   }
+}
+
+/** Brackets that `JSON.parse` may have open at a time, in memory that any device has. */
+const MOST_BRACKETS = 1_000_000;
+
+/** Whether there are so many opening brackets that the text is better not parsed before it is known how deep they nest. */
+function mayNestWithoutEnd(text: string): boolean {
+  if (text.length <= MOST_BRACKETS) return false;
+  let count = 0;
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count > MOST_BRACKETS) return true;
+    }
+  }
+  return false;
+}
+
+function nestsWithin(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((one) => nestsWithin(one, depth - 1));
+  for (const key in value) if (!nestsWithin((value as Readonly<Record<string, unknown>>)[key], depth - 1)) return false;
+  return true;
 }
 
 /** Keys that stand more than once in their object, of which JSON.parse keeps the last without a word (SPEC.md, V11). */
 export function repeatedKeys(text: string): Diagnostic[] {
   const clean = withoutMark(text);
+  // In what a repeated key hides, which no value shows.
+  const tooDeep = depthExceeded(clean);
+  if (tooDeep !== undefined) return [depthError(clean, tooDeep)];
   const repeated: Diagnostic[] = [];
   const open: Set<string>[] = [];
   let lineStarts: readonly number[] | undefined;
@@ -68,7 +90,7 @@ export function repeatedKeys(text: string): Diagnostic[] {
 /** Places of values in a JSON text, found once for many questions. */
 export function locateIn(text: string): (pointer: string) => Position | undefined {
   const clean = withoutMark(text);
-  const tree = parseTree(clean);
+  const tree = depthExceeded(clean) === undefined ? parseTree(clean) : undefined;
   const lineStarts = startsOfLines(clean);
   return (pointer) => {
     let node: Node | undefined = tree;
@@ -95,6 +117,17 @@ function childOf(node: Node, key: string): Node | undefined {
   if (node.type === 'array') return node.children?.[Number(key)];
   // Of a key that stands twice JSON.parse keeps the last.
   return node.children?.findLast((property) => property.children?.[0]?.value === key)?.children?.[1];
+}
+
+function depthError(text: string, offset: number): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'json-depth',
+    message: `the text nests brackets more than ${MAX_DEPTH} deep`,
+    remedy: 'this is no debate document; open the file it was meant to be',
+    path: '',
+    position: positionOf(text, offset),
+  };
 }
 
 function syntaxError(text: string): Diagnostic {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { hasErrors, type Diagnostic, type Position } from './diagnostic.ts';
 import { locateIn, parseJson, repeatedKeys } from './json-text.ts';
 import { migrate } from './migrate.ts';
+import type { TellProgress } from './progress.ts';
 import { quote } from './quote.ts';
 import { DEBATE_FORMAT, DEBATE_VERSION, DebateSchema, type Debate } from './schema.ts';
 import { shapeDiagnostics } from './shape.ts';
@@ -16,12 +17,15 @@ export interface ReadResult {
 }
 
 /** Reads a debate document of this or an older version from its JSON text. Never throws on bad input. */
-export function readDebate(text: string): ReadResult {
+export function readDebate(text: string, tell?: TellProgress): ReadResult {
+  tell?.(0, 'decoding');
   const json = parseJson(text);
   if ('error' in json) return { diagnostics: [json.error] };
   const refusal = refuse(json.value);
   if (refusal !== undefined) return { diagnostics: placedIn(text, [refusal]) };
+  tell?.(0.2, 'checking');
   const { debate, diagnostics } = checkDebate(migrate(json.value));
+  tell?.(0.5, 'checking');
   const repeated = repeatedKeys(text);
   const all = [...repeated, ...placedIn(text, diagnostics)].toSorted(byPosition);
   return debate === undefined || repeated.length > 0 ? { diagnostics: all } : { debate, diagnostics: all };

@@ -22,6 +22,12 @@ export const CONTRADICTION_STRENGTHS = ['clear', 'arguable'] as const;
 
 export const PERSON_KINDS = ['person', 'group', 'organisation'] as const;
 
+/** The connections between claims that a reader can tell apart, show and hide. */
+export const CONNECTION_KINDS = ['inference', 'support', 'rebuttal', 'contradiction'] as const;
+
+/** What a box of the map holds of a claim. */
+export const WORDINGS = ['gist', 'text'] as const;
+
 /** In the words of `shape.ts`: a message is what is wrong with the value, a semicolon, and what to do about it. */
 const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'is blank; write what it says'), v.description(description));
 
@@ -208,6 +214,18 @@ export const LookAlikeSchema = v.pipe(
   v.description('Two claims that many readers would take for a contradiction and that are none.'),
 );
 
+export const ViewSchema = v.pipe(
+  v.strictObject({
+    title: text('What the view is called.'),
+    claims: list(id('A claim.'), 'The claims that it shows.'),
+    essays: v.exactOptional(list(id('An essay.'), 'The essays whose claims it shows; all where left out.')),
+    connections: v.exactOptional(list(v.picklist(CONNECTION_KINDS), 'The kinds of connection that it shows; all where left out.')),
+    bundles: v.exactOptional(v.pipe(v.boolean(), v.description('Whether relations over hidden claims are drawn between the essays; they are not where left out.'))),
+    wording: v.exactOptional(v.pipe(v.picklist(WORDINGS), v.description('Whether its boxes hold the gists of the claims (the default) or their whole text.'))),
+  }),
+  v.description('One way to look at the debate: a part of it.'),
+);
+
 export const DebateSchema = v.pipe(
   v.strictObject({
     $schema: v.exactOptional(v.pipe(v.string(), v.description('Where editors find the schema of the format.'))),
@@ -224,6 +242,7 @@ export const DebateSchema = v.pipe(
     rebuttals: list(RebuttalSchema, 'What speaks against a claim or an inference, in one direction.'),
     contradictions: list(ContradictionSchema, 'Pairs of claims that cannot be held together.'),
     lookAlikes: list(LookAlikeSchema, 'Pairs of claims that only look as if they could not.'),
+    views: v.exactOptional(list(ViewSchema, 'Parts of the debate that somebody wants to see again.')),
     extra,
   }),
   v.description('One question, its essays, claims, inferences and relations.'),
@@ -245,4 +264,7 @@ export type Support = v.InferOutput<typeof SupportSchema>;
 export type Rebuttal = v.InferOutput<typeof RebuttalSchema>;
 export type Contradiction = v.InferOutput<typeof ContradictionSchema>;
 export type LookAlike = v.InferOutput<typeof LookAlikeSchema>;
+export type View = v.InferOutput<typeof ViewSchema>;
+export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+export type Wording = (typeof WORDINGS)[number];
 export type Debate = v.InferOutput<typeof DebateSchema>;

@@ -40,6 +40,7 @@ export const SkeletonSchema = v.object({
   rebuttals: list(RelationSkeleton),
   contradictions: list(item({ id, claims: pair })),
   lookAlikes: list(item({ claims: pair })),
+  views: v.fallback(v.optional(v.array(item({ claims: v.fallback(v.array(id), []), essays: v.fallback(v.optional(v.array(id)), []) }))), []),
 });
 
 /** Every debate is one. */

@@ -94,6 +94,10 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
       pair.claims.forEach((id, k) => need(claims, 'claim', id, [list, i, 'claims', k]));
     });
   }
+  debate.views?.forEach((view, i) => {
+    view.claims.forEach((id, k) => need(claims, 'claim', id, ['views', i, 'claims', k]));
+    view.essays?.forEach((id, k) => need(essays, 'essay', id, ['views', i, 'essays', k]));
+  });
 }
 
 /** Missing if one of the ids cannot be read, for then it may be any that is asked for. */

@@ -27,20 +27,21 @@ export interface Act {
 export function actsOf(nodeset: Nodeset, speakerOf: SpeakerOf): Act[] {
   const { nodes, outgoing } = nodeset;
   const reports = reportsOf(nodeset);
-  return [...nodes.values()].flatMap((node): Act[] => {
+  const acts: Act[] = [];
+  for (const node of nodes.values()) {
     const force = node.type === 'YA' ? forceOf(node) : 'analysing';
-    if (force === 'analysing') return [];
-    const targets = outgoing(node.id).filter((id) => isProposition(nodes.get(id)) || isLinkNode(nodes.get(id)));
-    if (targets.length === 0) return [];
-    return locutionsBehind(node, nodeset).flatMap((said) =>
-      reports(said).flatMap(({ by, stance }) => {
-        const author = speakerOf(by ?? said);
-        const own = stanceOf(force);
-        const act = { node, force, said, author, voice: speakerOf(said), ...(by !== undefined && { reported: by }), stance: stance === undefined ? own : throughWords(stance, own) };
-        return targets.map((target) => ({ ...act, target }));
-      }),
-    );
-  });
+    const targets = force === 'analysing' ? [] : outgoing(node.id).filter((id) => isProposition(nodes.get(id)) || isLinkNode(nodes.get(id)));
+    if (force === 'analysing' || targets.length === 0) continue;
+    const own = stanceOf(force);
+    for (const said of locutionsBehind(node, nodeset)) {
+      for (const { by, stance: outer } of reports(said)) {
+        const [author, voice] = [speakerOf(by ?? said), speakerOf(said)];
+        const stance = outer === undefined ? own : throughWords(outer, own);
+        for (const target of targets) acts.push({ node, force, target, said, author, voice, stance, ...(by !== undefined && { reported: by }) });
+      }
+    }
+  }
+  return acts;
 }
 
 /** Challenges, questions and forces that are not known commit nobody. */
@@ -67,7 +68,7 @@ function locutionsBehind(node: AifNode, { nodes, incoming, outgoing }: Nodeset):
     const next = outgoing(id).find((other) => nodes.get(other)?.type === 'L');
     return next === undefined ? [] : [nodes.get(next) ?? source];
   });
-  return [...new Set(found)].slice(0, MOST_AT_ONCE);
+  return found.length < 2 ? found : [...new Set(found)].slice(0, MOST_AT_ONCE);
 }
 
 interface Report {
@@ -76,6 +77,8 @@ interface Report {
   /** What whoever reports them does with the words. */
   readonly stance?: Stance;
 }
+
+const BY_NOBODY: readonly Report[] = [{}];
 
 /**
  * Reported speech is an L-node that is the content of another's act (IAT guide, section 3): L → YA → L. Who agrees with the
@@ -99,7 +102,7 @@ function reportsOf(nodeset: Nodeset): (locution: AifNode) => readonly Report[] {
   const outermostOf = chainEnds((locution) => [...reportersOf(locution).keys()]);
   const find = (locution: AifNode): readonly Report[] => {
     const reporters = [...reportersOf(locution)].slice(0, MOST_AT_ONCE);
-    if (reporters.length === 0) return [{}];
+    if (reporters.length === 0) return BY_NOBODY;
     return reporters.map(([reporter, stances]): Report => {
       const outermost = outermostOf(reporter);
       // Of words within words the author says nothing.
@@ -107,6 +110,7 @@ function reportsOf(nodeset: Nodeset): (locution: AifNode) => readonly Report[] {
     });
   };
   return (locution) => {
+    if (!incoming(locution.id).some((id) => nodes.get(id)?.type === 'YA')) return BY_NOBODY;
     const reports = found.get(locution.id) ?? find(locution);
     found.set(locution.id, reports);
     return reports;

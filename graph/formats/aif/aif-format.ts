@@ -1,4 +1,4 @@
-import { FEATURES } from '../features/all-features.ts';
+import { ARGUMENT_FEATURES } from '../features/all-features.ts';
 import type { Format, Reader, Writer } from '../format.ts';
 import { readAif } from './read/read-aif.ts';
 import { aifText } from './write/aif-text.ts';
@@ -10,7 +10,7 @@ export const aifFormat: Format & { readonly reader: Reader; readonly writer: Wri
   endings: ['.aif.json', '.xaif.json', '.aif', '.xaif'],
   reader: { recognises: ({ text }) => isMeantAsAif(text), read: readAif },
   writer: {
-    carries: FEATURES.map(({ id }) => id),
+    carries: ARGUMENT_FEATURES.map(({ id }) => id),
     carriesExtras: true,
     write: (debate) => [{ ending: '.aif.json', text: aifText(debate) }],
   },

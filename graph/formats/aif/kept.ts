@@ -2,9 +2,9 @@
  * What AIF says and a debate has no field for: on the thing that it concerns, or on the debate for the nodeset as a whole.
  * Several files can be in one debate, with the same ids in each for different things; so each thing names its nodeset.
  */
-import { parseJson } from '../../model/json-text.ts';
 import { STANCES, type Extra, type Stance } from '../../model/schema.ts';
-import { idAt, isJson, textAt, type Json } from './json.ts';
+import { allFromExtra, asExtra, type WithExtra } from '../extras.ts';
+import { idAt, isJson, textAt, type Json } from '../json.ts';
 
 export const AIF = 'aif';
 
@@ -21,8 +21,6 @@ export interface KeptNode {
   readonly raw: Json;
   /** Of one of the two nodes of a contradiction: the proposition from which it leads. */
   readonly from?: string;
-  /** Of an inference that nobody draws in a file in which somebody speaks: how it was read. */
-  readonly as?: AsRead;
 }
 
 /** A YA-node, on what it is about. */
@@ -32,6 +30,7 @@ export interface KeptAct extends KeptNode {
   /** The L-node with the words, and the one that reports them. */
   readonly said: string;
   readonly reported?: string;
+  readonly as?: AsRead;
 }
 
 export interface KeptPerson {
@@ -42,23 +41,8 @@ export interface KeptPerson {
   readonly raw?: Json;
 }
 
-/** Distinguishes a file from others, by what stands in it: FNV-1a, forwards and with the places. Nothing rests on its being hard to forge. */
-export function setName(text: string): string {
-  let [plain, placed] = [0x811c9dc5, 0x811c9dc5];
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    plain = Math.imul(plain ^ code, 0x01000193);
-    placed = Math.imul(placed ^ (code + i), 0x01000193);
-  }
-  return [plain, placed].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
 export function kept(name: 'node' | 'act' | 'participant' | 'nodeset', value: Json): Extra {
-  return { format: AIF, name, value: JSON.stringify(value) };
-}
-
-interface WithExtra {
-  readonly extra?: readonly Extra[];
+  return asExtra(AIF, name, value);
 }
 
 export function keptNodes(thing: WithExtra): KeptNode[] {
@@ -69,7 +53,9 @@ export function keptActs(thing: WithExtra): KeptAct[] {
   return keptIn(thing, 'act').flatMap((json): KeptAct[] => {
     const node = keptNode(json);
     const [to, said, reported] = [idAt(json, 'to'), idAt(json, 'said'), idAt(json, 'reported')];
-    return node === undefined || to === undefined || said === undefined ? [] : [{ ...node, to, said, ...(reported !== undefined && { reported }) }];
+    const as = asRead(json['as']);
+    if (node === undefined || to === undefined || said === undefined) return [];
+    return [{ ...node, to, said, ...(reported !== undefined && { reported }), ...(as !== undefined && { as }) }];
   });
 }
 
@@ -90,23 +76,17 @@ export function foreignExtra({ extra = [] }: WithExtra): Extra[] | undefined {
   return foreign.length === 0 ? undefined : foreign;
 }
 
-function keptIn({ extra = [] }: WithExtra, name: string): Json[] {
-  return extra.flatMap((e): Json[] => {
-    if (e.format !== AIF || e.name !== name) return [];
-    const json = parseJson(e.value);
-    return 'value' in json && isJson(json.value) ? [json.value] : [];
-  });
+function keptIn(thing: WithExtra, name: string): Json[] {
+  return allFromExtra(thing, AIF, name).filter(isJson);
 }
 
 function keptNode(json: Json): KeptNode | undefined {
-  const [set, id, from, raw, as] = [textAt(json, 'set'), idAt(json, 'id'), idAt(json, 'from'), json['raw'], json['as']];
+  const [set, id, from, raw] = [textAt(json, 'set'), idAt(json, 'id'), idAt(json, 'from'), json['raw']];
   if (set === undefined || id === undefined || !isJson(raw)) return undefined;
+  return { set, id, raw, ...(from !== undefined && { from }) };
+}
+
+function asRead(as: unknown): AsRead | undefined {
   const stance = isJson(as) ? STANCES.find((s) => s === as['stance']) : undefined;
-  return {
-    set,
-    id,
-    raw,
-    ...(from !== undefined && { from }),
-    ...(isJson(as) && stance !== undefined && { as: { stance, isReported: as['isReported'] === true } }),
-  };
+  return isJson(as) && stance !== undefined ? { stance, isReported: as['isReported'] === true } : undefined;
 }

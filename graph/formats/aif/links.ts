@@ -1,5 +1,5 @@
 /** What RA- and CA-nodes connect: inferences, supports, rebuttals and contradictions. */
-import { pairKey } from './json.ts';
+import { pairKey } from '../json.ts';
 import { isSupportMark } from './marks.ts';
 import { isProposition, type AifNode, type Nodeset } from './nodeset.ts';
 
@@ -22,14 +22,16 @@ export interface Opposition {
 
 export interface Loose {
   readonly node: AifNode;
-  readonly reason: string;
+  /** What is said of the node. */
+  readonly fault: string;
+  readonly remedy: string;
 }
 
 export interface Links {
   /** The first of a node before what is directed at the node: from it a way leads to a proposition over first ones only. */
   readonly links: readonly Link[];
   readonly oppositions: readonly Opposition[];
-  /** RA- and CA-nodes that connect nothing a debate knows. */
+  /** RA- and CA-nodes that connect nothing a debate knows, or more than can be read. */
   readonly loose: readonly Loose[];
 }
 
@@ -56,7 +58,8 @@ export function linksOf(nodeset: Nodeset): Links {
   for (const { node, sources, propositions, links: targets } of candidates.values()) {
     if (inOpposition.has(node.id)) continue;
     if (!sound.has(node.id)) {
-      loose.push({ node, reason: reasonFor(sources, [...propositions, ...targets]) });
+      const fault = `connects nothing: ${reasonFor(sources, [...propositions, ...targets])}`;
+      loose.push({ node, fault, remedy: 'it is kept for AIF only; connect it to have it read' });
       continue;
     }
     const all: readonly Omit<Link, 'id'>[] = [
@@ -68,10 +71,13 @@ export function linksOf(nodeset: Nodeset): Links {
         .toSorted((a, b) => rankOf(a) - rankOf(b))
         .map((target) => ({ kind: kindTowardsLink(node), node, sources, target })),
     ];
-    const [first, ...others] = all.slice(0, MOST_TARGETS).map((link, i) => ({ ...link, id: i === 0 ? node.id : pairKey(node.id, String(i)) }));
+    const [first, ...others] = all.slice(0, MOST_TARGETS).map((link, i) => ({ id: i === 0 ? node.id : pairKey(node.id, String(i)), ...link }));
     if (first !== undefined) (propositions.includes(first.target) ? towardsClaims : towardsLinks).push(first);
     further.push(...others);
-    if (all.length > MOST_TARGETS) loose.push({ node, reason: `of its ${all.length} targets only the first ${MOST_TARGETS} are read` });
+    if (all.length > MOST_TARGETS) {
+      const fault = `leads to ${all.length} targets, of which the first ${MOST_TARGETS} are read`;
+      loose.push({ node, fault, remedy: 'the others are kept for AIF only; lead to them from nodes of their own' });
+    }
   }
   towardsLinks.sort((a, b) => rankOf(a.node.id) - rankOf(b.node.id));
   return { links: [...towardsClaims, ...towardsLinks, ...further], oppositions: opposed, loose };

@@ -7,7 +7,7 @@
  */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { quote } from '../../model/quote.ts';
-import { idAt, isJson, listAt, NOTHING, pairKey, textAt, without, type Json } from './json.ts';
+import { idAt, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
 
 export interface AifNode {
   readonly id: string;
@@ -80,7 +80,8 @@ const READ = ['nodes', 'edges', 'locutions', 'participants', 'schemefulfillments
 
 /** In capitals, and without the ending that it has in the ontology. */
 export function typeOf(raw: Json): string {
-  return (textAt(raw, 'type') ?? '').trim().toUpperCase().replace(/-NODE$/, '');
+  const type = textAt(raw, 'type') ?? '';
+  return /^[A-Z]*$/.test(type) ? type : type.trim().toUpperCase().replace(/-NODE$/, '');
 }
 
 /** Propositions: I-nodes, and the unsaid ones that OVA3 calls enthymemes. */
@@ -105,18 +106,13 @@ export function readNodeset(value: Json, place: string, diagnostics: Diagnostic[
   const { nodes, odd: oddNodes } = readNodes(listAt(aif, 'nodes'), schemes, `${base}/nodes`, diagnostics);
   const { edges, odd: oddEdges } = readEdges(listAt(aif, 'edges'), nodes, `${base}/edges`, diagnostics);
   const participants = listAt(aif, 'participants');
-  const incoming = new Map<string, string[]>();
-  const outgoing = new Map<string, string[]>();
-  for (const [from, to] of new Map(edges.map((e) => [pairKey(e.from, e.to), [e.from, e.to] as const])).values()) {
-    listIn(incoming, to).push(from);
-    listIn(outgoing, from).push(to);
-  }
+  const { incoming, outgoing } = neighboursBy(edges);
   return {
     shape: isXaif ? 'xaif' : 'aifdb',
     nodes,
     edges,
-    incoming: (id) => incoming.get(id) ?? [],
-    outgoing: (id) => outgoing.get(id) ?? [],
+    incoming: (id) => incoming.get(id) ?? NO_NODES,
+    outgoing: (id) => outgoing.get(id) ?? NO_NODES,
     locutions: listAt(aif, 'locutions').flatMap(locution),
     participants: participants.flatMap(participant),
     raw: {
@@ -203,8 +199,24 @@ function participant(raw: unknown): AifParticipant[] {
   return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw: without(raw, OWN) }];
 }
 
-function listIn(map: Map<string, string[]>, key: string): string[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
+const NO_NODES: readonly string[] = [];
+
+/** To each node those from which edges lead to it, and to which they lead from it: each once. */
+function neighboursBy(edges: readonly AifEdge[]): Readonly<Record<'incoming' | 'outgoing', ReadonlyMap<string, readonly string[]>>> {
+  const incoming = new Map<string, string[]>();
+  const outgoing = new Map<string, string[]>();
+  for (const { from, to } of edges) {
+    add(incoming, to, from);
+    add(outgoing, from, to);
+  }
+  for (const lists of [incoming, outgoing]) {
+    for (const [id, list] of lists) if (list.length > 1) lists.set(id, [...new Set(list)]);
+  }
+  return { incoming, outgoing };
+}
+
+function add(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ContradictionSchema, EssaySchema, ExtraSchema, LookAlikeSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
-import { isJson, NOTHING, type Json } from './json.ts';
+import { isJson, NOTHING, type Json } from '../json.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const extra = v.array(ExtraSchema);
@@ -14,8 +14,8 @@ const OWN_FIELDS = {
   essay: { ...EssaySchema.entries, author: v.union([v.string(), v.number()]) },
   person: { id, name: v.nullable(v.string()), kind: v.picklist(PERSON_KINDS), extra },
   claim: { id, gist: v.string(), asOf: EssaySchema.entries.date.wrapped, extra },
-  /** Of an L-node. */
-  words: { essay: id },
+  /** Of an L-node; the speaker by the number as a participant. */
+  words: { essay: id, speaker: v.union([v.string(), v.number()]) },
   /** Of a YA-node. */
   occurrence: { role: v.picklist(ROLES), implicit: v.boolean(), anchors: v.array(AnchorSchema), extra },
   inference: { id, scheme: v.string(), extra },
@@ -30,12 +30,14 @@ export type OwnFields<K extends keyof Fields> = { readonly [F in keyof Fields[K]
 
 export function ownFields<const K extends keyof Fields>(kind: K, own: unknown): OwnFields<K> {
   if (own === NOTHING || !isJson(own)) return {};
-  const entries: readonly (readonly [string, v.GenericSchema])[] = Object.entries(OWN_FIELDS[kind]);
-  const read = entries.flatMap(([name, schema]): [string, unknown][] => {
-    const parsed = v.safeParse(schema, own[name]);
-    return own[name] !== undefined && parsed.success ? [[name, parsed.output]] : [];
-  });
-  return Object.fromEntries(read) as OwnFields<K>;
+  const fields: Readonly<Record<string, v.GenericSchema>> = OWN_FIELDS[kind];
+  const read: Record<string, unknown> = {};
+  for (const name in fields) {
+    const [value, schema] = [own[name], fields[name]];
+    const parsed = value === undefined || schema === undefined ? undefined : v.safeParse(schema, value);
+    if (parsed?.success === true) read[name] = parsed.output;
+  }
+  return read as OwnFields<K>;
 }
 
 /** The object with these fields of ours, if there are any. */

@@ -6,6 +6,7 @@
  */
 import { joinedName, knownName, nameKey, namedIn } from './names.ts';
 import type { AifNode, AifParticipant, Nodeset } from './nodeset.ts';
+import { ownFields } from './own-fields.ts';
 
 export interface Speaker {
   /** The same for all that one speaker says. */
@@ -51,7 +52,10 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     byName.set(key, speaker);
     return speaker;
   };
-  const find: SpeakerOf = ({ id, text }) => {
+  const find: SpeakerOf = ({ id, text, own }) => {
+    const told = ownFields('words', own).speaker;
+    const toldSpeaker = told === undefined ? undefined : speakers.get(String(told));
+    if (toldSpeaker !== undefined) return toldSpeaker;
     const given = [...(persons.get(id) ?? [])];
     const candidates = given.flatMap((person) => speakers.get(person) ?? []);
     const literal = candidates.find((c) => c.participant !== undefined && text.startsWith(prefixOf(c.participant)));

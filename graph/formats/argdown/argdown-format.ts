@@ -1,4 +1,4 @@
-import { FEATURES, type FeatureId } from '../features/all-features.ts';
+import { ARGUMENT_FEATURES, type FeatureId } from '../features/all-features.ts';
 import type { Format, Reader, Writer } from '../format.ts';
 import { readArgdown } from './read/read-argdown.ts';
 import { recognisesArgdown } from './read/recognise.ts';
@@ -13,7 +13,7 @@ export const argdownFormat: Format & { readonly reader: Reader; readonly writer:
   endings: ['.argdown', '.ad'],
   reader: { recognises: recognisesArgdown, read: readArgdown },
   writer: {
-    carries: FEATURES.map(({ id }) => id).filter((id) => !LOST.has(id)),
+    carries: ARGUMENT_FEATURES.map(({ id }) => id).filter((id) => !LOST.has(id)),
     write: writeArgdown,
   },
 };

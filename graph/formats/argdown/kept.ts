@@ -1,6 +1,6 @@
 /** What an Argdown file says and a debate has no field for: the names under which it is kept (`extra`), and how. */
 import type { Extra } from '../../model/schema.ts';
-import { extraOf } from '../extras.ts';
+import { extraOf, type WithExtra } from '../extras.ts';
 import { isList, isMap, jsonOf, yamlOfJson, type Yaml } from './yaml.ts';
 
 export const ARGDOWN = 'argdown';
@@ -37,25 +37,21 @@ export function kept(name: KeptName, value: Yaml | undefined): Extra[] {
   return isNothing ? [] : [{ format: ARGDOWN, name, value: typeof value === 'string' ? value : jsonOf(value) }];
 }
 
-interface Keeping {
-  readonly extra?: readonly Extra[];
-}
-
-export function keptText(thing: Keeping, name: KeptName): string | undefined {
+export function keptText(thing: WithExtra, name: KeptName): string | undefined {
   return extraOf(thing, ARGDOWN, name);
 }
 
 /** Undefined if it is not kept, or somebody changed it into something else. */
-export function keptValue(thing: Keeping, name: KeptName): Yaml | undefined {
+export function keptValue(thing: WithExtra, name: KeptName): Yaml | undefined {
   return yamlOfJson(keptText(thing, name));
 }
 
-export function keptList(thing: Keeping, name: KeptName): readonly Yaml[] {
+export function keptList(thing: WithExtra, name: KeptName): readonly Yaml[] {
   const value = keptValue(thing, name);
   return isList(value) ? value : [];
 }
 
-export function keptNumber(thing: Keeping, name: KeptName): number | undefined {
+export function keptNumber(thing: WithExtra, name: KeptName): number | undefined {
   const value = keptValue(thing, name);
   return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }

@@ -1,5 +1,6 @@
 /** Arguebuf (M. Lenz & R. Bergmann): argument graphs with participants and resources, in the JSON of its Protocol Buffers. `docs/formats/arguebuf.md` says what is read how. */
-import { FEATURES } from '../features/all-features.ts';
+import type { TellProgress } from '../../model/progress.ts';
+import { ARGUMENT_FEATURES } from '../features/all-features.ts';
 import type { Format, FormatReading, Reader, SourceFile, Writer } from '../format.ts';
 import { readJsonGraph } from '../scheme-graph/read-json.ts';
 import { readSchemeGraph } from '../scheme-graph/read-scheme-graph.ts';
@@ -13,7 +14,7 @@ export const arguebufFormat: Format & { readonly reader: Reader; readonly writer
   endings: ['.arguebuf.json', '.arguebuf'],
   reader: { recognises: ({ text }) => isMeantAsArguebuf(text), read: readArguebuf },
   writer: {
-    carries: FEATURES.map(({ id }) => id),
+    carries: ARGUMENT_FEATURES.map(({ id }) => id),
     carriesExtras: true,
     write: (debate) => {
       const document = writeSchemeGraph(debate, {
@@ -27,8 +28,8 @@ export const arguebufFormat: Format & { readonly reader: Reader; readonly writer
   },
 };
 
-function readArguebuf(file: SourceFile): FormatReading {
-  return readJsonGraph(file, ARGUEBUF, 'Arguebuf', arguebufGraph);
+function readArguebuf(file: SourceFile, _beside: readonly SourceFile[], tell?: TellProgress): FormatReading {
+  return readJsonGraph(file, ARGUEBUF, 'Arguebuf', arguebufGraph, tell);
 }
 
 /** Its nodes are objects by their ids, each with an atom or a scheme in it; a graph without nodes tells the version of its schema. */

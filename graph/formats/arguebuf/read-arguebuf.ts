@@ -1,5 +1,4 @@
-import { jsonPointer } from '../../model/json-pointer.ts';
-import { idAt, isJson, NOTHING, textAt, without, type Json } from '../aif/json.ts';
+import { idAt, isEmpty, isJson, NOTHING, textAt, without, type Json } from '../json.ts';
 import { said } from '../draft.ts';
 import { findAnchor, type QuotedText } from '../scheme-graph/find-anchor.ts';
 import { OWN } from '../scheme-graph/own-fields.ts';
@@ -13,9 +12,13 @@ export function arguebufGraph(document: Json, stem: string): SchemeGraph {
   const resources = mapAt(document, 'resources');
   const speakers = new Speakers(mapAt(document, 'participants'), resources);
   const quoted = new Map([...resources].map(([id, resource]): [string, QuotedText] => [id, { text: textAt(resource, 'text') ?? '' }]));
-  const raw = mapAt(document, 'nodes');
-  for (const [, node] of raw) if (isJson(node['atom'])) speakers.hear(participantOf(node['atom']), referenceOf(node['atom']).resource);
-  const nodes = Array.from(raw, ([id, node]) => nodeOf(id, node, speakers, quoted));
+  const raw = objectAt(document, 'nodes');
+  const ids = Object.keys(raw).filter((id) => isJson(raw[id]));
+  for (const id of ids) {
+    const atom = objectAt(objectAt(raw, id), 'atom');
+    if (atom !== NOTHING) speakers.hear(participantOf(atom), referenceOf(atom).resource);
+  }
+  const nodes = ids.map((id) => nodeOf(id, objectAt(raw, id), speakers, quoted));
   const { people, essays } = speakers.all();
   const thesis = textAt(document, 'majorClaim') ?? textAt(document, 'major_claim');
   const isForeign = document['libraryVersion'] !== OWN;
@@ -38,29 +41,30 @@ export function arguebufGraph(document: Json, stem: string): SchemeGraph {
 }
 
 function nodeOf(id: string, raw: Json, speakers: Speakers, quoted: ReadonlyMap<string, QuotedText>): GraphNode {
-  const userdata = objectAt(raw, 'userdata');
-  const ownless = without(userdata, OWN);
-  const base = { id, place: jsonPointer(['nodes', id]), raw, own: userdata[OWN] };
-  const rest = { ...without(raw, 'atom', 'scheme', 'userdata'), ...(Object.keys(ownless).length > 0 && { userdata: ownless }) };
-  if (!isJson(raw['atom'])) return schemeOf(objectAt(raw, 'scheme'), base, rest);
-  const atom = raw['atom'];
+  const { atom, scheme, userdata, ...rest } = raw;
+  const { [OWN]: own, ...ownless } = isJson(userdata) ? userdata : NOTHING;
+  const base = { id, place: ['nodes', id], raw, own };
+  const kept: Record<string, unknown> = rest;
+  if (!isEmpty(ownless)) kept['userdata'] = ownless;
+  if (!isJson(atom)) return schemeOf(isJson(scheme) ? scheme : NOTHING, base, kept);
   const { resource, text, offset, reference } = referenceOf(atom);
   const essay = speakers.essay(participantOf(atom), resource);
   const quotedText = quoted.get(resource ?? '');
   const anchor = quotedText === undefined ? undefined : findAnchor(quotedText, text, offset);
   const participant = speakers.knows(participantOf(atom)) ? NOTHING : { participant: atom['participant'] };
-  const more = { ...without(atom, 'text', 'participant', 'reference'), ...(text !== '' && { reference }), ...('participant' in atom && participant) };
-  const kept = { ...rest, ...(Object.keys(more).length > 0 && { atom: more }) };
-  return { ...base, kind: 'atom', text: textAt(atom, 'text') ?? '', mentions: [{ essay, anchors: anchor === undefined ? [] : [anchor] }], kept: nested(kept) } satisfies Atom;
+  const { text: _text, participant: _participant, reference: _reference, ...others } = atom;
+  const more = { ...others, ...(text !== '' && { reference }), ...('participant' in atom && participant) };
+  if (!isEmpty(more)) kept['atom'] = more;
+  return { kind: 'atom', text: textAt(atom, 'text') ?? '', mentions: [{ essay, anchors: anchor === undefined ? [] : [anchor] }], kept: nested(kept), ...base } satisfies Atom;
 }
 
 /** A scheme that is neither for nor against anything (a rephrase, a preference, none at all) is kept only. */
-function schemeOf(scheme: Json, base: Pick<Scheme, 'id' | 'place' | 'raw' | 'own'>, rest: Json): Scheme {
+function schemeOf(scheme: Json, base: Pick<Scheme, 'id' | 'place' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
   const kind = 'support' in scheme ? 'support' : 'attack' in scheme ? 'attack' : 'other';
-  const more = without(scheme, 'support', 'attack');
+  const { support: _support, attack: _attack, ...more } = scheme;
   const isUsual = kind === 'attack' ? scheme['attack'] === 'ATTACK_DEFAULT' : isUsualName(scheme['support']);
-  const kept = { ...rest, ...((Object.keys(more).length > 0 || !isUsual) && { scheme: isUsual ? more : scheme }) };
-  return { ...base, kind, scheme: kind === 'support' ? schemeNamed(scheme['support']) : undefined, kept: nested(kept) };
+  if (!isUsual || !isEmpty(more)) kept['scheme'] = isUsual ? more : scheme;
+  return { kind, scheme: kind === 'support' ? schemeNamed(scheme['support']) : undefined, kept: nested(kept), ...base };
 }
 
 function isUsualName(value: unknown): boolean {
@@ -68,10 +72,15 @@ function isUsualName(value: unknown): boolean {
 }
 
 function edgesOf(document: Json): GraphEdge[] {
-  return Array.from(mapAt(document, 'edges'), ([id, raw]): GraphEdge => {
-    const rest = without(raw, 'source', 'target');
-    return { source: idAt(raw, 'source') ?? '', target: idAt(raw, 'target') ?? '', place: jsonPointer(['edges', id]), kept: { id, ...(Object.keys(rest).length > 0 && { edge: rest }) }, raw: { id, edge: raw } };
-  });
+  const all = objectAt(document, 'edges');
+  const edges: GraphEdge[] = [];
+  for (const id of Object.keys(all)) {
+    const raw = all[id];
+    if (!isJson(raw)) continue;
+    const { source: _source, target: _target, ...rest } = raw;
+    edges.push({ source: idAt(raw, 'source') ?? '', target: idAt(raw, 'target') ?? '', place: ['edges', id], kept: isEmpty(rest) ? { id } : { id, edge: rest }, raw: { id, edge: raw } });
+  }
+  return edges;
 }
 
 function participantOf(atom: Json): string | undefined {
@@ -98,5 +107,5 @@ export function objectAt(object: Json, key: string): Json {
 
 /** Apart from the names under which every graph keeps things. */
 function nested(kept: Json): Json {
-  return Object.keys(kept).length === 0 ? NOTHING : { node: kept };
+  return isEmpty(kept) ? NOTHING : { node: kept };
 }

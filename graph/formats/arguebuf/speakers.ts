@@ -1,5 +1,5 @@
 import { textDigest } from '../../anchor/digest.ts';
-import { NOTHING, textAt, without, type Json } from '../aif/json.ts';
+import { NOTHING, textAt, without, type Json } from '../json.ts';
 import { said } from '../draft.ts';
 import { Ids } from '../ids.ts';
 import type { GraphEssay, GraphPerson } from '../scheme-graph/scheme-graph.ts';

@@ -1,6 +1,6 @@
 import type { Claim, Debate, Essay, Person } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
-import { isJson, NOTHING, textAt, type Json } from '../aif/json.ts';
+import { isJson, NOTHING, textAt, type Json } from '../json.ts';
 import type { DrawnNode, Drawing } from '../scheme-graph/draw.ts';
 import { allKeptFields, joined, keptFields } from '../scheme-graph/kept.ts';
 import { OWN, type OwnDocument } from '../scheme-graph/own-fields.ts';

@@ -1,11 +1,10 @@
 /** brat standoff annotations of argument structure, in the scheme of the persuasive essays (Stab & Gurevych 2017). */
 import type { Debate, Inference, Support } from '../../model/schema.ts';
-import { isCommitted } from '../../model/stance.ts';
 import { defaultGist, defaultRoles } from '../defaults.ts';
 import { extraOf } from '../extras.ts';
 import type { FeatureId } from '../features/all-features.ts';
 import type { Format, SourceFile } from '../format.ts';
-import { commitments, type CommitmentLink } from './commitment.ts';
+import { Ways } from '../sides.ts';
 import { EXTRA, STANCE } from './parts.ts';
 import { readBrat } from './read-brat.ts';
 import { oneLine, writeBrat } from './write-brat.ts';
@@ -36,18 +35,16 @@ function holds(debate: Debate): Debate {
   const asInferences = debate.supports.filter((s) => !isStance(s)).map(({ id, from, to }): Inference => ({ id, essay: only?.id ?? '', voice: only?.author ?? '', stance: 'asserts', premises: [from], conclusion: to }));
   const inferences = [...debate.inferences, ...(only === undefined ? [] : asInferences)];
   const supports = debate.supports.filter(isStance);
-  const links = [
-    ...inferences.flatMap(({ premises, conclusion }) => premises.map((from): CommitmentLink => ({ from, to: conclusion, isAttack: false }))),
-    ...debate.rebuttals.map(({ from, to }): CommitmentLink => ({ from, to, isAttack: true })),
-  ];
+  const ways = new Ways();
+  for (const { premises, conclusion } of inferences) for (const from of premises) ways.lead(from, conclusion, false);
+  for (const { from, to } of debate.rebuttals) ways.lead(from, to, true);
   // Major claims are those that are theses if all is held, and so it is known of them that they are.
   const assumed = defaultRoles({ ...debate, claims: claims.map((c) => ({ ...c, occurrences: c.occurrences.map((o) => ({ ...o, stance: 'asserts' as const })) })), inferences, supports });
-  const told = new Map(assumed.claims.flatMap((c) => (c.occurrences.some(({ role }) => role === 'thesis') ? [[c.id, 'asserts' as const] as const] : [])));
-  const stances = commitments(claims.map(({ id }) => id), told, links);
-  const isHeld = (id: string): boolean => isCommitted(stances.get(id) ?? 'asserts');
+  const told = new Map(assumed.claims.flatMap((c) => (c.occurrences.some(({ role }) => role === 'thesis') ? [[c.id, true] as const] : [])));
+  const isHeld = ways.nearest(claims.map(({ id }) => id), told);
   return defaultRoles({
     ...debate,
-    claims: claims.map((c) => ({ ...c, occurrences: c.occurrences.map((o) => ({ ...o, stance: stances.get(c.id) ?? 'asserts' })) })),
+    claims: claims.map((c) => ({ ...c, occurrences: c.occurrences.map((o) => ({ ...o, stance: isHeld(c.id) ? 'asserts' : 'reports' })) })),
     inferences: inferences.map((i) => ({ ...i, stance: [...i.premises, i.conclusion].every(isHeld) ? 'asserts' : 'reports' })),
     supports,
   });

@@ -1,12 +1,13 @@
 import { textDigest } from '../../anchor/digest.ts';
 import { anchoredText, makeAnchor } from '../../anchor/make-anchor.ts';
 import { quote } from '../../model/quote.ts';
-import type { Anchor, Extra, Stance } from '../../model/schema.ts';
+import type { Anchor } from '../../model/schema.ts';
 import { Draft } from '../draft.ts';
+import { asExtra } from '../extras.ts';
 import type { FormatReading, SourceFile } from '../format.ts';
+import { Ways } from '../sides.ts';
 import { stemOf } from '../stem.ts';
 import { offsetsIn } from './code-points.ts';
-import { commitments, type CommitmentLink } from './commitment.ts';
 import { standoffLines, type Attribute, type Relation, type Standoff, type TextBound } from './lines.ts';
 import { ATTRIBUTES, BOUND, EXTRA, isAttack, isSupport, LINES, MAJOR_CLAIM, STANCE, TYPE } from './parts.ts';
 
@@ -37,7 +38,7 @@ class BratReader {
     this.essay = draft.essay('text', {
       author: draft.person('author'),
       ...(text !== undefined && { sha256: textDigest(text), length: text.length }),
-      extra: others.length === 0 ? [] : [extra(LINES, others)],
+      extra: others.length === 0 ? [] : [asExtra(EXTRA, LINES, others)],
     });
   }
 
@@ -45,11 +46,11 @@ class BratReader {
     const { textBounds, relations } = this.standoff;
     const known = new Set(textBounds.map(({ id }) => id));
     const links = relations.filter((relation) => this.isKnown(relation, known));
-    const stances = this.stances(links);
+    const isHeld = this.sides(links);
     const anchorsOf = this.anchoring();
-    for (const bound of textBounds) this.readClaim(bound, stances.get(bound.id) ?? 'asserts', anchorsOf);
+    for (const bound of textBounds) this.readClaim(bound, isHeld(bound.id), anchorsOf);
     this.readStances();
-    for (const relation of links) this.readRelation(relation, stances);
+    for (const relation of links) this.readRelation(relation, isHeld);
   }
 
   private isKnown({ id, from, to, line }: Relation, known: ReadonlySet<string>): boolean {
@@ -59,30 +60,32 @@ class BratReader {
     return false;
   }
 
-  private stances(links: readonly Relation[]): ReadonlyMap<string, Stance> {
-    const told = new Map<string, Stance>();
+  /** The author holds the major claims; what attacks a held claim is an objection that the author only raises. */
+  private sides(links: readonly Relation[]): (id: string) => boolean {
+    const told = new Map<string, boolean>();
     for (const { id, type } of this.standoff.textBounds) {
       const stance = this.stanceOf(id);
-      if (type === MAJOR_CLAIM) told.set(id, 'asserts');
-      else if (stance !== undefined) told.set(id, /^against/iu.test(stance) ? 'reports' : 'asserts');
+      if (type === MAJOR_CLAIM) told.set(id, true);
+      else if (stance !== undefined) told.set(id, !/^against/iu.test(stance));
     }
-    const ways = links.map(({ type, from, to }): CommitmentLink => ({ from, to, isAttack: isAttack(type) }));
-    return commitments(this.standoff.textBounds.map(({ id }) => id), told, ways);
+    const ways = new Ways();
+    for (const { type, from, to } of links) ways.lead(from, to, isAttack(type));
+    return ways.nearest(this.standoff.textBounds.map(({ id }) => id), told);
   }
 
   private stanceOf(id: string): string | undefined {
     return this.attributesOf.get(id)?.find(({ name }) => name === STANCE)?.value;
   }
 
-  private readClaim(bound: TextBound, stance: Stance, anchorsOf: (bound: TextBound) => readonly Anchor[]): void {
+  private readClaim(bound: TextBound, isHeld: boolean, anchorsOf: (bound: TextBound) => readonly Anchor[]): void {
     const { id, type, spans, text } = bound;
     const attributes = this.attributesOf.get(id) ?? [];
     const claim = this.draft.claim(id, {
       text,
-      extra: [extra(BOUND, { id, type, spans }), ...(attributes.length > 0 ? [extra(ATTRIBUTES, attributes.map(({ id: name, name: of, value }) => [name, of, value]))] : [])],
+      extra: [asExtra(EXTRA, BOUND, { id, type, spans }), ...(attributes.length > 0 ? [asExtra(EXTRA, ATTRIBUTES, attributes.map(({ id: name, name: of, value }) => [name, of, value]))] : [])],
     });
     this.claims.set(id, claim);
-    this.draft.voice(claim, { essay: this.essay, stance, role: type === MAJOR_CLAIM ? 'thesis' : undefined, anchors: anchorsOf(bound) });
+    this.draft.voice(claim, { essay: this.essay, stance: isHeld ? 'asserts' : 'reports', role: type === MAJOR_CLAIM ? 'thesis' : undefined, anchors: anchorsOf(bound) });
   }
 
   /** A claim's stance is for or against what the essay as a whole is for. */
@@ -92,20 +95,20 @@ class BratReader {
       const stance = this.stanceOf(id);
       if (stance === undefined || type === MAJOR_CLAIM) continue;
       for (const thesis of major) {
-        const relation = { essay: this.essay, from: [this.claims.get(id) ?? ''], to: this.claims.get(thesis) ?? '', extra: [extra(STANCE, stance)] };
+        const relation = { essay: this.essay, from: [this.claims.get(id) ?? ''], to: this.claims.get(thesis) ?? '', extra: [asExtra(EXTRA, STANCE, stance)] };
         if (/^against/iu.test(stance)) this.draft.rebuttal(`${id}-${STANCE}`, relation);
         else this.draft.support(`${id}-${STANCE}`, relation);
       }
     }
   }
 
-  private readRelation({ id, type, from, to, line }: Relation, stances: ReadonlyMap<string, Stance>): void {
+  private readRelation({ id, type, from, to, line }: Relation, isHeld: (id: string) => boolean): void {
     const place = { line, column: 1 };
     const [source, target] = [this.claims.get(from) ?? '', this.claims.get(to) ?? ''];
-    const extras = [extra(TYPE, type)];
+    const extras = [asExtra(EXTRA, TYPE, type)];
     if (isAttack(type)) this.draft.rebuttal(id, { essay: this.essay, from: [source], to: target, extra: extras }, place);
     else if (isSupport(type)) {
-      const isOwn = stances.get(from) === 'asserts' && stances.get(to) === 'asserts';
+      const isOwn = isHeld(from) && isHeld(to);
       this.draft.inference(id, { essay: this.essay, stance: isOwn ? 'asserts' : 'reports', premises: [source], conclusion: target, extra: extras }, place);
     } else {
       this.draft.support(id, { essay: this.essay, from: [source], to: target, extra: extras }, place);
@@ -126,8 +129,4 @@ class BratReader {
         return [];
       });
   }
-}
-
-function extra(name: string, value: unknown): Extra {
-  return { format: EXTRA, name, value: JSON.stringify(value) };
 }

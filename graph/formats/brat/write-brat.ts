@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Claim, Debate } from '../../model/schema.ts';
-import { extraOf } from '../extras.ts';
+import { extraOf, fromExtra, type WithExtra } from '../extras.ts';
 import type { WrittenFile } from '../format.ts';
 import { Ids } from '../ids.ts';
+import { withoutLineEnds } from '../one-line.ts';
 import { codePointsIn } from './code-points.ts';
 import { ATTRIBUTES, BOUND, EXTRA, LINES, MAJOR_CLAIM, STANCE, TYPE } from './parts.ts';
 
@@ -15,7 +16,7 @@ export function writeBrat(debate: Debate): readonly [WrittenFile, ...WrittenFile
   const { claims, inferences, supports, rebuttals } = debate;
   const ids = new Map<string, string>();
   const names = new Ids();
-  const bounds = claims.map((claim) => kept(claim, BOUND, BoundSchema));
+  const bounds = claims.map((claim) => fromExtra(claim, EXTRA, BOUND, BoundSchema));
   const areRead = claims.length > 0 && bounds.every((bound) => bound !== undefined);
   claims.forEach((claim, i) => ids.set(claim.id, names.next(lineId(bounds[i]?.id ?? claim.id, 'T', i), 'T')));
   const used = usesIn(debate);
@@ -29,22 +30,22 @@ export function writeBrat(debate: Debate): readonly [WrittenFile, ...WrittenFile
     return `${ids.get(claim.id)}\t${bound?.type ?? typeOf(claim, used)} ${spans}\t${text}`;
   });
   const attributes = claims.flatMap((claim) =>
-    (kept(claim, ATTRIBUTES, AttributesSchema) ?? []).map(([id, name, value]) => oneLine(`${id}\t${name} ${ids.get(claim.id)}${value === '' ? '' : ` ${value}`}`, '\t')),
+    (fromExtra(claim, EXTRA, ATTRIBUTES, AttributesSchema) ?? []).map(([id, name, value]) => oneLine(`${id}\t${name} ${ids.get(claim.id)}${value === '' ? '' : ` ${value}`}`, '\t')),
   );
   const relation = (id: string, type: string, from: string, to: string, n: number): string =>
     `${names.next(lineId(id, 'R', n), 'R')}\t${type} Arg1:${ids.get(from)} Arg2:${ids.get(to)}`;
-  const typed = (thing: Parameters<typeof extraOf>[0], usual: string): string => {
-    const told = kept(thing, TYPE, v.string());
+  const typed = (thing: WithExtra, usual: string): string => {
+    const told = fromExtra(thing, EXTRA, TYPE, v.string());
     return told !== undefined && /^\S+$/.test(told) ? told : usual;
   };
-  const isStance = (thing: Parameters<typeof extraOf>[0]): boolean => extraOf(thing, EXTRA, STANCE) !== undefined;
+  const isStance = (thing: WithExtra): boolean => extraOf(thing, EXTRA, STANCE) !== undefined;
   const relations = [
     ...inferences.flatMap((i) => i.premises.map((premise) => ({ id: i.id, type: typed(i, 'supports'), from: premise, to: i.conclusion }))),
     ...supports.filter((s) => !isStance(s)).map((s) => ({ id: s.id, type: typed(s, 'supports'), from: s.from, to: s.to })),
     ...rebuttals.filter((r) => !isStance(r)).map((r) => ({ id: r.id, type: typed(r, 'attacks'), from: r.from, to: r.to })),
   ].map(({ id, type, from, to }, n) => relation(id, type, from, to, n));
   const [essay] = debate.essays;
-  const others = ((essay && kept(essay, LINES, LinesSchema)) ?? []).map((line) => oneLine(line, '\t'));
+  const others = ((essay && fromExtra(essay, EXTRA, LINES, LinesSchema)) ?? []).map((line) => oneLine(line, '\t'));
   const lines = [...textBounds, ...attributes, ...relations, ...others];
   const annotations = { ending: '.ann', text: lines.map((line) => `${line}\n`).join('') };
   return areRead ? [annotations] : [annotations, { ending: '.txt', text: claims.map(({ text }) => `${oneLine(text)}\n`).join('') }];
@@ -66,17 +67,7 @@ function usesIn({ inferences, supports, rebuttals }: Debate): ReadonlySet<string
   return new Set([...inferences.map(({ conclusion }) => conclusion), ...supports.map(({ to }) => to), ...rebuttals.map(({ to }) => to)]);
 }
 
+/** In brat the tab is what divides a line. */
 export function oneLine(text: string, tab = ' '): string {
-  return text.replace(/[\n\r\v\f\u0085\u2028\u2029]+/gu, ' ').replaceAll('\t', tab).trim();
-}
-
-function kept<T>(thing: Parameters<typeof extraOf>[0], name: string, schema: v.GenericSchema<unknown, T>): T | undefined {
-  const value = extraOf(thing, EXTRA, name);
-  if (value === undefined) return undefined;
-  try {
-    const result = v.safeParse(schema, JSON.parse(value));
-    return result.success ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
+  return withoutLineEnds(text).replaceAll('\t', tab).trim();
 }

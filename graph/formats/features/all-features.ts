@@ -35,21 +35,21 @@ const question: Feature<'question'> = {
 
 const names: Feature<'names'> = {
   id: 'names',
-  label: 'names of people',
+  label: ['name of a person', 'names of people'],
   count: ({ people }) => people.filter((p) => p.name !== null).length,
   without: (debate) => ({ ...debate, people: debate.people.map((p) => ({ ...p, name: null })) }),
 };
 
 const personKinds: Feature<'person-kinds'> = {
   id: 'person-kinds',
-  label: 'groups and organisations (told from persons)',
+  label: ['group or organisation (told from persons)', 'groups and organisations (told from persons)'],
   count: ({ people }) => people.filter((p) => p.kind !== 'person').length,
   without: (debate) => ({ ...debate, people: debate.people.map((p) => ({ ...p, kind: 'person' as const })) }),
 };
 
 const roles: Feature<'roles'> = {
   id: 'roles',
-  label: 'roles of claims that do not follow from what leads to what',
+  label: ['role of a claim that does not follow from what leads to what', 'roles of claims that do not follow from what leads to what'],
   count: (debate) => differing(debate, defaultRoles(debate)),
   without: defaultRoles,
 };
@@ -63,7 +63,7 @@ function differing(one: Debate, other: Debate): number {
 /** To which essay a support or a rebuttal belongs. */
 const relationEssays: Feature<'relation-essays'> = {
   id: 'relation-essays',
-  label: 'essays of supports and rebuttals',
+  label: ['essay of a support or rebuttal', 'essays of supports and rebuttals'],
   count: (debate) => {
     const essayOf = defaultEssay(debate);
     return [...debate.supports, ...debate.rebuttals].filter((r) => r.essay !== essayOf(r)).length;
@@ -80,61 +80,70 @@ const relationEssays: Feature<'relation-essays'> = {
 
 const contradictionKinds: Feature<'contradiction-kinds'> = {
   id: 'contradiction-kinds',
-  label: 'kinds of contradictions',
+  label: ['kind of a contradiction', 'kinds of contradictions'],
   count: (debate) => debate.contradictions.filter((c) => c.kind !== 'contrary').length,
   without: (debate) => ({ ...debate, contradictions: debate.contradictions.map((c) => ({ ...c, kind: 'contrary' as const })) }),
 };
 
 const arguable: Feature<'arguable'> = {
   id: 'arguable',
-  label: 'contradictions that depend on a reading (told from clear ones)',
+  label: ['contradiction that depends on a reading (told from clear ones)', 'contradictions that depend on a reading (told from clear ones)'],
   count: (debate) => debate.contradictions.filter((c) => c.strength !== 'clear').length,
   without: (debate) => ({ ...debate, contradictions: debate.contradictions.map((c) => ({ ...c, strength: 'clear' as const })) }),
 };
 
 const explanations: Feature<'explanations'> = {
   id: 'explanations',
-  label: 'explanations of contradictions',
+  label: ['explanation of a contradiction', 'explanations of contradictions'],
   count: (debate) => debate.contradictions.filter((c) => c.explanation !== NO_EXPLANATION).length,
   without: (debate) => ({ ...debate, contradictions: debate.contradictions.map((c) => ({ ...c, explanation: NO_EXPLANATION })) }),
 };
 
 const lookAlikes: Feature<'look-alikes'> = {
   id: 'look-alikes',
-  label: 'pairs that only look like contradictions',
+  label: ['pair that only looks like a contradiction', 'pairs that only look like contradictions'],
   count: (debate) => debate.lookAlikes.length,
   without: (debate) => ({ ...debate, lookAlikes: [] }),
 };
 
+/** How to look at the debate; nothing that it says. */
+const views: Feature<'views'> = {
+  id: 'views',
+  label: ['saved view', 'saved views'],
+  count: (debate) => debate.views?.length ?? 0,
+  without: (debate) => omit(debate, 'views'),
+};
+
 export const FEATURES = [
+  views,
   title,
   question,
   essays,
   names,
   personKinds,
-  ofEssays('titles', 'titles of essays', (e) => e.title !== null, (e) => ({ ...e, title: null })),
-  ofEssays('outlets', 'outlets of essays', (e) => e.outlet !== null, (e) => ({ ...e, outlet: null })),
-  ofEssays('dates', 'dates of essays', (e) => e.date !== null, (e) => ({ ...e, date: null })),
-  ofEssays('languages', 'languages of essays', (e) => e.language !== undefined, (e) => omit(e, 'language')),
-  ofEssays('texts', 'digests of essays’ texts', (e) => e.sha256 !== null || e.length !== null, (e) => ({ ...e, sha256: null, length: null })),
-  ofClaims('gists', 'gists of claims', (c) => c.gist !== defaultGist(c.text), (c) => ({ ...c, gist: defaultGist(c.text) })),
-  ofClaims('times', 'times of which claims speak', (c) => c.asOf !== undefined, (c) => omit(c, 'asOf')),
-  ofOccurrences('source-voices', 'claims in a source’s voice', isSourceVoice, inAuthorsVoice),
-  ofOccurrences('concessions', 'concessions (told from assertions)', (o) => o.stance === 'concedes', (o) => ({ ...o, stance: 'asserts' })),
-  ofOccurrences('rejections', 'rejections (told from reports)', (o) => o.stance === 'rejects', (o) => ({ ...o, stance: 'reports' })),
-  ofOccurrences('reports', 'what is not the author’s view (told from what is)', (o) => !isCommitted(o.stance), (o) => ({ ...o, stance: 'asserts' })),
-  ofOccurrences('unsaid', 'what an essay leaves unsaid (told from what it says)', (o) => o.implicit, (o) => ({ ...o, implicit: false })),
-  ofOccurrences('anchors', 'anchors in the text', (o) => o.anchors.length > 0, (o) => ({ ...o, anchors: [] })),
+  ofEssays('titles', ['title of an essay', 'titles of essays'], (e) => e.title !== null, (e) => ({ ...e, title: null })),
+  ofEssays('outlets', ['outlet of an essay', 'outlets of essays'], (e) => e.outlet !== null, (e) => ({ ...e, outlet: null })),
+  ofEssays('dates', ['date of an essay', 'dates of essays'], (e) => e.date !== null, (e) => ({ ...e, date: null })),
+  ofEssays('languages', ['language of an essay', 'languages of essays'], (e) => e.language !== undefined, (e) => omit(e, 'language')),
+  ofEssays('texts', ['digest of an essay’s text', 'digests of essays’ texts'], (e) => e.sha256 !== null || e.length !== null, (e) => ({ ...e, sha256: null, length: null })),
+  ofClaims('gists', ['gist of a claim', 'gists of claims'], (c) => c.gist !== defaultGist(c.text), (c) => ({ ...c, gist: defaultGist(c.text) })),
+  ofClaims('times', ['time of which a claim speaks', 'times of which claims speak'], (c) => c.asOf !== undefined, (c) => omit(c, 'asOf')),
+  ofOccurrences('source-voices', ['claim in a source’s voice', 'claims in a source’s voice'], isSourceVoice, inAuthorsVoice),
+  ofOccurrences('concessions', ['concession (told from assertions)', 'concessions (told from assertions)'], (o) => o.stance === 'concedes', (o) => ({ ...o, stance: 'asserts' })),
+  ofOccurrences('rejections', ['rejection (told from reports)', 'rejections (told from reports)'], (o) => o.stance === 'rejects', (o) => ({ ...o, stance: 'reports' })),
+  ofOccurrences('reports', ['claim that is not the author’s view (told from those that are)', 'claims that are not the author’s view (told from those that are)'], (o) => !isCommitted(o.stance), (o) => ({ ...o, stance: 'asserts' })),
+  ofOccurrences('unsaid', ['claim that an essay leaves unsaid (told from what it says)', 'claims that an essay leaves unsaid (told from what it says)'], (o) => o.implicit, (o) => ({ ...o, implicit: false })),
+  ofOccurrences('anchors', ['anchor in the text', 'anchors in the text'], (o) => o.anchors.length > 0, (o) => ({ ...o, anchors: [] })),
   ofOccurrences(
     'anchor-digests',
-    'digests by which anchors are found again',
+    ['digest by which an anchor is found again', 'digests by which anchors are found again'],
     (o) => o.anchors.some((a) => Object.keys(a).length > 2),
     (o) => ({ ...o, anchors: o.anchors.map(({ start, end }) => ({ start, end })) }),
   ),
-  ofInferences('schemes', 'argumentation schemes', (i) => i.scheme !== undefined, (i) => omit(i, 'scheme')),
-  ofInferences('source-inferences', 'inferences in a source’s voice', isSourceVoice, inAuthorsVoice),
-  ofInferences('inference-stances', 'inferences that are not plainly asserted', (i) => i.stance !== 'asserts', (i) => ({ ...i, stance: 'asserts' })),
-  ofSupports('cases', 'cases of general claims (told from other supports)', (s) => s.case !== undefined, (s) => omit(s, 'case')),
+  ofInferences('schemes', ['argumentation scheme', 'argumentation schemes'], (i) => i.scheme !== undefined, (i) => omit(i, 'scheme')),
+  ofInferences('source-inferences', ['inference in a source’s voice', 'inferences in a source’s voice'], isSourceVoice, inAuthorsVoice),
+  ofInferences('inference-stances', ['inference that is not plainly asserted', 'inferences that are not plainly asserted'], (i) => i.stance !== 'asserts', (i) => ({ ...i, stance: 'asserts' })),
+  ofSupports('cases', ['case of a general claim (told from other supports)', 'cases of general claims (told from other supports)'], (s) => s.case !== undefined, (s) => omit(s, 'case')),
   contradictionKinds,
   arguable,
   explanations,
@@ -144,14 +153,17 @@ export const FEATURES = [
   inferences,
   linkedSupports,
   linkedRebuttals,
-  taken('supports', 'supports-of-inferences', 'supports of inferences', (s, d) => isInference(d, s.to)),
-  taken('rebuttals', 'undercuts', 'rebuttals of inferences', (r, d) => isInference(d, r.to)),
-  taken('supports', 'supports-of-links', 'supports of supports and rebuttals', (s, d) => isRelation(d, s.to)),
-  taken('rebuttals', 'rebuttals-of-links', 'rebuttals of supports and rebuttals', (r, d) => isRelation(d, r.to)),
-  taken('supports', 'supports', 'supports', () => true),
-  taken('rebuttals', 'rebuttals', 'rebuttals', () => true),
+  taken('supports', 'supports-of-inferences', ['support of an inference', 'supports of inferences'], (s, d) => isInference(d, s.to)),
+  taken('rebuttals', 'undercuts', ['rebuttal of an inference', 'rebuttals of inferences'], (r, d) => isInference(d, r.to)),
+  taken('supports', 'supports-of-links', ['support of a support or rebuttal', 'supports of supports and rebuttals'], (s, d) => isRelation(d, s.to)),
+  taken('rebuttals', 'rebuttals-of-links', ['rebuttal of a support or rebuttal', 'rebuttals of supports and rebuttals'], (r, d) => isRelation(d, r.to)),
+  taken('supports', 'supports', ['support', 'supports'], () => true),
+  taken('rebuttals', 'rebuttals', ['rebuttal', 'rebuttals'], () => true),
   relationEssays,
   roles,
 ] as const satisfies readonly Feature[];
+
+/** What a debate says, of whatever it says it. */
+export const ARGUMENT_FEATURES = FEATURES.filter((feature) => feature !== views);
 
 export type FeatureId = (typeof FEATURES)[number]['id'];

@@ -6,7 +6,7 @@ import type { Feature } from './feature.ts';
 /** The first essay stands for all. Of a claim's occurrences stays one: who holds it before who does not, what is said before what is not. */
 export const essays: Feature<'essays'> = {
   id: 'essays',
-  label: 'further essays (which of them says what)',
+  label: ['further essay (which of the two says what)', 'further essays (which of them says what)'],
   count: (debate) => Math.max(0, debate.essays.length - 1),
   without: (debate) => {
     const [only] = debate.essays;

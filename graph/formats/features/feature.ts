@@ -1,10 +1,12 @@
 import type { Claim, Debate, Essay, Inference, Occurrence, Rebuttal, Support } from '../../model/schema.ts';
 
+/** What is lost, of one and of many: `date of an essay`, `dates of essays`; a string for what a debate has but one of. */
+export type Label = string | readonly [one: string, many: string];
+
 /** Something that a debate may say, and that a format may have no place for. */
 export interface Feature<Id extends string = string> {
   readonly id: Id;
-  /** What is lost, in the plural: `dates of essays`. */
-  readonly label: string;
+  readonly label: Label;
   /** How often the debate says it beyond what a reader would take for granted. */
   readonly count: (debate: Debate) => number;
   /** The debate as a text says it that has no place for the feature. It is valid, and counting gives 0 then. */
@@ -14,7 +16,7 @@ export interface Feature<Id extends string = string> {
 /** Of a kind of thing: which of them say it, and what each becomes without. */
 type OfThings<T> = <const Id extends string>(
   id: Id,
-  label: string,
+  label: Label,
   has: (thing: T, debate: Debate) => boolean,
   drop: (thing: T, debate: Debate) => T,
 ) => Feature<Id>;
@@ -62,7 +64,7 @@ export const ofRebuttals: OfThings<Rebuttal> = ofThings(
 export function taken<const Id extends string>(
   list: 'supports' | 'rebuttals',
   id: Id,
-  label: string,
+  label: Label,
   has: (relation: Support | Rebuttal, debate: Debate) => boolean,
 ): Feature<Id> {
   const those = (debate: Debate): (Support | Rebuttal)[] => debate[list].filter((relation) => has(relation, debate));

@@ -4,6 +4,7 @@ import { quote } from '../../model/quote.ts';
 import { Draft } from '../draft.ts';
 import { extraOf } from '../extras.ts';
 import type { FormatReading, SourceFile } from '../format.ts';
+import { withSingleSpaces } from '../one-line.ts';
 import { stemOf } from '../stem.ts';
 import { linesOf } from './findings.ts';
 import { dialectOf, readFramework } from './read-framework.ts';
@@ -105,7 +106,7 @@ export function inOneLine(debate: Debate): Debate {
   };
   return {
     ...debate,
-    claims: debate.claims.map((claim) => ({ ...claim, text: claim.text.replace(/\s+/gu, ' ').trim() })),
+    claims: debate.claims.map((claim) => ({ ...claim, text: withSingleSpaces(claim.text) })),
     rebuttals: debate.rebuttals.filter(isFirst),
   };
 }

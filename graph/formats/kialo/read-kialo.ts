@@ -2,7 +2,7 @@ import { quote } from '../../model/quote.ts';
 import type { Extra } from '../../model/schema.ts';
 import { Draft } from '../draft.ts';
 import type { FormatReading, SourceFile } from '../format.ts';
-import { withSides } from '../scheme-graph/held-sides.ts';
+import { withSides } from '../with-sides.ts';
 import { stemOf } from '../stem.ts';
 import { KIALO, NUMBER, parentOf, PREAMBLE, REFERENCE, TEXT } from './parts.ts';
 import { readEntries, type Entry } from './read-entries.ts';

@@ -3,8 +3,9 @@ import type { Claim, Debate, Rebuttal, Support } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { defaultGist } from '../defaults.ts';
 import { NO_TEXT, said } from '../draft.ts';
-import { extraOf } from '../extras.ts';
-import { withSides } from '../scheme-graph/held-sides.ts';
+import { extraOf, type WithExtra } from '../extras.ts';
+import { withoutLineEnds } from '../one-line.ts';
+import { withSides } from '../with-sides.ts';
 import { compareNumbers, KIALO, NUMBER } from './parts.ts';
 
 export type Relation = { readonly side: 'Pro' | 'Con'; readonly relation: Support | Rebuttal };
@@ -23,7 +24,7 @@ export function childrenOf({ supports, rebuttals }: Pick<Debate, 'supports' | 'r
 }
 
 /** What has no number yet comes after what has. */
-export function numberOf(thing: Parameters<typeof extraOf>[0]): string {
+export function numberOf(thing: WithExtra): string {
   return extraOf(thing, KIALO, NUMBER) ?? '\u{10FFFF}';
 }
 
@@ -40,12 +41,8 @@ export function asTree(debate: Debate): Debate {
     return { ...claim, text, gist: defaultGist(text), occurrences: first === undefined ? [] : [first] };
   });
   const lent = <T extends Support | Rebuttal>(relation: T): T => ({ ...relation, essay: essay?.id ?? null });
-  const title = oneLine(debate.title);
+  const title = withoutLineEnds(debate.title);
   return withSides({ ...open, title, question: title, claims, supports: open.supports.map(lent), rebuttals: open.rebuttals.map(lent) }, () => true);
-}
-
-function oneLine(title: string): string {
-  return title.replace(/[\r\n\u2028\u2029]+/g, ' ').trim();
 }
 
 function withoutCircles(debate: Debate): Debate {

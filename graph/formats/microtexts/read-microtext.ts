@@ -1,8 +1,9 @@
 import { anchoredText, makeAnchor } from '../../anchor/make-anchor.ts';
 import { textDigest } from '../../anchor/digest.ts';
 import { quote } from '../../model/quote.ts';
-import type { Anchor, Extra } from '../../model/schema.ts';
+import type { Anchor } from '../../model/schema.ts';
 import { Draft } from '../draft.ts';
+import { asExtra } from '../extras.ts';
 import type { FormatReading, SourceFile } from '../format.ts';
 import { stemOf } from '../stem.ts';
 import { readXml, type XmlElement } from '../xml/read-xml.ts';
@@ -58,8 +59,8 @@ class MicrotextReader {
       author: this.author,
       ...(text !== undefined && { sha256: textDigest(text), length: text.length }),
       extra: [
-        extra(ROOT, [...root.attributes]),
-        ...(unused.length > 0 ? [extra(UNUSED, unused)] : []),
+        asExtra(EXTRA, ROOT, [...root.attributes]),
+        ...(unused.length > 0 ? [asExtra(EXTRA, UNUSED, unused)] : []),
       ],
     });
   }
@@ -103,7 +104,7 @@ class MicrotextReader {
     const isOpponent = attributes.get('type') === 'opp';
     const implicit = segments.length > 0 && segments.every((segment) => segment.implicit);
     if (segments.length === 0) this.draft.report('warning', 'no-segment', `no segment of the text belongs to ${quote(id)}`, 'add one and an edge of type seg', place);
-    const claim = this.draft.claim(id, { text: claimText(segments), extra: [extra(SEGMENTS, segments)] });
+    const claim = this.draft.claim(id, { text: claimText(segments), extra: [asExtra(EXTRA, SEGMENTS, segments)] });
     const anchors = segments.flatMap((segment) => places.get(segment.id) ?? []);
     this.draft.voice(claim, { essay: this.essay, stance: isOpponent ? 'reports' : 'asserts', implicit, anchors: implicit ? [] : anchors });
     this.made.set(id, claim);
@@ -141,8 +142,8 @@ class MicrotextReader {
       this.dangling(edge, missing);
       return false;
     }
-    const extras = added.length > 0 ? [extra(ADDED, added.map((other) => other.id))] : [];
-    const relation = { essay: this.essay, from, to, extra: [...extras, extra(TYPE, type)] };
+    const extras = added.length > 0 ? [asExtra(EXTRA, ADDED, added.map((other) => other.id))] : [];
+    const relation = { essay: this.essay, from, to, extra: [...extras, asExtra(EXTRA, TYPE, type)] };
     const joinsClaims = this.units.has(target);
     if (type === 'sup' && joinsClaims) {
       const isOpponent = [...sources, target].some((unit) => this.opponents.has(unit));
@@ -194,8 +195,4 @@ function claimText(segments: readonly Segment[]): string {
   const [first] = segments;
   if (first?.joint === undefined) return first?.text ?? '';
   return segments.filter(({ joint }) => joint === first.joint).map(({ text }) => text).join(' ');
-}
-
-function extra(name: string, value: unknown): Extra {
-  return { format: EXTRA, name, value: JSON.stringify(value) };
 }

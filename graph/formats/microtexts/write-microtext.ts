@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Claim, Debate, Inference, Rebuttal, Support } from '../../model/schema.ts';
 import { sourcesOf } from '../../model/debate-graph.ts';
 import { isCommitted } from '../../model/stance.ts';
-import { extraOf } from '../extras.ts';
+import { fromExtra } from '../extras.ts';
 import { cdata, xmlText } from '../xml/xml-text.ts';
 import { ADDED, EXTRA, ROOT, SEGMENTS, TYPE, UNUSED, type Segment } from './parts.ts';
 
@@ -40,9 +40,9 @@ class MicrotextWriter {
 
   write(): string {
     const [essay] = this.debate.essays;
-    const attributes = new Map(kept(essay ?? {}, ROOT, AttributesSchema) ?? []);
+    const attributes = new Map(fromExtra(essay ?? {}, EXTRA, ROOT, AttributesSchema) ?? []);
     if (!attributes.has('id')) attributes.set('id', xmlId(this.debate.id));
-    this.segments.push(...((essay && kept(essay, UNUSED, SegmentsSchema)) ?? []));
+    this.segments.push(...((essay && fromExtra(essay, EXTRA, UNUSED, SegmentsSchema)) ?? []));
     const claims = new Set(this.debate.claims.map(({ id }) => id));
     for (const claim of this.debate.claims) this.writeClaim(claim);
     for (const inference of this.debate.inferences) this.writeInference(inference);
@@ -79,15 +79,14 @@ class MicrotextWriter {
   }
 
   private writeRelation(relation: Support | Rebuttal, type: string): void {
-    const told = extraOf(relation, EXTRA, TYPE);
-    this.writeLinked(relation, sourcesOf(relation), relation.to, told === undefined ? type : (parsed(told, text) ?? type));
+    this.writeLinked(relation, sourcesOf(relation), relation.to, fromExtra(relation, EXTRA, TYPE, text) ?? type);
   }
 
   /** The first source by an edge of its own, the others by edges to it. */
   private writeLinked(of: Inference | Support | Rebuttal, [first = '', ...others]: readonly string[], to: string, type: string): void {
     const id = this.ids.get(of.id) ?? '';
     this.edge(id, this.ids.get(first) ?? first, this.ids.get(to) ?? to, type);
-    const names = kept(of, ADDED, NamesSchema) ?? [];
+    const names = fromExtra(of, EXTRA, ADDED, NamesSchema) ?? [];
     others.forEach((other, i) => this.edge(names[i] ?? this.free('c'), this.ids.get(other) ?? other, id, 'add'));
   }
 
@@ -109,23 +108,8 @@ class MicrotextWriter {
 
 /** As they were read, if the text is still theirs. */
 function segmentsOf(claim: Claim): Segment[] | undefined {
-  const segments = kept(claim, SEGMENTS, SegmentsSchema);
+  const segments = fromExtra(claim, EXTRA, SEGMENTS, SegmentsSchema);
   return segments === undefined || segments.length === 0 ? undefined : segments;
-}
-
-function kept<T>(thing: Parameters<typeof extraOf>[0], name: string, schema: v.GenericSchema<unknown, T>): T | undefined {
-  const value = extraOf(thing, EXTRA, name);
-  return value === undefined ? undefined : parsed(value, schema);
-}
-
-/** What is kept of another file is as little to be trusted as that file. */
-function parsed<T>(value: string, schema: v.GenericSchema<unknown, T>): T | undefined {
-  try {
-    const result = v.safeParse(schema, JSON.parse(value));
-    return result.success ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** An ID of XML begins with a letter or an underscore. */

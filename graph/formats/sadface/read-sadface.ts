@@ -1,7 +1,6 @@
 import { textDigest } from '../../anchor/digest.ts';
-import { jsonPointer } from '../../model/json-pointer.ts';
 import type { Anchor } from '../../model/schema.ts';
-import { idAt, isJson, listAt, NOTHING, textAt, without, type Json } from '../aif/json.ts';
+import { idAt, isEmpty, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
 import { said } from '../draft.ts';
 import { findAnchor, type QuotedText } from '../scheme-graph/find-anchor.ts';
 import { OWN } from '../scheme-graph/own-fields.ts';
@@ -16,7 +15,8 @@ export function sadfaceGraph(document: Json, stem: string): SchemeGraph {
   const quoted = new Map([...resources].map(([id, resource]): [string, QuotedText] => [id, { text: textAt(resource, 'content') ?? '' }]));
   const [onlyResource] = resources.size === 1 ? resources.keys() : [];
   const home = onlyResource ?? TEXT;
-  const nodes = nodesOf(document, (sources) => mentions(sources, quoted, home));
+  const atHome = [{ essay: home, anchors: [] }];
+  const nodes = nodesOf(document, (sources) => (sources.length === 0 ? atHome : mentions(sources, quoted, home)));
   const needsHome = onlyResource === undefined && (resources.size === 0 || nodes.some((node) => node.kind === 'atom' && node.mentions.some(({ essay }) => essay === home)));
   const essays = [...Array.from(resources, ([id, resource]) => essayOf(id, resource)), ...(needsHome ? [{ id: home, author: authorOf(home), kept: NOTHING }] : [])];
   const keptMetadata = { ...without(metadata, OWN), core: without(core, 'id', 'title', ...(core['version'] === VERSION ? ['version'] : [])) };
@@ -34,23 +34,28 @@ export function sadfaceGraph(document: Json, stem: string): SchemeGraph {
 }
 
 function nodesOf(document: Json, mentionsOf: (sources: readonly unknown[]) => Atom['mentions']): GraphNode[] {
-  const nodes = new Map<string, GraphNode>();
+  const nodes: GraphNode[] = [];
+  const known = new Set<string>();
   listAt(document, 'nodes').forEach((raw, i) => {
     const id = isJson(raw) ? idAt(raw, 'id') : undefined;
-    if (!isJson(raw) || id === undefined || nodes.has(id)) return;
-    const metadata = objectAt(raw, 'metadata');
-    const ownless = without(metadata, OWN);
-    const base = { id, place: jsonPointer(['nodes', i]), raw, own: metadata[OWN] };
-    const rest = { ...without(raw, 'id', 'text', 'metadata', 'sources', 'type', 'name'), ...(Object.keys(ownless).length > 0 && { metadata: ownless }) };
-    if (isAtom(raw)) {
-      const sources = listAt(raw, 'sources');
-      // Sources that quote nothing are what this program writes for anchors, and can write again.
-      const quotes = sources.some((source) => isJson(source) && textAt(source, 'text') !== '');
-      const kept = { ...rest, ...(quotes && { sources }), ...(raw['name'] !== undefined && { name: raw['name'] }) };
-      nodes.set(id, { ...base, kind: 'atom', text: textAt(raw, 'text') ?? '', mentions: mentionsOf(sources), kept: nested(kept) });
-    } else nodes.set(id, schemeOf(raw, base, rest));
+    if (!isJson(raw) || id === undefined || known.has(id)) return;
+    known.add(id);
+    const { id: _id, text: _text, metadata, sources: _sources, type: _type, name, ...rest } = raw;
+    const kept: Record<string, unknown> = rest;
+    const { [OWN]: own, ...ownless } = isJson(metadata) ? metadata : NOTHING;
+    const base = { id, place: ['nodes', i], raw, own };
+    if (!isEmpty(ownless)) kept['metadata'] = ownless;
+    if (!isAtom(raw)) {
+      nodes.push(schemeOf(raw, base, kept));
+      return;
+    }
+    const list = listAt(raw, 'sources');
+    // Sources that quote nothing are what this program writes for anchors, and can write again.
+    if (list.some((source) => isJson(source) && textAt(source, 'text') !== '')) kept['sources'] = list;
+    if (name !== undefined) kept['name'] = name;
+    nodes.push({ kind: 'atom', text: textAt(raw, 'text') ?? '', mentions: mentionsOf(list), kept: nested(kept), ...base });
   });
-  return [...nodes.values()];
+  return nodes;
 }
 
 function isAtom(raw: Json): boolean {
@@ -58,26 +63,26 @@ function isAtom(raw: Json): boolean {
 }
 
 /** The published documents call all of them `scheme`; the later library tells `conflict` from `inference`. */
-function schemeOf(raw: Json, base: Pick<Scheme, 'id' | 'place' | 'raw' | 'own'>, rest: Json): Scheme {
+function schemeOf(raw: Json, base: Pick<Scheme, 'id' | 'place' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
   const name = (textAt(raw, 'name') ?? '').trim();
   const isAttack = raw['type'] === 'conflict' || ATTACK_NAMES.has(name.toLowerCase());
   const usual = isAttack ? DEFAULT_ATTACK : DEFAULT_SUPPORT;
   const scheme = name === usual || NO_SCHEME.has(name.toLowerCase()) ? undefined : name;
-  const kept = {
-    ...rest,
-    ...(raw['type'] !== 'scheme' && { type: raw['type'] }),
-    ...(raw['name'] !== (scheme ?? usual) && { name: raw['name'] }),
-    ...(raw['text'] !== undefined && { text: raw['text'] }),
-    ...(raw['sources'] !== undefined && { sources: raw['sources'] }),
-  };
-  return { ...base, kind: isAttack ? 'attack' : 'support', scheme, kept: nested(kept) };
+  if (raw['type'] !== 'scheme') kept['type'] = raw['type'];
+  if (raw['name'] !== (scheme ?? usual)) kept['name'] = raw['name'];
+  if (raw['text'] !== undefined) kept['text'] = raw['text'];
+  if (raw['sources'] !== undefined) kept['sources'] = raw['sources'];
+  return { kind: isAttack ? 'attack' : 'support', scheme, kept: nested(kept), ...base };
 }
 
 function edgesOf(document: Json): GraphEdge[] {
-  return listAt(document, 'edges').flatMap((raw, i): GraphEdge[] => {
-    if (!isJson(raw)) return [];
-    return [{ source: idAt(raw, 'source_id') ?? '', target: idAt(raw, 'target_id') ?? '', place: jsonPointer(['edges', i]), kept: without(raw, 'source_id', 'target_id'), raw }];
+  const edges: GraphEdge[] = [];
+  listAt(document, 'edges').forEach((raw, i) => {
+    if (!isJson(raw)) return;
+    const { source_id: _source, target_id: _target, ...kept } = raw;
+    edges.push({ source: idAt(raw, 'source_id') ?? '', target: idAt(raw, 'target_id') ?? '', place: ['edges', i], kept, raw });
   });
+  return edges;
 }
 
 function essayOf(id: string, resource: Json): GraphEssay {
@@ -129,5 +134,5 @@ function objectAt(object: Json, key: string): Json {
 
 /** Apart from the names under which every graph keeps things. */
 function nested(kept: Json): Json {
-  return Object.keys(kept).length === 0 ? NOTHING : { node: kept };
+  return isEmpty(kept) ? NOTHING : { node: kept };
 }

@@ -1,5 +1,6 @@
 /** Simple Argument Description Format (S. Wells): atoms and schemes in JSON. `docs/formats/sadface.md` says what is read how. */
-import { FEATURES } from '../features/all-features.ts';
+import type { TellProgress } from '../../model/progress.ts';
+import { ARGUMENT_FEATURES } from '../features/all-features.ts';
 import type { Format, FormatReading, Reader, SourceFile, Writer } from '../format.ts';
 import { readJsonGraph } from '../scheme-graph/read-json.ts';
 import { readSchemeGraph } from '../scheme-graph/read-scheme-graph.ts';
@@ -13,7 +14,7 @@ export const sadfaceFormat: Format & { readonly reader: Reader; readonly writer:
   endings: ['.sadface.json', '.sadface'],
   reader: { recognises: ({ text }) => isMeantAsSadface(text), read: readSadface },
   writer: {
-    carries: FEATURES.map(({ id }) => id),
+    carries: ARGUMENT_FEATURES.map(({ id }) => id),
     carriesExtras: true,
     write: (debate) => {
       const document = writeSchemeGraph(debate, {
@@ -27,8 +28,8 @@ export const sadfaceFormat: Format & { readonly reader: Reader; readonly writer:
   },
 };
 
-function readSadface(file: SourceFile): FormatReading {
-  return readJsonGraph(file, SADFACE, 'SADFace', sadfaceGraph);
+function readSadface(file: SourceFile, _beside: readonly SourceFile[], tell?: TellProgress): FormatReading {
+  return readJsonGraph(file, SADFACE, 'SADFace', sadfaceGraph, tell);
 }
 
 /** Edges are called so nowhere else; a document without edges has at least its lists and who analysed it. */

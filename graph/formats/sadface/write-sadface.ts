@@ -1,5 +1,5 @@
 import type { Debate, Essay } from '../../model/schema.ts';
-import { isJson, NOTHING, textAt, type Json } from '../aif/json.ts';
+import { isJson, NOTHING, textAt, type Json } from '../json.ts';
 import type { DrawnNode, Drawing } from '../scheme-graph/draw.ts';
 import { allKeptFields, joined, keptFields } from '../scheme-graph/kept.ts';
 import { OWN, type OwnDocument } from '../scheme-graph/own-fields.ts';

@@ -1,7 +1,7 @@
 /** A debate as atoms, schemes and edges, with what is kept of the file that they came from. */
 import { sourcesOf } from '../../model/debate-graph.ts';
 import type { Claim, Contradiction, Debate, Extra } from '../../model/schema.ts';
-import { isJson, listAt, NOTHING, pairKey, textAt, without, type Json } from '../aif/json.ts';
+import { isJson, listAt, NOTHING, pairKey, textAt, without, type Json } from '../json.ts';
 import { allKeptFields, keptEdges, keptFields, type KeptEdge } from './kept.ts';
 import { contradictionKey } from './own-fields.ts';
 import { KEPT } from './scheme-graph.ts';

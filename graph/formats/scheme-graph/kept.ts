@@ -1,34 +1,21 @@
-/** What a format says and a debate has no field for, on its way through a debate. It is as little to be trusted as the file it came from. */
-import { parseJson } from '../../model/json-text.ts';
+/** What a format says and a debate has no field for, on its way through a debate. */
 import type { Debate, Extra } from '../../model/schema.ts';
-import { isJson, NOTHING, textAt, type Json } from '../aif/json.ts';
-
-interface WithExtra {
-  readonly extra?: readonly Extra[];
-}
+import { allFromExtra, asExtra, type WithExtra } from '../extras.ts';
+import { isLegalId } from '../ids.ts';
+import { isEmpty, isJson, NOTHING, textAt, type Json } from '../json.ts';
 
 /** Nothing where there is nothing to keep. */
 export function keptAs(format: string, name: string, value: Json | readonly Json[]): Extra[] {
-  const isEmpty = Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
-  return isEmpty ? [] : [{ format, name, value: JSON.stringify(value) }];
-}
-
-/** All of that name: several files can be in one debate. */
-function keptValues({ extra = [] }: WithExtra, format: string, name: string): unknown[] {
-  return extra
-    .filter((e) => e.format === format && e.name === name)
-    .flatMap(({ value }) => {
-      const parsed = parseJson(value);
-      return 'value' in parsed ? [parsed.value] : [];
-    });
+  const isNothing = isJson(value) ? isEmpty(value) : value.length === 0;
+  return isNothing ? [] : [asExtra(format, name, value)];
 }
 
 export function keptFields(thing: WithExtra, format: string, name: string): Json {
-  return keptValues(thing, format, name).find(isJson) ?? NOTHING;
+  return allFromExtra(thing, format, name).find(isJson) ?? NOTHING;
 }
 
 export function allKeptFields(debate: Debate, format: string, name: string): Json[] {
-  return keptValues(debate, format, name).filter(isJson);
+  return allFromExtra(debate, format, name).filter(isJson);
 }
 
 export interface KeptEdge {
@@ -38,7 +25,7 @@ export interface KeptEdge {
 }
 
 export function keptEdges(thing: WithExtra, format: string, name: string): KeptEdge[] {
-  return keptValues(thing, format, name)
+  return allFromExtra(thing, format, name)
     .flatMap((value): readonly unknown[] => (Array.isArray(value) ? value : [value]))
     .filter(isJson)
     .flatMap((edge) => {
@@ -49,10 +36,10 @@ export function keptEdges(thing: WithExtra, format: string, name: string): KeptE
     });
 }
 
-
 /** The id of a node, where the thing that is made of it cannot be called so. */
 export function idKept(id: string, own: string | undefined): Json {
-  return own === undefined ? (/^(?!-)[^\s\p{Cc}\p{Surrogate}]{1,200}(?<!-)$/u.test(id) ? NOTHING : { id }) : own === id ? NOTHING : { id };
+  const isCalledSo = own === undefined ? isLegalId(id) : own === id;
+  return isCalledSo ? NOTHING : { id };
 }
 
 /** What several files say of themselves; of what they say differently, the first has its way. */

@@ -3,7 +3,7 @@
  * thing has it only if without it another thing would be read. What is not as the debate document wants it counts as not there.
  */
 import * as v from 'valibot';
-import { isJson } from '../aif/json.ts';
+import { isJson } from '../json.ts';
 import { ClaimSchema, ContradictionSchema, DebateSchema, InferenceSchema, RebuttalSchema, SupportSchema, type Debate, type Extra } from '../../model/schema.ts';
 
 export const OWN = 'elenchus';

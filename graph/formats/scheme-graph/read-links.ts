@@ -1,4 +1,4 @@
-import { textAt } from '../aif/json.ts';
+import { isEmpty, textAt } from '../json.ts';
 import { quote } from '../../model/quote.ts';
 import { contradictionKey, ownLink, type OwnLink } from './own-fields.ts';
 import type { Draft } from '../draft.ts';
@@ -43,11 +43,13 @@ export class LinkReader {
     }
   }
 
-  readAll(): void {
+  /** @param step called for each claim and each scheme to which something may lead */
+  readAll(step: () => void): void {
     for (const node of this.graph.nodes) if (node.kind === 'attack') this.readContradictions(node);
     // Targets before what is directed at them; the list grows while it is gone through.
     const reached = [...this.read.claims.keys()];
     for (const target of reached) {
+      step();
       for (const edge of this.edgesTo.get(target) ?? []) {
         const source = this.nodes.get(edge.source);
         if (source === undefined || this.used.has(edge)) continue;
@@ -156,7 +158,7 @@ function kindOf({ kind }: Scheme, own: OwnLink | undefined, isToClaim: boolean):
 }
 
 function hasFields({ kept }: GraphEdge): boolean {
-  return Object.keys(kept).length > 0;
+  return !isEmpty(kept);
 }
 
 function stored({ source, target, kept }: GraphEdge): { source: string; target: string; fields: GraphEdge['kept'] } {

@@ -1,18 +1,21 @@
 import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
+import { inSteps, type TellProgress } from '../../model/progress.ts';
 import type { Debate, Extra } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { validateDebate } from '../../model/validate.ts';
 import { Draft } from '../draft.ts';
 import type { FormatReading } from '../format.ts';
-import { withSides } from './held-sides.ts';
+import { withSides } from '../with-sides.ts';
 import { idKept, keptAs } from './kept.ts';
 import { ownClaim, ownDocument } from './own-fields.ts';
 import { LinkReader } from './read-links.ts';
 import { KEPT, type SchemeGraph } from './scheme-graph.ts';
 
 /** @param format under which things keep what only it says */
-export function readSchemeGraph(graph: SchemeGraph, format: string): FormatReading & { readonly debate: Debate } {
-  const reading = new SchemeGraphReader(graph, format).read();
+export function readSchemeGraph(graph: SchemeGraph, format: string, tell?: TellProgress): FormatReading & { readonly debate: Debate } {
+  const reading = new SchemeGraphReader(graph, format).read(tell);
+  // What the format itself says is drafted, and so fits together.
+  if (graph.own === undefined && graph.nodes.every(({ own }) => own === undefined)) return reading;
   if (!hasErrors(validateDebate(reading.debate))) return reading;
   const bare = new SchemeGraphReader({ ...graph, own: undefined, nodes: graph.nodes.map((node) => ({ ...node, own: undefined })) }, format).read();
   const told: Diagnostic = { severity: 'warning', code: 'own-fields', message: 'what the fields “elenchus” say fits neither the rest nor itself', remedy: 'the file was read without them', path: '' };
@@ -40,13 +43,15 @@ class SchemeGraphReader {
     else this.takeOwnEssays(own);
   }
 
-  read(): { debate: Debate; diagnostics: readonly Diagnostic[] } {
-    this.readClaims();
+  read(tell?: TellProgress): { debate: Debate; diagnostics: readonly Diagnostic[] } {
+    tell?.(0.5, 'reading');
+    this.readClaims(inSteps(tell, this.graph.nodes.length, 0.5, 0.65));
     const links = new LinkReader(this.draft, this.format, this.graph, {
       claims: this.claims,
       saidBy: this.saidBy,
     });
-    links.readAll();
+    links.readAll(inSteps(tell, this.graph.nodes.length, 0.65, 0.8));
+    tell?.(0.8, 'checking');
     const pairs = ownDocument(this.graph.own)?.lookAlikes ?? [];
     for (const { claims, reason } of pairs) this.draft.lookAlike([claims[0], claims[1]], reason);
     const open = (id: string): boolean => this.open.has(id) || links.open.has(id);
@@ -80,13 +85,14 @@ class SchemeGraphReader {
     }
   }
 
-  private readClaims(): void {
+  private readClaims(step: () => void): void {
     for (const node of this.graph.nodes) {
+      step();
       if (node.kind !== 'atom') continue;
       const own = ownClaim(node.own);
       const wanted = own?.id ?? node.id;
-      const fields = { ...node.kept, ...idKept(node.id, own?.id) };
-      const claim = this.draft.claim(wanted, { text: node.text, gist: own?.gist, asOf: own?.asOf, extra: [...(own?.extra ?? []), ...keptAs(this.format, KEPT.thing, fields)] });
+      const kept = keptAs(this.format, KEPT.thing, { ...node.kept, ...idKept(node.id, own?.id) });
+      const claim = this.draft.claim(wanted, { text: node.text, gist: own?.gist, asOf: own?.asOf, extra: own?.extra === undefined ? kept : [...own.extra, ...kept] });
       const said = new Set<string>();
       for (const occurrence of own?.occurrences ?? this.mentionsOf(node.mentions)) {
         this.draft.voice(claim, occurrence);

@@ -2,7 +2,7 @@
  * What SADFace and Arguebuf have in common: atoms, which are propositions, and schemes between them, which support, attack, or do
  * something else. An edge leads from an atom to a scheme, from a scheme to an atom or to another scheme.
  */
-import type { Json } from '../aif/json.ts';
+import type { Json } from '../json.ts';
 import type { Anchor, Essay } from '../../model/schema.ts';
 
 export interface GraphPerson {
@@ -19,10 +19,12 @@ export interface GraphEssay extends Partial<Pick<Essay, 'title' | 'outlet' | 'da
   readonly kept: Json;
 }
 
+/** The keys of the JSON Pointer to it. */
+export type GraphPlace = readonly (string | number)[];
+
 interface NodeBase {
   readonly id: string;
-  /** JSON Pointer to it. */
-  readonly place: string;
+  readonly place: GraphPlace;
   /** What of it a debate has no field for. */
   readonly kept: Json;
   /** As the file has it: kept whole where nothing can be made of it. */
@@ -49,7 +51,7 @@ export type GraphNode = Atom | Scheme;
 export interface GraphEdge {
   readonly source: string;
   readonly target: string;
-  readonly place: string;
+  readonly place: GraphPlace;
   readonly kept: Json;
   readonly raw: Json;
 }

@@ -1,5 +1,5 @@
 import type { Debate } from '../../model/schema.ts';
-import type { Json } from '../aif/json.ts';
+import { isJson, type Json } from '../json.ts';
 import { draw, type Disagreement, type Drawing } from './draw.ts';
 import { describedThings, type OwnDocument } from './own-fields.ts';
 
@@ -39,6 +39,6 @@ export function writeSchemeGraph(debate: Debate, { format, disagreement, encode,
 /** JSON whose keys stand in order. */
 function stable(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    isJson(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }

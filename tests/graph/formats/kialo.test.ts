@@ -82,7 +82,7 @@ describe('a debate as a tree', () => {
   test('a circle is cut where it closes, and the cut is told', () => {
     const debate = buildDebate('A: thesis t, asserts p q', 'A: p => t', 'A: q => p', 'A: p => q');
     expect(heldBy(debate, 'kialo', kialoFormat.writer).supports).toHaveLength(2);
-    expect(writeDebate(debate, kialoFormat).losses).toContainEqual({ id: 'inferences', label: 'inferences (told from supports)', count: 3 });
+    expect(writeDebate(debate, kialoFormat).losses).toContainEqual({ id: 'inferences', label: 'inferences (told from supports)', count: 3, text: '3 inferences (told from supports)' });
     const supports = heldBy({ ...debate, inferences: [], supports: [['p', 't'], ['q', 'p'], ['p', 'q']].map(([from = '', to = ''], i) => ({ id: `s${i}`, essay: null, from, to })) }, 'kialo', kialoFormat.writer);
     expect(supports.supports.map(({ id }) => id)).toEqual(['s0', 's1']);
   });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentsOf, supportsBetweenEssays } from '../../../graph/model/by-essay.ts';
 import { debateGraph } from '../../../graph/model/debate-graph.ts';
-import { perEssay, perGraph } from '../../../graph/model/per-graph.ts';
 import { build } from '../build.ts';
 import { anyDebate } from '../random-debate.ts';
 
@@ -27,21 +26,5 @@ describe('a debate sorted by its essays', () => {
   test('has nothing for an essay of another debate', () => {
     const [essay] = build('B: thesis t').debate.essays;
     expect(essay && contentsOf(build('A: thesis t'), essay).occurrences.size).toBe(0);
-  });
-});
-
-describe('a question that is worked out once', () => {
-  test('is asked again of another debate', () => {
-    let asked = 0;
-    const count = perGraph((g) => ({ claims: g.claims.size, asked: (asked += 1) }));
-    const [a, b] = [build('A: thesis t'), build('A: thesis t, asserts p')];
-    expect([count(a), count(a), count(b), count(a)].map(({ claims, asked: time }) => [claims, time])).toEqual([[1, 1], [1, 1], [2, 2], [1, 1]]);
-  });
-
-  test('is asked again of another essay', () => {
-    let asked = 0;
-    const count = perEssay((_, essay) => ({ essay: essay.id, asked: (asked += 1) }));
-    const g = build('A: thesis t', 'B: thesis t');
-    expect([...g.debate.essays, ...g.debate.essays].map((essay) => count(g, essay).asked)).toEqual([1, 2, 1, 2]);
   });
 });

@@ -102,6 +102,22 @@ describe('depth', { timeout: 30_000 }, () => {
     expect(faultIn(nested(200))).toMatchObject({ code: 'json-depth', position: { line: 1, column: 101 } });
   });
 
+  test('a text of nothing but brackets is told before it is parsed', () => {
+    expect(faultIn('['.repeat(5_000_000)).code).toBe('json-depth');
+    expect(faultIn('{"a":'.repeat(1_500_000)).code).toBe('json-depth');
+  });
+
+  test('many brackets beside one another are read', () => {
+    expect(parseJson(`[${'[],'.repeat(1_200_000)}0]`)).toHaveProperty('value');
+  });
+
+  test('what a key that stands twice hides may be deep, and breaks nothing', () => {
+    const hidden = `{"a": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "a": 1}`;
+    expect(parseJson(hidden)).toEqual({ value: { a: 1 } });
+    expect(repeatedKeys(hidden).map(({ code }) => code)).toEqual(['json-depth']);
+    expect(locateIn(hidden)('/a')).toBeUndefined();
+  });
+
   test('brackets in quotes do not nest', () => {
     expect('value' in parseJson(JSON.stringify(['"\\'.repeat(51) + '['.repeat(500)]))).toBe(true);
   });

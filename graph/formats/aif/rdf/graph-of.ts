@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Contradiction, Debate, Essay, Person } from '../../../model/schema.ts';
 import { defaultGist, NO_EXPLANATION } from '../../defaults.ts';
 import { wellFormed } from '../../ids.ts';
-import { textAt } from '../json.ts';
+import { textAt } from '../../json.ts';
 import type { AifDocument, OutNode } from '../write/aif-document.ts';
 import { documentOf } from '../write/document-of.ts';
 import type { Graph, Literal, Name, Triple } from './triples.ts';

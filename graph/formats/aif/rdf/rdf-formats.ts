@@ -1,5 +1,5 @@
 /** AIF in RDF, which is written only. */
-import { FEATURES, type FeatureId } from '../../features/all-features.ts';
+import { ARGUMENT_FEATURES, type FeatureId } from '../../features/all-features.ts';
 import type { Format, Writer } from '../../format.ts';
 import { graphOf } from './graph-of.ts';
 import { jsonLd } from './json-ld.ts';
@@ -10,7 +10,7 @@ const LOST: ReadonlySet<FeatureId> = new Set([
   'texts', 'times', 'anchors', 'anchor-digests', 'contradiction-kinds', 'arguable', 'look-alikes', 'relation-essays', 'roles',
 ]);
 
-const CARRIED: readonly FeatureId[] = FEATURES.map(({ id }) => id).filter((id) => !LOST.has(id));
+const CARRIED: readonly FeatureId[] = ARGUMENT_FEATURES.map(({ id }) => id).filter((id) => !LOST.has(id));
 
 type WrittenFormat = Format & { readonly writer: Writer };
 

@@ -5,7 +5,7 @@ import type { Act } from '../acts.ts';
 import { kept } from '../kept.ts';
 import { joinedName, knownName } from '../names.ts';
 import type { AifParticipant, Nodeset } from '../nodeset.ts';
-import { isJson, listAt } from '../json.ts';
+import { isJson, listAt } from '../../json.ts';
 import { ownFields, type OwnFields } from '../own-fields.ts';
 import type { Speaker } from '../speakers.ts';
 
@@ -15,6 +15,7 @@ export class Cast {
   private readonly people = new Map<string, string>();
   private readonly essays = new Map<string, string>();
   private readonly lengths = new Map<string, number | null>();
+  private readonly ranks = new Map<string, number>();
   private readonly ownEssays = new Map<string, string>();
   private readonly participants: ReadonlyMap<string, AifParticipant>;
   private readonly days: ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,7 +25,7 @@ export class Cast {
     private readonly draft: Draft,
     private readonly nodeset: Nodeset,
     private readonly title: string,
-    acts: readonly Act[],
+    private readonly acts: readonly Act[],
     private readonly set: string | undefined,
   ) {
     this.days = daysOf(acts, nodeset);
@@ -60,10 +61,12 @@ export class Cast {
     return wanted === null ? null : (this.ownEssays.get(wanted) ?? null);
   }
 
-  /** The first essay, or if nobody speaks that of an unknown author. */
+  /** The first essay, or if none has said anything yet that of who acts first, or if nobody speaks that of an unknown author. */
   anEssay(): string {
     const [first] = this.essays.values();
     if (first !== undefined) return first;
+    const [act] = this.acts;
+    if (act !== undefined) return this.essay(act.author);
     const author = this.draft.person('author');
     return this.add(author, { title: this.title, author }, 'essay');
   }
@@ -71,6 +74,11 @@ export class Cast {
   /** In UTF-16 code units; null if the length of the essay's text is unknown. */
   lengthOf(essay: string): number | null {
     return this.lengths.get(essay) ?? null;
+  }
+
+  /** The essay's place in the debate. */
+  rankOf(essay: string): number {
+    return this.ranks.get(essay) ?? this.ranks.size;
   }
 
   /** The participants that say nothing: people of the file, but of no debate. */
@@ -107,6 +115,7 @@ export class Cast {
     const id = this.draft.essay(wanted, essay);
     if (!this.essays.has(author)) this.essays.set(author, id);
     this.lengths.set(id, essay.length ?? null);
+    this.ranks.set(id, this.ranks.size);
     return id;
   }
 }

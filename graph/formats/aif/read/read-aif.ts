@@ -1,24 +1,28 @@
 /** AIF in JSON as a debate: what AIFdb serves, what OVA3 saves, and several such in one file. */
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { locateIn, parseJson } from '../../../model/json-text.ts';
+import type { TellProgress } from '../../../model/progress.ts';
 import type { Debate } from '../../../model/schema.ts';
 import type { FormatReading, SourceFile } from '../../format.ts';
 import { mergeDebates } from '../../merge-debates.ts';
-import { isJson, type Json } from '../json.ts';
-import { setName } from '../kept.ts';
-import { isNodeset, OWN, readNodeset } from '../nodeset.ts';
-import { aifText } from '../write/aif-text.ts';
+import { isJson, type Json } from '../../json.ts';
+import { isNodeset, readNodeset } from '../nodeset.ts';
+import { isSealed } from '../seal.ts';
+import { textHash } from '../text-hash.ts';
 import { readNodesetAsDebate } from './read-nodeset.ts';
+import { warningsAbout } from './warnings.ts';
 
-export function readAif({ name, text }: SourceFile): FormatReading {
+export function readAif({ name, text }: SourceFile, _beside: readonly SourceFile[] = [], tell?: TellProgress): FormatReading {
+  tell?.(0, 'decoding');
   const json = parseJson(text);
   if ('error' in json) return { diagnostics: [json.error] };
+  tell?.(0.3, 'reading');
   const found = nodesetsIn(json.value);
   const [first, ...others] = found;
   if (first === undefined) return { diagnostics: [notAif()] };
   const title = stemOf(name);
   const diagnostics: Diagnostic[] = [];
-  const debate = others.length === 0 ? readOne(first, title, text, diagnostics) : readSeveral(found, title, text, diagnostics);
+  const debate = others.length === 0 ? readOne(first, title, text, diagnostics, tell) : readSeveral(found, title, text, diagnostics, tell);
   return { debate, diagnostics: placed(diagnostics, text) };
 }
 
@@ -40,20 +44,23 @@ function nodesetsIn(value: unknown): Found[] {
 }
 
 /** A file that this program wrote, and nobody else has touched, says nothing that the debate does not say. */
-function readOne({ value, place }: Found, title: string, text: string, diagnostics: Diagnostic[]): Debate {
-  if (OWN in value) {
-    const plain = readNodesetAsDebate(readNodeset(value, place, []), { title, set: undefined }, []);
-    if (aifText(plain) === text) return plain;
-  }
-  return readNodesetAsDebate(readNodeset(value, place, diagnostics), { title, set: setName(text) }, diagnostics);
+function readOne({ value, place }: Found, title: string, text: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
+  const nodeset = readNodeset(value, place, diagnostics);
+  if (isSealed(value, text)) return readNodesetAsDebate(nodeset, { title, set: undefined, tell }).debate;
+  const { debate, as } = readNodesetAsDebate(nodeset, { title, set: textHash(text), tell });
+  diagnostics.push(...warningsAbout([as]));
+  return debate;
 }
 
-function readSeveral(found: readonly Found[], title: string, text: string, diagnostics: Diagnostic[]): Debate {
-  const set = setName(text);
+function readSeveral(found: readonly Found[], title: string, text: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
+  const set = textHash(text);
   const debates = found.map(({ value, place }, i) => {
+    tell?.(0.3 + (0.5 * i) / found.length, 'reading');
     const name = `${title} ${i + 1}`;
-    return { name, debate: readNodesetAsDebate(readNodeset(value, place, diagnostics), { title: name, set: `${set}-${i + 1}` }, diagnostics) };
+    return { name, ...readNodesetAsDebate(readNodeset(value, place, diagnostics), { title: name, set: `${set}-${i + 1}` }) };
   });
+  tell?.(0.8, 'checking');
+  diagnostics.push(...warningsAbout(debates.map(({ as }) => as)));
   return mergeDebates(debates, title);
 }
 

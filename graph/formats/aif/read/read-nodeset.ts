@@ -1,10 +1,11 @@
 /** A nodeset as a debate. */
-import type { Debate, Extra, Stance } from '../../../model/schema.ts';
+import { inSteps, type TellProgress } from '../../../model/progress.ts';
+import type { Debate, Extra } from '../../../model/schema.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import { Draft } from '../../draft.ts';
 import { actsOf, type Act } from '../acts.ts';
-import { isJson, listAt } from '../json.ts';
+import { isJson, listAt } from '../../json.ts';
 import { kept } from '../kept.ts';
 import { linksOf, type Link, type Links, type Opposition } from '../links.ts';
 import { CASE_TEXT } from '../marks.ts';
@@ -15,7 +16,7 @@ import { sidesOf } from '../sides.ts';
 import { speakersOf } from '../speakers.ts';
 import { Cast } from './cast.ts';
 import { keptNodeset } from './keep-nodeset.ts';
-import { warn } from './warnings.ts';
+import type { ReadAs } from './warnings.ts';
 import { conflictTargets, keptAct, Voices, type Standing } from './voices.ts';
 
 export interface ReadNodesetOptions {
@@ -23,16 +24,16 @@ export interface ReadNodesetOptions {
   readonly title: string;
   /** The nodeset's name among others, if what it says beyond a debate is to be kept. */
   readonly set: string | undefined;
+  readonly tell?: TellProgress | undefined;
 }
 
-export function readNodesetAsDebate(nodeset: Nodeset, options: ReadNodesetOptions, diagnostics: Diagnostic[]): Debate {
+/** A debate, and how it was read, for `warningsAbout`. */
+export function readNodesetAsDebate(nodeset: Nodeset, options: ReadNodesetOptions): { readonly debate: Debate; readonly as: ReadAs } {
   const reading = new Reading(nodeset, options);
-  const debate = reading.debate();
-  diagnostics.push(...warn(nodeset, reading));
-  return debate;
+  return { debate: reading.debate(), as: reading };
 }
 
-export class Reading {
+class Reading implements ReadAs {
   readonly links: Links;
   readonly acts: readonly Act[];
   /** Whether anybody speaks; if not, it is one essay of an unknown author. */
@@ -50,7 +51,7 @@ export class Reading {
   readonly isHeld: (id: string) => boolean;
 
   constructor(
-    private readonly nodeset: Nodeset,
+    readonly nodeset: Nodeset,
     private readonly options: ReadNodesetOptions,
   ) {
     const own = ownFields('debate', nodeset.own);
@@ -72,13 +73,22 @@ export class Reading {
   }
 
   debate(): Debate {
+    const { tell } = this.options;
+    tell?.(0.5, 'reading');
+    const step = inSteps(tell, this.acts.length + this.links.links.length, 0.5, 0.8);
     for (const node of this.propositions()) this.claim(node);
-    if (this.isDialogue) this.speak();
+    if (this.isDialogue) this.speak(step);
     else this.takeSides();
-    for (const link of this.links.links) this.link(link);
+    for (const link of this.links.links) {
+      step();
+      this.link(link);
+    }
     for (const opposition of this.links.oppositions) this.oppose(opposition);
+    // Somebody has to voice what nobody does, were it only to report it.
+    this.cast.anEssay();
     for (const json of listAt(this.nodeset.own, 'lookAlikes').filter(isJson)) this.lookAlike(ownFields('lookAlike', json));
     if (this.options.set !== undefined) this.extra.push(keptNodeset(this.nodeset, this.options.set, this.placed, this.cast.silent()));
+    tell?.(0.8, 'checking');
     return this.draft.debate();
   }
 
@@ -95,8 +105,11 @@ export class Reading {
     this.claims.set(node.id, this.draft.claim(id ?? node.id, { text: node.text, gist, asOf, extra: [...extra, ...this.keptNode(node)] }));
   }
 
-  private speak(): void {
-    for (const act of this.acts) if (this.claims.has(act.target)) this.place(act, () => this.voices.voice(act));
+  private speak(step: () => void): void {
+    for (const act of this.acts) {
+      step();
+      if (this.claims.has(act.target)) this.place(act, () => this.voices.voice(act));
+    }
     const targets = conflictTargets(this.links.links, this.links.oppositions, (id) => this.claims.has(id));
     for (const act of this.acts) this.voices.disagree(act, targets.get(act.target) ?? []);
   }
@@ -121,17 +134,17 @@ export class Reading {
     const standing = drawn === undefined ? this.drawnByNobody(key, premises, conclusion) : this.voices.standing(drawn);
     const extra = [
       ...(own.extra ?? []),
-      ...this.keptNode(node, drawn === undefined && this.isDialogue ? { as: { stance: standing.stance, isReported: false } } : {}),
+      ...this.keptNode(node),
       ...this.keptActs(acts, drawn),
     ];
-    return this.draft.inference(own.id ?? node.id, { ...standing, premises, conclusion, scheme: own.scheme ?? schemeOf(node), extra }, node.place);
+    return this.draft.inference(own.id ?? node.id, { premises, conclusion, scheme: own.scheme ?? schemeOf(node), extra, ...standing }, node.place);
   }
 
   private relation(kind: 'support' | 'rebuttal', node: AifNode, from: readonly string[], to: string, acts: readonly Act[]): string {
     const { id, essay, extra = [] } = ownFields('relation', node.own);
     return this.draft[kind](
       id ?? node.id,
-      { from, to, ...(essay !== undefined && { essay: this.cast.known(essay) }), case: node.text === CASE_TEXT && from.length === 1, extra: [...extra, ...this.keptNode(node), ...this.keptActs(acts)] },
+      { from, to, case: node.text === CASE_TEXT && from.length === 1, extra: [...extra, ...this.keptNode(node), ...this.keptActs(acts)], ...(essay !== undefined && { essay: this.cast.known(essay) }) },
       node.place,
     );
   }
@@ -162,10 +175,8 @@ export class Reading {
 
   /** An inference that no YA-node says somebody draws is of whoever holds what it connects. */
   private drawnByNobody(key: string, premises: readonly string[], conclusion: string): Omit<Standing, 'voice'> {
-    const stance = (isOwn: boolean): Stance => (isOwn ? 'asserts' : 'reports');
-    if (!this.isDialogue) return { essay: this.cast.anEssay(), stance: stance(this.isHeld(key)) };
-    const holder = this.voices.essayOf([...premises, conclusion]);
-    return { essay: holder?.essay ?? this.cast.anEssay(), stance: stance(holder?.isCommitted ?? false) };
+    if (!this.isDialogue) return { essay: this.cast.anEssay(), stance: this.isHeld(key) ? 'asserts' : 'reports' };
+    return this.voices.holderOf([...premises, conclusion]) ?? { essay: this.cast.anEssay(), stance: 'reports' };
   }
 
   private place(act: Act, voice: () => void): void {
@@ -173,9 +184,9 @@ export class Reading {
     voice();
   }
 
-  private keptNode(node: AifNode, more: { readonly from?: string; readonly as?: { readonly stance: Stance; readonly isReported: boolean } } = {}): Extra[] {
+  private keptNode(node: AifNode, more: { readonly from?: string } = {}): Extra[] {
     this.placed.add(node.id);
-    return this.options.set === undefined ? [] : [kept('node', { set: this.options.set, id: node.id, ...more, raw: node.raw })];
+    return this.options.set === undefined ? [] : [kept('node', { set: this.options.set, id: node.id, raw: node.raw, ...more })];
   }
 
   private keptActs(acts: readonly Act[], drawn?: Act): Extra[] {
@@ -189,6 +200,7 @@ export class Reading {
  * and whoever committed first, for ids are given one after the other.
  */
 function foremost(acts: readonly Act[]): Act | undefined {
+  if (acts.length < 2) return acts[0];
   const inTime = acts.toSorted((a, b) => a.node.id.length - b.node.id.length || (a.node.id < b.node.id ? -1 : 1));
   return inTime.find((a) => isCommitted(a.stance) && a.reported === undefined) ?? inTime.find((a) => isCommitted(a.stance)) ?? inTime[0];
 }

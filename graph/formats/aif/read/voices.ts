@@ -3,6 +3,7 @@ import type { Anchor, Role, Stance } from '../../../model/schema.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import type { Draft } from '../../draft.ts';
 import type { Act } from '../acts.ts';
+import { holderOf, type Holder } from '../holder.ts';
 import { kept } from '../kept.ts';
 import type { Link, Opposition } from '../links.ts';
 import { isMarkedUnsaid } from '../marks.ts';
@@ -39,11 +40,11 @@ export class Voices {
     const standing = this.standing(act);
     const implicit = own.implicit ?? isMarkedUnsaid(act.said.text);
     this.draft.voice(claim, {
-      ...standing,
       implicit,
       role: soundRole(own.role, standing.stance),
       anchors: implicit ? [] : soundAnchors(own.anchors, this.cast.lengthOf(standing.essay)),
       extra: [...(own.extra ?? []), ...this.keptAct(act, act.stance)],
+      ...standing,
     });
     this.note(claim, standing);
   }
@@ -64,14 +65,9 @@ export class Voices {
     }
   }
 
-  /** The essays that voice all of these claims which any essay voices, or if there are none some, the more committed the earlier. */
-  essayOf(claims: readonly string[]): { readonly essay: string; readonly isCommitted: boolean } | undefined {
-    const voiced = claims.flatMap((claim) => this.stances.get(claim) ?? []);
-    const essays = [...new Set(voiced.flatMap((byEssay) => [...byEssay.keys()]))];
-    const holds = (byEssay: ReadonlyMap<string, ReadonlySet<Stance>>, essay: string): boolean => [...(byEssay.get(essay) ?? [])].some(isCommitted);
-    const all = essays.find((essay) => voiced.every((byEssay) => holds(byEssay, essay)));
-    const some = all ?? essays.find((essay) => voiced.some((byEssay) => holds(byEssay, essay))) ?? essays[0];
-    return some === undefined ? undefined : { essay: some, isCommitted: all !== undefined };
+  /** Whose inference between these claims it is that nobody is said to draw. */
+  holderOf(claims: readonly string[]): Holder | undefined {
+    return holderOf(claims.map((claim) => this.stances.get(claim)), (essay) => this.cast.rankOf(essay));
   }
 
   private note(claim: string, { essay, stance }: Standing): void {
@@ -92,9 +88,9 @@ export function keptAct({ node, target, said, reported, author, voice }: Act, se
     id: node.id,
     to: target,
     said: said.id,
+    raw: node.raw,
     ...(reported !== undefined && { reported: reported.id }),
     ...(stance !== undefined && { as: { stance, isReported: author.key !== voice.key } }),
-    raw: node.raw,
   });
 }
 

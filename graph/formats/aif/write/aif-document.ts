@@ -1,5 +1,5 @@
 /** An AIF file in the making: its parts as objects, which JSON and RDF are made of. */
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 import type { Shape } from '../nodeset.ts';
 import type { WrittenId } from './ids.ts';
 

@@ -1,6 +1,9 @@
 import type { Debate } from '../../../model/schema.ts';
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
+import { extrasOf } from '../../extras.ts';
+import { AIF } from '../kept.ts';
 import { OWN } from '../nodeset.ts';
+import { sealed } from '../seal.ts';
 import type { AifDocument } from './aif-document.ts';
 import { documentOf } from './document-of.ts';
 import { layout } from './layout.ts';
@@ -14,7 +17,9 @@ export function aifText(debate: Debate): string {
     shape === 'aifdb'
       ? { ...lists, ...around, [OWN]: own }
       : { AIF: { ...lists, descriptorfulfillments: [], cqdescriptorfulfillments: [], ...beside }, ...frameOf(document, around), [OWN]: own };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  // What another tool wrote is in the debate as what AIF alone says: to be kept again by whoever reads it again.
+  const isOurs = extrasOf(debate).every(({ format }) => format !== AIF);
+  return `${isOurs ? sealed(json) : JSON.stringify(json, null, 2)}\n`;
 }
 
 function listsOf({ shape, nodes, edges, locutions, participants, fulfilments, odd }: AifDocument): Json {

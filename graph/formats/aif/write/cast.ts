@@ -1,7 +1,7 @@
 /** The people of a debate as participants. */
 import type { Debate, Person } from '../../../model/schema.ts';
 import { Ids } from '../../ids.ts';
-import { textAt, type Json } from '../json.ts';
+import { textAt, type Json } from '../../json.ts';
 import { foreignExtra, keptPeople, type KeptPerson } from '../kept.ts';
 import { joinedName, knownName, splitName, UNKNOWN_NAME } from '../names.ts';
 import { OWN } from '../nodeset.ts';

@@ -4,12 +4,12 @@
  */
 import { STANCES, type Debate, type Inference, type Occurrence, type Rebuttal, type Support } from '../../../model/schema.ts';
 import { FORCE_FOR_CLAIM, FORCE_FOR_INFERENCE, FORCE_FOR_WORDS, schemeIdOfForce } from '../forces.ts';
-import { pairKey, textAt, type Json } from '../json.ts';
-import { foreignExtra, keptActs, keptNodes, keptNodesets, type AsRead, type KeptAct } from '../kept.ts';
+import { pairKey, textAt, type Json } from '../../json.ts';
+import { foreignExtra, keptActs, keptNodes, type AsRead, type KeptAct } from '../kept.ts';
 import { isMarkedUnsaid, UNSAID } from '../marks.ts';
 import type { Spoken } from './aif-document.ts';
 import type { WrittenCast } from './cast.ts';
-import { grantedOccurrences, type RoleOf } from './granted.ts';
+import type { Granted } from './granted.ts';
 import type { WrittenId } from './ids.ts';
 import type { Page } from './page.ts';
 import type { Things } from './things.ts';
@@ -23,7 +23,6 @@ export class Dialogue {
   private readonly firstEssays = new Map<string, string>();
   private readonly words = new Map<string, WrittenId>();
   private readonly committed = new Set<string>();
-  private readonly isOneFile: boolean;
 
   /** @param locution an L-node of a file that the debate was read from */
   constructor(
@@ -31,29 +30,28 @@ export class Dialogue {
     private readonly debate: Debate,
     private readonly things: Things,
     private readonly cast: WrittenCast,
-    private readonly roleOf: RoleOf,
+    private readonly usual: Granted,
     private readonly locution: (set: string, id: string) => Json | undefined,
   ) {
-    this.isOneFile = keptNodesets(debate).length === 1;
     this.authors = new Map(debate.essays.map(({ id, author }) => [id, author]));
     for (const { id, author } of debate.essays) if (!this.firstEssays.has(author)) this.firstEssays.set(author, id);
   }
 
   write(): void {
-    const granted = grantedOccurrences(this.debate, this.roleOf);
+    const { granted, isGranted } = this.usual;
     for (const claim of this.debate.claims) {
       const nodes = new Set(keptNodes(claim).map(({ set, id }) => pairKey(set, id)));
       for (const o of claim.occurrences) if (!granted.has(o)) this.occurrence(o, claim.id, claim.text, nodes);
     }
     const texts = new Map(this.debate.claims.map(({ id, text }) => [id, text]));
-    for (const inference of this.debate.inferences) this.inference(inference, texts.get(inference.conclusion) ?? '');
+    for (const inference of this.debate.inferences) this.inference(inference, texts.get(inference.conclusion) ?? '', isGranted(inference));
     for (const support of this.debate.supports) this.relation(support, 'Arguing');
     for (const rebuttal of this.debate.rebuttals) this.relation(rebuttal, this.isDisagreement(rebuttal) ? 'Disagreeing' : 'Default Illocuting');
     for (const contradiction of this.debate.contradictions) for (const act of keptActs(contradiction)) this.keptAct(act, {});
   }
 
   private occurrence(o: Occurrence, claim: string, text: string, nodes: ReadonlySet<string>): void {
-    const role = o.role === this.roleOf(o) ? undefined : o.role;
+    const role = o.role === this.usual.roleOf(o) ? undefined : o.role;
     const own = { role, anchors: o.anchors.length === 0 ? undefined : o.anchors, extra: foreignExtra(o) };
     if (o.stance !== 'reports') this.committed.add(pairKey(o.essay, claim));
     const [former] = keptActs(o);
@@ -87,12 +85,10 @@ export class Dialogue {
     this.act(said, force, this.things.of(claim), { ...own, implicit: isMarkedUnsaid(written) === o.implicit ? undefined : o.implicit });
   }
 
-  private inference(inference: Inference, conclusion: string): void {
-    const [node] = keptNodes(inference);
+  private inference(inference: Inference, conclusion: string, isGranted: boolean): void {
     const acts = keptActs(inference);
     const drawn = acts.find(({ as }) => as !== undefined);
-    // What nobody draws is of whoever holds its claims, which may be others in another file.
-    if (drawn === undefined && node !== undefined && this.isOneFile && this.isStill(node.as, inference)) {
+    if (drawn === undefined && keptNodes(inference).length > 0 && isGranted) {
       for (const act of acts) this.keptAct(act, {});
       return;
     }

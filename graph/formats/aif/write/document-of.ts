@@ -1,14 +1,15 @@
 import type { Debate, Essay } from '../../../model/schema.ts';
 import { foreignExtra } from '../kept.ts';
-import { idAt, isJson, listAt, type Json } from '../json.ts';
+import { idAt, isJson, listAt, type Json } from '../../json.ts';
 import type { AifDocument, Spoken } from './aif-document.ts';
 import { participantIds, WrittenCast } from './cast.ts';
 import { Dialogue } from './dialogue.ts';
-import { defaultRoleOf, isMonologue } from './granted.ts';
+import { defaultRoleOf, grantedInferences, grantedOccurrences, isMonologue } from './granted.ts';
 import { WrittenIds } from './ids.ts';
 import { KeptNodesets } from './kept-nodesets.ts';
 import { Page } from './page.ts';
 import { Things } from './things.ts';
+import { withSpeakers } from './with-speakers.ts';
 
 /** A debate as AIF, with all that its files say beyond it. */
 export function documentOf(debate: Debate): AifDocument {
@@ -19,28 +20,34 @@ export function documentOf(debate: Debate): AifDocument {
   const silent = silentParticipants(kept, people);
   const roleOf = defaultRoleOf(debate);
   const isSilent = isMonologue(debate, roleOf);
-  const things = new Things(page, debate);
+  const granted = grantedOccurrences(debate, roleOf);
+  const isGranted = isSilent ? () => true : grantedInferences(debate, granted);
+  const things = new Things(page, debate, isGranted);
   things.write();
   const cast = isSilent ? undefined : new WrittenCast(debate, people, kept.mentioned());
   let spoken: readonly Spoken[] = [];
   if (cast !== undefined) {
-    const dialogue = new Dialogue(page, debate, things, cast, roleOf, (set, id) => kept.locution(set, id));
+    const dialogue = new Dialogue(page, debate, things, cast, { roleOf, granted, isGranted }, (set, id) => kept.locution(set, id));
     dialogue.write();
     spoken = dialogue.spoken;
   }
   const edges = kept.write(page);
   const formerLocutions = kept.entries('locutions', page, (entry, set) => renumbered(entry, set, people));
   const reschemed = (entry: unknown): boolean => isJson(entry) && page.reschemed.has(idAt(entry, 'nodeID') ?? '');
+  const there = spoken.filter(({ node }) => page.has(node));
+  const nodes = [...page.nodes.values()];
+  const locutions = [...formerLocutions, ...newLocutions(formerLocutions, there, debate, cast)];
+  const participants = [...(cast?.participants ?? []), ...silent];
   return {
     shape: kept.shape,
-    nodes: [...page.nodes.values()],
+    nodes: cast === undefined ? nodes : withSpeakers(nodes, { locutions, participants }, there, debate, cast),
     edges: page.edges(edges),
-    locutions: [...formerLocutions, ...newLocutions(formerLocutions, spoken.filter(({ node }) => page.has(node)), debate, cast)],
-    participants: [...(cast?.participants ?? []), ...silent],
+    locutions,
+    participants,
     fulfilments: [...kept.entries('schemefulfillments', page).filter((entry) => !reschemed(entry)), ...page.fulfilments],
     ids: things,
-    spoken: spoken.filter(({ node }) => page.has(node)),
-    odd: { nodes: kept.odd('nodes'), edges: kept.odd('edges') },
+    spoken: there,
+    odd: { nodes: kept.oddNodes(), edges: kept.oddEdges() },
     ...surroundings(kept),
     own: ownOf(debate, things, cast),
   };

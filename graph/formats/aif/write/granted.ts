@@ -1,10 +1,19 @@
 /** What readers of AIF take for granted, so that it need not be written. */
-import type { Claim, Debate, Inference, Occurrence, Role } from '../../../model/schema.ts';
+import type { Claim, Debate, Inference, Occurrence, Role, Stance } from '../../../model/schema.ts';
 import { defaultRoles } from '../../defaults.ts';
+import { holderOf } from '../holder.ts';
 import { foreignExtra, keptActs, keptNodes } from '../kept.ts';
 import { sidesOf } from '../sides.ts';
 
 export type RoleOf = (occurrence: Occurrence) => Role | undefined;
+
+export interface Granted {
+  readonly roleOf: RoleOf;
+  /** Occurrences that need not be written. */
+  readonly granted: ReadonlySet<Occurrence>;
+  /** Whether it need not be written who draws the inference. */
+  readonly isGranted: (inference: Inference) => boolean;
+}
 
 /** The role of each occurrence that follows from the structure. */
 export function defaultRoleOf(debate: Debate): RoleOf {
@@ -55,6 +64,28 @@ function firstUsesOf(inferences: readonly Inference[]): ReadonlyMap<string, Read
     }
   }
   return uses;
+}
+
+/**
+ * Tells the inferences that reading would take to be just those if no YA-node said who draws them.
+ *
+ * @param granted occurrences that are not written either
+ */
+export function grantedInferences({ essays, claims }: Debate, granted: ReadonlySet<Occurrence>): (inference: Inference) => boolean {
+  const authors = new Map(essays.map(({ id, author }) => [id, author]));
+  const ranks = new Map(essays.map(({ id }, rank) => [id, rank]));
+  const voicings = new Map(claims.map(({ id, occurrences }) => [id, voicingOf(occurrences.filter((o) => !granted.has(o)))]));
+  return ({ essay, voice, stance, premises, conclusion }) => {
+    const holder = holderOf([...premises, conclusion].map((claim) => voicings.get(claim)), (id) => ranks.get(id) ?? 0);
+    const [first] = essays;
+    return voice === authors.get(essay) && essay === (holder?.essay ?? first?.id) && stance === (holder?.stance ?? 'reports');
+  };
+}
+
+function voicingOf(occurrences: readonly Occurrence[]): ReadonlyMap<string, ReadonlySet<Stance>> {
+  const stances = new Map<string, Set<Stance>>();
+  for (const { essay, stance } of occurrences) stances.set(essay, (stances.get(essay) ?? new Set()).add(stance));
+  return stances;
 }
 
 /** Whether the debate is what a map without speakers is read as: one essay of an unknown author, who takes the side that it shows. */

@@ -1,5 +1,5 @@
 /** Ids of the nodes of a written file: those of the files that the debate was read from, as far as they do not clash. */
-import { pairKey } from '../json.ts';
+import { pairKey } from '../../json.ts';
 
 export type WrittenId = string | number;
 

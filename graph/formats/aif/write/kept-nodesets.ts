@@ -1,6 +1,6 @@
 /** What the files of a debate hold besides the debate, as far as what it hangs on is still there. */
 import type { Debate } from '../../../model/schema.ts';
-import { idAt, isJson, listAt, pairKey, textAt, type Json } from '../json.ts';
+import { idAt, isJson, listAt, pairKey, textAt, type Json } from '../../json.ts';
 import { keptActs, keptNodes, keptNodesets, type KeptNode, type KeptPerson } from '../kept.ts';
 import { typeOf, type Shape } from '../nodeset.ts';
 import type { OutEdge } from './aif-document.ts';
@@ -12,6 +12,8 @@ export class KeptNodesets {
   readonly sets: readonly { readonly name: string; readonly json: Json }[];
   private readonly loose: LooseNode[] = [];
   private readonly byId = new Map<string, Json>();
+  /** Written ids of nodes that are named in a file and are not there: nothing else may be called so, or what is said of them would be said of it. */
+  private readonly missing = new Set<string>();
 
   constructor(
     debate: Debate,
@@ -20,6 +22,8 @@ export class KeptNodesets {
     this.sets = keptNodesets(debate).map((json) => ({ name: textAt(json, 'set') ?? '', json }));
     for (const node of keptOnThings(debate)) ids.keep(node.set, node.id, node.raw['nodeID']);
     for (const { name, json } of this.sets) for (const raw of listAt(json, 'nodes')) this.node(name, raw);
+    // Only now, for what is there comes first.
+    for (const { name, json } of this.sets) for (const id of idsNamedIn(json)) this.reserve(name, id);
   }
 
   get shape(): Shape {
@@ -43,7 +47,7 @@ export class KeptNodesets {
 
   /** Puts on the page what still makes sense there, and gives the edges that do. */
   write(page: Page): OutEdge[] {
-    const edges = this.sets.flatMap(({ name, json }) => listAt(json, 'edges').flatMap((raw) => (isJson(raw) ? this.edge(name, raw) : [])));
+    const edges = this.sets.flatMap(({ name, json }) => listAt(json, 'edges').flatMap((raw) => (isJson(raw) ? [this.edge(name, raw)] : [])));
     const alive = survivors(this.loose, [...edges, ...page.newEdges()], (id) => page.nodes.get(String(id))?.type);
     for (const { id, type, raw } of this.loose) if (alive.has(String(id))) page.keptNode(raw, [type]);
     return edges.flatMap(({ from, to, raw }) =>
@@ -51,9 +55,13 @@ export class KeptNodesets {
     );
   }
 
-  /** What made no sense in the files, as it stood. */
-  odd(key: 'nodes' | 'edges'): unknown[] {
-    return this.sets.flatMap(({ json }) => (isJson(json['odd']) ? listAt(json['odd'], key) : []));
+  /** What made no sense in the files. */
+  oddNodes(): unknown[] {
+    return this.sets.flatMap(({ json }) => oddIn(json, 'nodes'));
+  }
+
+  oddEdges(): unknown[] {
+    return this.sets.flatMap(({ name, json }) => oddIn(json, 'edges').map((raw) => (isJson(raw) ? this.edge(name, raw).raw : raw)));
   }
 
   /** Entries that name a node, of those that are still there. */
@@ -64,7 +72,7 @@ export class KeptNodesets {
         if (!isJson(entry) || node === undefined) return [entry];
         const id = this.ids.of(name, node);
         if (id === undefined) return [entry];
-        return page.has(id) ? [change(String(id) === node ? entry : { ...entry, nodeID: id }, name)] : [];
+        return page.has(id) || this.missing.has(String(id)) ? [change(String(id) === node ? entry : { ...entry, nodeID: id }, name)] : [];
       }),
     );
   }
@@ -78,13 +86,30 @@ export class KeptNodesets {
     if (written !== undefined) this.loose.push({ id: written, type: typeOf(raw), raw: { set, id, raw } });
   }
 
+  private reserve(set: string, id: string): void {
+    if (this.ids.of(set, id) !== undefined) return;
+    this.ids.keep(set, id, id);
+    this.missing.add(String(this.ids.of(set, id)));
+  }
+
   /** An end is missing if what it was is not in the debate any more. */
-  private edge(set: string, raw: Json): KeptEdge[] {
+  private edge(set: string, raw: Json): KeptEdge {
     const ends = [idAt(raw, 'fromID'), idAt(raw, 'toID')];
     const [from, to] = ends.map((id) => (id === undefined ? undefined : this.ids.of(set, id)));
     const renamed = { ...(from !== undefined && String(from) !== ends[0] && { fromID: from }), ...(to !== undefined && String(to) !== ends[1] && { toID: to }) };
-    return [{ from, to, raw: Object.keys(renamed).length === 0 ? raw : { ...raw, ...renamed } }];
+    return { from, to, raw: Object.keys(renamed).length === 0 ? raw : { ...raw, ...renamed } };
   }
+}
+
+function oddIn({ odd }: Json, key: 'nodes' | 'edges'): readonly unknown[] {
+  return isJson(odd) ? listAt(odd, key) : [];
+}
+
+/** Of nodes, wherever it is not said that they are nodes. */
+function idsNamedIn(json: Json): string[] {
+  const ends = oddIn(json, 'edges').filter(isJson).flatMap((edge) => [idAt(edge, 'fromID'), idAt(edge, 'toID')]);
+  const entries = ['locutions', 'schemefulfillments'].flatMap((key) => listAt(json, key)).filter(isJson);
+  return [...ends, ...entries.map((entry) => idAt(entry, 'nodeID'))].filter((id) => id !== undefined);
 }
 
 function keptOnThings({ claims, inferences, supports, rebuttals, contradictions }: Debate): KeptNode[] {

@@ -1,5 +1,5 @@
 /** Places for nodes in OVA3, which draws none without: claims at the left, then links, acts and words, one row a node. */
-import { isJson, listAt, type Json } from '../json.ts';
+import { isJson, listAt, type Json } from '../../json.ts';
 import type { OutEdge, OutNode } from './aif-document.ts';
 
 const COLUMNS: ReadonlyMap<string, number> = new Map([['I', 150], ['RA', 420], ['CA', 420], ['YA', 640], ['L', 860]]);

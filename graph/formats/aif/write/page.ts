@@ -1,5 +1,5 @@
 /** Where the parts of a file gather while it is written. */
-import { idAt, pairKey, type Json } from '../json.ts';
+import { idAt, pairKey, type Json } from '../../json.ts';
 import type { KeptNode } from '../kept.ts';
 import { OWN, typeOf } from '../nodeset.ts';
 import { withOwn } from '../own-fields.ts';
@@ -49,6 +49,10 @@ export class Page {
 
   isLink(id: WrittenId): void {
     this.links.add(String(id));
+  }
+
+  hasLink(id: WrittenId): boolean {
+    return this.links.has(String(id));
   }
 
   isAct(id: WrittenId): void {

@@ -1,5 +1,5 @@
 /** What of a dialogue is left when something that it was about is gone. */
-import type { Json } from '../json.ts';
+import type { Json } from '../../json.ts';
 import type { KeptNode } from '../kept.ts';
 import type { WrittenId } from './ids.ts';
 

@@ -3,9 +3,9 @@ import type { Claim, Contradiction, Debate, Inference, Rebuttal, Support } from 
 import { defaultEssay, defaultGist, NO_EXPLANATION } from '../../defaults.ts';
 import { NO_TEXT, said } from '../../draft.ts';
 import { Ids } from '../../ids.ts';
-import { textAt, type Json } from '../json.ts';
+import { textAt, type Json } from '../../json.ts';
 import { sourcesOf } from '../../../model/debate-graph.ts';
-import { foreignExtra, keptNodes, type KeptNode } from '../kept.ts';
+import { foreignExtra, keptActs, keptNodes, type KeptNode } from '../kept.ts';
 import { CASE_TEXT, isSupportMark, SUPPORT_TEXT } from '../marks.ts';
 import { DEFAULT_CONFLICT, DEFAULT_INFERENCE, SCHEME_IDS, schemeOf } from '../scheme.ts';
 import type { ThingIds } from './aif-document.ts';
@@ -24,6 +24,8 @@ export class Things implements ThingIds {
   constructor(
     private readonly page: Page,
     private readonly debate: Debate,
+    /** Whether it need not be written who draws the inference. */
+    private readonly isGranted: (inference: Inference) => boolean,
   ) {
     this.claimIds = new Set(debate.claims.map(({ id }) => id));
     this.essayOf = defaultEssay(debate);
@@ -74,7 +76,13 @@ export class Things implements ThingIds {
     const name = isPlain ? (scheme ?? DEFAULT_INFERENCE) : DEFAULT_INFERENCE;
     const own = { scheme: isPlain ? undefined : scheme, extra: foreignExtra(inference) };
     const same = (raw: Json): boolean => isPlain && !isSupportMark(textAt(raw, 'text') ?? '') && schemeOf({ scheme: textAt(raw, 'scheme'), text: textAt(raw, 'text') ?? '' }) === scheme;
-    return this.link(inference, inference.premises, inference.conclusion, 'RA', { text: name, scheme: name, own, same });
+    return this.link(inference, inference.premises, inference.conclusion, 'RA', { text: name, scheme: name, own, same, drawn: this.drawn(inference) });
+  }
+
+  /** What the YA-nodes at it say. */
+  private drawn(inference: Inference): string | undefined {
+    const { essay, voice, stance } = inference;
+    return this.isGranted(inference) && keptActs(inference).length === 0 ? undefined : JSON.stringify([essay, voice, stance]);
   }
 
   private support(support: Support): WrittenId {
@@ -117,15 +125,15 @@ export class Things implements ThingIds {
     this.lead([b], second, a);
   }
 
-  /** Several links can stand on one node of a file, if they come from the same claims but for those that they lead to. */
+  /** Several links can stand on one node of a file, if they come from the same claims but for those that they lead to, and what is said of one is true of all. */
   private link(link: Inference | Support | Rebuttal, sources: readonly string[], target: string, type: string, as: LinkNode): WrittenId {
     const former = keptNodes(link).find(({ set, id }) => {
       const written = this.page.ids.of(set, id) ?? '';
       const others = this.sharing.get(written);
-      return !this.page.has(written) || (others !== undefined && areAlike(others, { sources: new Set(sources), targets: new Set([target]) }));
+      return !this.page.has(written) || (others !== undefined && areAlike(others, { sources: new Set(sources), targets: new Set([target]), essay: as.own['essay'], drawn: as.drawn }));
     });
     const written = this.node(link.id, former, type, as);
-    const shared = this.sharing.get(written) ?? { sources: new Set(), targets: new Set() };
+    const shared = this.sharing.get(written) ?? { sources: new Set(), targets: new Set(), essay: as.own['essay'], drawn: as.drawn };
     for (const source of sources) shared.sources.add(source);
     this.sharing.set(written, { ...shared, targets: shared.targets.add(target) });
     return written;
@@ -147,11 +155,13 @@ export class Things implements ThingIds {
   }
 
   private lead(sources: readonly WrittenId[], link: WrittenId, target: WrittenId): void {
-    // What a link in a file leads from and to at once is only one of the two in the debate.
     for (const source of sources) this.page.edge(source, link);
-    for (const source of sources) this.page.tolerate(link, source);
+    // What a link in a file leads from and to at once is only one of the two in the debate. With other sources it would be a link of its own.
+    const [only, ...others] = this.sharing.get(link)?.sources ?? sources;
+    if (only !== undefined && others.length === 0) for (const source of sources) this.page.tolerate(link, source);
     this.page.edge(link, target);
-    this.page.tolerate(target, link);
+    // A link that leads back would be directed at this one.
+    if (!this.page.hasLink(target)) this.page.tolerate(target, link);
   }
 
   private both(claim: WrittenId, link: WrittenId): void {
@@ -171,10 +181,14 @@ export class Things implements ThingIds {
 interface Ends {
   readonly sources: Set<string>;
   readonly targets: Set<string>;
+  /** Of the links, where it is said: their essay, and who draws them. */
+  readonly essay: unknown;
+  readonly drawn: string | undefined;
 }
 
 function areAlike(one: Ends, other: Ends): boolean {
   const isIn = (id: string, ends: Ends): boolean => ends.sources.has(id) || ends.targets.has(id);
+  if (one.essay !== other.essay || one.drawn !== other.drawn) return false;
   return [...one.sources].every((id) => isIn(id, other)) && [...other.sources].every((id) => isIn(id, one));
 }
 
@@ -184,6 +198,7 @@ interface LinkNode {
   readonly own: Json;
   /** Whether a node of the file says the same already. */
   readonly same: (raw: Json) => boolean;
+  readonly drawn?: string | undefined;
 }
 
 function schemeFields(scheme: string): Json {

@@ -119,7 +119,7 @@ export class LinkReader {
     const step = to.type === 'step' ? to : to.type === 'argument' ? to.steps.at(-1) : undefined;
     const id = isChained ? target.id : (claim ?? (step && this.known.steps.get(step)) ?? '');
     const sign = item.sign ?? (item.isUndercut && id === claim ? 'undercut' : undefined);
-    const relation: DraftRelation = { ...this.essayOf(section), from, to: id, case: isCase, extra: kept('type', sign) };
+    const relation: DraftRelation = { from, to: id, case: isCase, extra: kept('type', sign), ...this.essayOf(section) };
     const drawn = kind === 'support' ? this.draft.support(wanted, relation, place) : this.draft.rebuttal(wanted, relation, place);
     this.ids.set(item, { id: drawn, depth: isChained ? target.depth + 1 : 0 });
   }

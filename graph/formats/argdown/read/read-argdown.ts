@@ -1,3 +1,4 @@
+import type { TellProgress } from '../../../model/progress.ts';
 import type { FormatReading, SourceFile } from '../../format.ts';
 import { argdownLibrary, type ArgdownLibrary } from '../library.ts';
 import { buildModel } from './build-model.ts';
@@ -11,11 +12,13 @@ import type { ArgdownDocument, Block, Part } from './syntax.ts';
 import { debateOf } from './to-debate.ts';
 import { lex, type Lexed, type Paragraph, type Token } from './tokens.ts';
 
-export async function readArgdown({ name, text }: SourceFile): Promise<FormatReading> {
+export async function readArgdown({ name, text }: SourceFile, _beside: readonly SourceFile[] = [], tell?: TellProgress): Promise<FormatReading> {
+  tell?.(0, 'decoding');
   const faults = new Faults();
   const safe = lexableText(text, faults);
   if (safe === undefined) return { diagnostics: faults.diagnostics };
-  const model = modelOf(safe, await argdownLibrary(), faults);
+  const model = modelOf(safe, await argdownLibrary(), faults, tell);
+  tell?.(0.8, 'checking');
   if (model.statements.length + model.arguments.length === 0) {
     faults.error('nothing', 'there is no statement and no argument in the file', 'write one, as in [Title]: text');
     return { diagnostics: faults.diagnostics };
@@ -24,14 +27,18 @@ export async function readArgdown({ name, text }: SourceFile): Promise<FormatRea
 }
 
 /** @param text made safe by `lexableText` */
-export function modelOf(text: string, library: ArgdownLibrary, faults: Faults): Model {
+export function modelOf(text: string, library: ArgdownLibrary, faults: Faults, tell?: TellProgress): Model {
   const read = (parts: readonly Part[], removesTags: boolean): PlainText => {
     const plain = plainText(parts, library, removesTags);
     const { markup, ...unmarked } = plain;
     return markup === undefined || isSame(markup, plain.text, library, removesTags) ? plain : unmarked;
   };
   const data = dataReader(library, faults);
-  return buildModel(documentOf(readablyLexed(text, library, data, faults), faults), { text: read, data, faults });
+  const lexed = readablyLexed(text, library, data, faults);
+  tell?.(0.4, 'reading');
+  const document = documentOf(lexed, faults);
+  tell?.(0.5, 'reading');
+  return buildModel(document, { text: read, data, faults });
 }
 
 /** How often a brace that takes more than its line with it is taken for what it is. */

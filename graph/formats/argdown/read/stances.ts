@@ -1,7 +1,7 @@
 /** What an essay does with its claims that does not say so. */
 import { defaultRoles } from '../../defaults.ts';
 import type { Debate, Stance } from '../../../model/schema.ts';
-import { sidesOf } from '../sides.ts';
+import { sidesOf } from '../../essay-sides.ts';
 import type { Manner } from './speakers.ts';
 
 /**

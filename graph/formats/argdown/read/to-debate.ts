@@ -2,6 +2,7 @@
 import { quote } from '../../../model/quote.ts';
 import type { Debate, Extra } from '../../../model/schema.ts';
 import { Draft } from '../../draft.ts';
+import { withSingleSpaces } from '../../one-line.ts';
 import { stemOf } from '../../stem.ts';
 import { dateIn, ESSAY_KEYS, lineIn, without } from '../fields.ts';
 import { kept } from '../kept.ts';
@@ -44,7 +45,7 @@ export function debateOf(model: Model, fileName: string, faults: Faults): Debate
 /** What the frontmatter says, or the heading under which everything stands. */
 function titleIn({ frontMatter, sections, statements, arguments: all }: Model): string | undefined {
   const told = lineIn(frontMatter, 'title');
-  if (told !== undefined) return told.replace(/\s+/g, ' ');
+  if (told !== undefined) return withSingleSpaces(told);
   const [first, ...others] = sections;
   if (first === undefined || isEssay(first) !== undefined || others.some(({ level }) => level <= first.level)) return undefined;
   const isAboveAll = [...statements, ...all].every(({ members }) => members.every(({ section }) => section !== undefined));

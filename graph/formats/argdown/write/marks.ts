@@ -2,7 +2,7 @@
 import type { Claim, Debate, Essay, Inference, Occurrence } from '../../../model/schema.ts';
 import { defaultRoles } from '../../defaults.ts';
 import { keptValue } from '../kept.ts';
-import { sidesOf } from '../sides.ts';
+import { sidesOf } from '../../essay-sides.ts';
 import { isMap, type Yaml, type YamlMap } from '../yaml.ts';
 import type { People } from './people.ts';
 

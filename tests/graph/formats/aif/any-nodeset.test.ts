@@ -1,49 +1,23 @@
 /** Nodesets at random: nothing of them is lost on the way, however little sense they make. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeDebates } from '../../../../graph/formats/merge-debates.ts';
 import { canonical } from '../canonical.ts';
+import { nodesetOf, randomNodeset, textOf, type Drawn, type Entry } from './random-nodeset.ts';
 import { aifOf, debateFrom } from './reading.ts';
 
-type Entry = Readonly<Record<string, unknown>>;
-
-const CLAIMS = 4;
-/** Claims and words come first, then what connects them. */
-const FIRST_LINK = 8;
-
-const id = fc.oneof({ weight: 5, arbitrary: fc.nat({ max: FIRST_LINK - 1 }) }, { weight: 1, arbitrary: fc.nat({ max: 15 }) });
-const drawn = fc.record({
-  words: fc.array(fc.constantFrom('A: p', 'B: p', 'A: B: q', 'no name', '[unsaid] p', 'C: [unsaid] p'), { minLength: 4, maxLength: 4 }),
-  links: fc.array(
-    fc.record({
-      type: fc.constantFrom('RA', 'CA', 'YA', 'YA', 'YA', 'TA', 'MA', 'CA'),
-      text: fc.constantFrom('Asserting', 'Disagreeing', 'Agreeing', 'Conceding', 'Arguing', 'Analysing', 'Default Inference', 'Support (a case of it)'),
-      from: fc.array(id, { maxLength: 2 }),
-      to: fc.array(id, { maxLength: 2 }),
-    }),
-    { minLength: 3, maxLength: 10 },
-  ),
-  // One person for each L-node: where a file says two things at once, it is open which of them is read.
-  locutions: fc.uniqueArray(
-    fc.record({ nodeID: fc.integer({ min: CLAIMS, max: FIRST_LINK - 1 }), personID: fc.integer({ min: 1, max: 3 }), start: fc.constantFrom(null, '2020-01-02 03:04:05', 'x') }),
-    { maxLength: 4, selector: ({ nodeID }) => nodeID },
-  ),
-  hasParticipants: fc.boolean(),
-});
-
-const PARTICIPANTS = [
-  { participantID: 1, firstname: 'A', surname: '' },
-  { participantID: 2, firstname: 'B', surname: '' },
-  { participantID: 9, firstname: 'Silent', surname: 'One' },
-];
-
-function nodesetOf({ words, links, locutions, hasParticipants }: typeof drawn extends fc.Arbitrary<infer T> ? T : never): { nodes: Entry[]; edges: Entry[]; locutions: Entry[]; participants: Entry[] } {
-  const nodes: Entry[] = Array.from({ length: CLAIMS }, (_, i) => ({ nodeID: String(i), text: `claim ${i}`, type: 'I' }));
-  words.forEach((text, i) => nodes.push({ nodeID: String(CLAIMS + i), text, type: 'L' }));
-  links.forEach(({ type, text }, i) => nodes.push({ nodeID: String(FIRST_LINK + i), text, type }));
-  const pairs = new Set(links.flatMap(({ from, to }, i) => [...from.map((f) => `${f} ${FIRST_LINK + i}`), ...to.map((t) => `${FIRST_LINK + i} ${t}`)]));
-  const edges = [...pairs].map((pair, edgeID) => ({ edgeID, fromID: pair.split(' ')[0], toID: pair.split(' ')[1] }));
-  return { nodes, edges, locutions, participants: hasParticipants ? PARTICIPANTS : [] };
-}
+/** Found once: an inference that nobody draws, of whose claims two essays hold all that is voiced. */
+const FOUND: Drawn = {
+  words: ['A: p', 'A: p', 'C: [unsaid] p', 'A: p'],
+  links: [
+    { type: 'YA', text: 'Asserting', from: [4], to: [3] },
+    { type: 'RA', text: 'Asserting', from: [3], to: [0] },
+    { type: 'RA', text: 'Asserting', from: [], to: [] },
+    { type: 'YA', text: 'Asserting', from: [6], to: [1, 3] },
+  ],
+  locutions: [],
+  hasParticipants: false,
+};
 
 function keys(entries: readonly Entry[]): string[] {
   return entries.map((entry) => Object.entries(entry).filter(([key]) => key !== 'elenchus').map((pair) => JSON.stringify(pair)).toSorted().join());
@@ -51,9 +25,9 @@ function keys(entries: readonly Entry[]): string[] {
 
 test('whatever a file holds comes back, and is read the same again', () => {
   fc.assert(
-    fc.property(drawn, (made) => {
+    fc.property(randomNodeset, (made) => {
       const nodeset = nodesetOf(made);
-      const debate = debateFrom(made.hasParticipants ? { AIF: nodeset, text: '' } : nodeset);
+      const debate = debateFrom(textOf(made));
       const written = aifOf(debate);
       expect(canonical(debateFrom(written))).toEqual(canonical(debate));
       const file = JSON.parse(written) as Entry;
@@ -62,6 +36,17 @@ test('whatever a file holds comes back, and is read the same again', () => {
         expect(keys(lists[list])).toEqual(expect.arrayContaining(keys(nodeset[list])));
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, examples: [[FOUND]] },
+  );
+}, 120_000);
+
+test('two files as one debate are written as one file, which is read as that debate', () => {
+  fc.assert(
+    fc.property(randomNodeset, randomNodeset, (one, other) => {
+      const debates = [one, other].map((made, i) => ({ name: String(i), debate: debateFrom(textOf(made, `of ${i} `)) }));
+      const merged = mergeDebates(debates, 'Both');
+      expect(canonical(debateFrom(aifOf(merged)))).toEqual(canonical(merged));
+    }),
+    { numRuns: 800 },
   );
 }, 120_000);

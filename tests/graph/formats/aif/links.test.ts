@@ -51,6 +51,16 @@ describe('what connects nothing is kept and told', () => {
   });
 });
 
+test('more of the same is told in one line, and what leads to too much is told otherwise', () => {
+  const messages = (...lines: string[]): string[] => read(JSON.stringify(nodeset(...CLAIMS, ...lines))).diagnostics.map(({ message }) => message);
+  const loose = (n: number): string[] => Array.from({ length: n }, (_, i) => ` > r${i}:RA > t`);
+  expect(messages(...loose(21)).at(-1)).toBe('1 more node connects nothing, or more than can be read');
+  expect(messages(...loose(22)).at(-1)).toBe('2 more nodes connect nothing, or more than can be read');
+  const many = nodeset(...CLAIMS, ...Array.from({ length: 21 }, (_, i) => `t${i} I t${i}`), 'p > all:RA > t0');
+  for (let i = 1; i < 21; i += 1) many.edges.push({ edgeID: 100 + i, fromID: 'all', toID: `t${i}` });
+  expect(read(JSON.stringify(many)).diagnostics.map(({ message }) => message)).toContain('the RA-node "all" leads to 21 targets, of which the first 20 are read');
+});
+
 test('links that lead to one another and nowhere else are none', () => {
   expect(links('p > x:CA > y', 'q > y:CA > x')).toEqual([]);
 });

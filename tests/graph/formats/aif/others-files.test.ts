@@ -6,6 +6,7 @@ import { mergeDebates } from '../../../../graph/formats/merge-debates.ts';
 import type { Debate } from '../../../../graph/model/schema.ts';
 import { validateDebate } from '../../../../graph/model/validate.ts';
 import { canonical } from '../canonical.ts';
+import { nodeset } from './nodesets.ts';
 import { aifOf, debateFrom, fixture, read } from './reading.ts';
 
 /** What stands in a file, found without the code that is tested. */
@@ -142,6 +143,16 @@ describe('several nodesets', () => {
     expect(debate.claims).toHaveLength(6);
     expect(debate.essays.map(({ title }) => title)).toEqual(['map 1', 'map 2']);
     expect(canonical(debateFrom(aifOf(debate)))).toEqual(canonical(debate));
+  });
+
+  test('are warned about once: what is true of several is told with its number', () => {
+    const messages = read(fixture('several.json')).diagnostics.map(({ message }) => message);
+    expect(messages).toEqual(['the file does not say who holds what: 2 claims on the other side of a conflict were read as not the author’s']);
+    const rephrased = nodeset('p I p', 'q I q', 'p > MA > q', 'l L Olga: p', 'l > Promising > p');
+    expect(read(JSON.stringify([rephrased, rephrased])).diagnostics.map(({ message }) => message)).toEqual([
+      'a debate has no place for nodes of the type "MA" (rephrases), of which there are 2',
+      'what a speaker does who is "Promising" is not known here',
+    ]);
   });
 
   test('with the same ids for other things are told apart when they are written together', () => {

@@ -28,6 +28,11 @@ export function without(object: Json, ...keys: readonly string[]): Json {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
 }
 
+export function isEmpty(object: Json): boolean {
+  for (const _ in object) return false;
+  return true;
+}
+
 export const NOTHING: Json = {};
 
 /** One string for two, no other two of which give the same. */

@@ -1,0 +1,79 @@
+/**
+ * Stances where a file does not tell them: of each essay by itself, what everything leads to is asserted, and so is what supports
+ * it and what answers an objection; what speaks against it is reported. Nobody is taken to hold both sides of a conflict.
+ */
+import { sourcesOf } from '../model/debate-graph.ts';
+import type { Claim, Debate, Rebuttal, Stance, Support } from '../model/schema.ts';
+import { rolesIn } from './defaults.ts';
+import { sidesOf, type EssayPart } from './essay-sides.ts';
+
+/**
+ * @param isOpen of a claim or inference, by its id: whether its stances are to be found so
+ * @param thesis the claim that a file names as the main one: whatever else there is, its side is the one taken
+ */
+export function withSides(debate: Debate, isOpen: (id: string) => boolean, thesis?: string): Debate {
+  // What joins claims of several essays tells nothing of the sides that each of them takes.
+  const joined = { ...debate, supports: debate.supports.filter(isWithin), rebuttals: debate.rebuttals.filter(isWithin) };
+  const within = thesis === undefined ? joined : towards(thesis, joined);
+  const holds = new Map(Array.from(partsByEssay(within), ([essay, part]) => [essay, sidesOf(part, essay)]));
+  const stanceOf = (essay: string, id: string): Stance => (holds.get(essay)?.(id) === true ? 'asserts' : 'reports');
+  const roleOf = rolesIn(debate);
+  return {
+    ...debate,
+    claims: debate.claims.map((claim) => {
+      if (!isOpen(claim.id)) return claim;
+      const occurrences = claim.occurrences.map((o) => {
+        const stance = stanceOf(o.essay, claim.id);
+        return { ...o, stance, role: roleOf(claim.id, { essay: o.essay, stance }) };
+      });
+      return { ...claim, occurrences };
+    }),
+    inferences: debate.inferences.map((i) => (isOpen(i.id) ? { ...i, stance: stanceOf(i.essay, i.id) } : i)),
+  };
+}
+
+/** What each essay says of the debate, so that to find its sides takes no longer for there being many others. */
+function partsByEssay(debate: Debate): ReadonlyMap<string, EssayPart> {
+  const parts = new Map(debate.essays.map(({ id }): [string, EssayPart] => [id, { claims: [], inferences: [], supports: [], rebuttals: [], contradictions: [] }]));
+  const voicing = new Map<string, readonly string[]>();
+  for (const claim of debate.claims) {
+    const essays = essaysOf(claim);
+    voicing.set(claim.id, essays);
+    for (const essay of essays) parts.get(essay)?.claims.push(claim);
+  }
+  for (const inference of debate.inferences) parts.get(inference.essay)?.inferences.push(inference);
+  for (const support of debate.supports) parts.get(support.essay ?? '')?.supports.push(support);
+  for (const rebuttal of debate.rebuttals) parts.get(rebuttal.essay ?? '')?.rebuttals.push(rebuttal);
+  for (const contradiction of debate.contradictions) {
+    for (const essay of voicing.get(contradiction.claims[0]) ?? []) parts.get(essay)?.contradictions.push(contradiction);
+  }
+  return parts;
+}
+
+function essaysOf({ occurrences: [first, ...others] }: Claim): readonly string[] {
+  if (first === undefined) return [];
+  return others.length === 0 ? [first.essay] : [...new Set([first.essay, ...others.map((o) => o.essay)])];
+}
+
+function isWithin({ essay }: { readonly essay: string | null }): boolean {
+  return essay !== null;
+}
+
+/** With nothing that leads away from the thesis; what contradicts it is against it. */
+function towards(thesis: string, debate: Debate): Debate {
+  const leadsTo = (relation: Support | Rebuttal): boolean => !sourcesOf(relation).includes(thesis);
+  const voicing = new Map(debate.claims.map(({ id, occurrences }) => [id, new Set(occurrences.map((o) => o.essay))]));
+  const against = debate.contradictions.flatMap(({ id, claims }): Rebuttal[] => {
+    if (!claims.includes(thesis)) return [];
+    const from = claims[0] === thesis ? claims[1] : claims[0];
+    const essays = [...(voicing.get(from) ?? [])].filter((essay) => voicing.get(thesis)?.has(essay));
+    return essays.map((essay) => ({ id: `${id} ${essay}`, essay, from, to: thesis }));
+  });
+  return {
+    ...debate,
+    inferences: debate.inferences.filter(({ premises }) => !premises.includes(thesis)),
+    supports: debate.supports.filter(leadsTo),
+    rebuttals: [...debate.rebuttals.filter(leadsTo), ...against],
+    contradictions: debate.contradictions.filter(({ claims }) => !claims.includes(thesis)),
+  };
+}
