@@ -1,4 +1,12 @@
-/** Who reads what: our readers, and beside them those of others, from the text to what they make of it. */
+/**
+ * Who reads what: our readers, and beside them those of others, each from the text of a file to what its users work with.
+ *
+ * All parse the text. `arguebuf` then copies ids, texts and kinds of nodes and the ends of edges into objects of its graph; of AIF it
+ * leaves out who says what (locutions, L- and YA-nodes become schemes of no kind), and it throws where a field is missing. Ours also finds out who
+ * says what and who holds it, makes each conflict, undercut and linked argument what a debate has for it, sees to it that the debate is
+ * valid, keeps every field that a debate has none for, and tells what is wrong and where. Argdown’s own pipeline stops at statements,
+ * arguments and relations; ours goes on to the debate. So ours has more to do in each contest, and nothing that it does is left out here.
+ */
 import { argdown } from '@argdown/core';
 import { load, type Graph, type schemas } from 'arguebuf';
 import { aifFormat } from '../../graph/formats/aif/aif-format.ts';

@@ -1,5 +1,6 @@
 /** Two readers on the same text, in turns, so that whatever else the machine does meets both. */
 import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import type { Contest } from './contests.ts';
 
 /** Milliseconds for which a reader reads at least before the clock is looked at. */
@@ -9,6 +10,8 @@ const MOST_TIME = 2000;
 const LEAST_ROUNDS = 5;
 const MOST_ROUNDS = 41;
 const WARM_UPS = 3;
+/** Milliseconds for which a reader reads before it counts as compiled. */
+const WARM_UP_TIME = 500;
 
 export interface Row {
   readonly format: string;
@@ -18,7 +21,7 @@ export interface Row {
   /** That our reader found. */
   readonly claims: number;
   readonly rounds: number;
-  /** Medians. */
+  /** Medians of the time that the processors took, so that other work on the machine does not count. */
   readonly milliseconds: { readonly ours: number; readonly theirs: number };
   /** Median of ours by median of theirs: below 1, ours is faster. */
   readonly ratio: number;
@@ -80,7 +83,8 @@ export async function measureReading(contest: Contest, text: string, texts: read
 
 /** After reading a few times, so that what is measured has been compiled. */
 async function runsWorthTiming(work: () => Promise<void>): Promise<number> {
-  for (let i = 0; i < WARM_UPS; i += 1) await work();
+  const warm = performance.now() + WARM_UP_TIME;
+  for (let i = 0; i < WARM_UPS || performance.now() < warm; i += 1) await work();
   const begun = performance.now();
   let runs = 0;
   while (performance.now() - begun < LEAST_TIME * WARM_UPS) {
@@ -92,9 +96,10 @@ async function runsWorthTiming(work: () => Promise<void>): Promise<number> {
 
 async function timeOf(work: () => Promise<void>, runs: number, clean: () => void): Promise<number> {
   clean();
-  const begun = performance.now();
+  const before = process.cpuUsage();
   for (let i = 0; i < runs; i += 1) await work();
-  return (performance.now() - begun) / runs;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / runs;
 }
 
 function quantile(figures: readonly number[], part: number): number {

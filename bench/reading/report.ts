@@ -10,6 +10,7 @@ const LARGE_FILE = 2000;
 const CONTESTS: readonly (readonly [TextKind, Contest])[] = [
   ['argdown', ARGDOWN],
   ['xaif', XAIF],
+  ['xaif by others', XAIF],
   ['aif by others', AIF],
   ['sadface by others', SADFACE],
   ['arguebuf by others', ARGUEBUF],

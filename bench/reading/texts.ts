@@ -16,7 +16,7 @@ const WORDS = `the a of to in for that with from by on school town council river
   doctors water streets houses buses farms forests should would cannot must may costs harms helps closes opens grows falls keeps loses
   more less fewer better later early cheap safe quiet crowded public private local new old without because although`.split(/\s+/);
 
-export type TextKind = 'argdown' | 'xaif' | 'aif by others' | 'sadface by others' | 'arguebuf by others';
+export type TextKind = 'argdown' | 'xaif' | 'xaif by others' | 'aif by others' | 'sadface by others' | 'arguebuf by others';
 
 /** `by others`: without what our writers add for our readers, which others do not write. */
 export function generatedTexts(size: number): ReadonlyMap<TextKind, string> {
@@ -25,6 +25,7 @@ export function generatedTexts(size: number): ReadonlyMap<TextKind, string> {
   return new Map<TextKind, string>([
     ['argdown', written(debate, argdownFormat)],
     ['xaif', xaif],
+    ['xaif by others', ownless(xaif)],
     ['aif by others', asServed(xaif)],
     ['sadface by others', ownless(written(debate, sadfaceFormat))],
     ['arguebuf by others', ownless(written(debate, arguebufFormat))],

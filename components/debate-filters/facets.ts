@@ -1,13 +1,12 @@
 /** What can be chosen in the filter, with the number of claims that each choice alone would leave. */
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayTitle, personName } from '../../graph/model/labels.ts';
-import { ROLES, STANCES, type Role, type Stance } from '../../graph/model/schema.ts';
+import { perGraph } from '../../graph/model/per-graph.ts';
+import { CONNECTION_KINDS, ROLES, STANCES, type ConnectionKind, type Role, type Stance } from '../../graph/model/schema.ts';
 import { filterClaims, type ClaimFilter } from '../../graph/query/claim-filter.ts';
-import { CONNECTION_KINDS, type ConnectionKind } from '../../graph/query/subgraph.ts';
 import { orderedEssays } from '../shared/answers.ts';
 import type { Choice } from '../shared/check-list.ts';
 import { essayMark } from '../shared/essay-mark.ts';
-import { perGraph } from '../shared/per-graph.ts';
 import { CONNECTION_NAMES, STANCE_WORDS } from '../shared/words.ts';
 
 export interface Facets {

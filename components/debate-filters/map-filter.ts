@@ -1,5 +1,5 @@
 import type { ClaimFilter } from '../../graph/query/claim-filter.ts';
-import { CONNECTION_KINDS, type ConnectionKind } from '../../graph/query/subgraph.ts';
+import { CONNECTION_KINDS, type ConnectionKind } from '../../graph/model/schema.ts';
 import { toggled } from '../shared/toggled.ts';
 
 /** What the map is narrowed to. */

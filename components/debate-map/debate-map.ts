@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Scene } from '../../graph/picture/scene.ts';
-import { descriptionOf } from '../../graph/picture/svg/svg.ts';
-import { lightTheme, type Theme } from '../../graph/picture/theme.ts';
+import { descriptionOf } from '../../graph/picture/svg/draw-scene.ts';
+import type { Theme } from '../../graph/picture/theme.ts';
+import { lightTheme } from '../../graph/picture/themes/light.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';

@@ -3,7 +3,7 @@ import { lineLook, type LineTraits } from '../../graph/picture/line-look.ts';
 import { TAG } from '../../graph/picture/plan/sizes.ts';
 import type { JunctionKind, PathKind } from '../../graph/picture/scene.ts';
 import type { ArrowHead, Theme } from '../../graph/picture/theme.ts';
-import { CONNECTION_KINDS } from '../../graph/query/connection.ts';
+import { CONNECTION_KINDS } from '../../graph/model/schema.ts';
 
 type StyleValue = string | number | readonly number[];
 
@@ -46,6 +46,7 @@ function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag }: Theme
     { selector: 'node[size]', style: { 'font-size': 'data(size)' } },
     { selector: 'node[weight]', style: { 'font-weight': 'data(weight)', 'line-height': 'data(leading)' } },
     { selector: '.text', style: { 'background-opacity': 0, 'text-halign': 'right', 'text-justification': 'left', events: 'no' } },
+    { selector: '.text.rtl', style: { 'text-halign': 'left', 'text-justification': 'right' } },
     { selector: '.text.pressable', style: { events: 'yes', 'text-events': 'yes' } },
     { selector: '.ink-text', style: { color: text } },
     { selector: '.ink-muted', style: { color: muted } },

@@ -7,6 +7,9 @@ import { GROUP_BYLINE, TAG_TEXT } from '../../graph/picture/plan/sizes.ts';
 import type { Point, Rectangle, Scene, SceneBox, SceneGroup, SceneJunction, SceneLine, ScenePath, SceneTag } from '../../graph/picture/scene.ts';
 import { edgeGeometry } from './edge-geometry.ts';
 
+/** U+2067 RIGHT-TO-LEFT ISOLATE and U+2069 POP DIRECTIONAL ISOLATE. */
+const [RIGHT_TO_LEFT, END_OF_ISOLATE] = ['\u2067', '\u2069'];
+
 /** What a press on an element is about; `id` is that of a claim or of an essay. */
 export interface Target {
   readonly kind: 'claim' | 'unfold' | 'essay';
@@ -98,12 +101,14 @@ function textNode(id: string, lines: readonly SceneLine[], data: NodeData, hue: 
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`textNode: ${id} has no lines`);
   const { size, weight, ink } = first;
+  // Kept at its right end; the signs around it give the line its direction on a canvas, which knows none.
+  const rtl = first.direction === 'rtl';
   const leading = lines.length === 1 ? 1 : (last.y - first.y) / (lines.length - 1) / size;
   return {
     group: 'nodes',
-    data: { id, width: 1, height: 1, ...data, label: lines.map(({ text }) => text).join('\n'), size, weight, leading },
-    position: { x: first.x - 0.5, y: (first.y + last.y) / 2 },
-    classes: ['text', `ink-${ink}`, hue, ...(data.target ? ['pressable'] : [])].join(' '),
+    data: { id, width: 1, height: 1, ...data, label: lines.map(({ text }) => (rtl ? `${RIGHT_TO_LEFT}${text}${END_OF_ISOLATE}` : text)).join('\n'), size, weight, leading },
+    position: { x: rtl ? first.x + first.width + 0.5 : first.x - 0.5, y: (first.y + last.y) / 2 },
+    classes: ['text', ...(rtl ? ['rtl'] : []), `ink-${ink}`, hue, ...(data.target ? ['pressable'] : [])].join(' '),
     pannable: true,
   };
 }
@@ -113,7 +118,7 @@ function linesOfOneStyle(lines: readonly SceneLine[]): SceneLine[][] {
   for (const line of lines) {
     const run = runs.at(-1);
     const [first] = run ?? [];
-    if (run !== undefined && first?.size === line.size && first.weight === line.weight && first.ink === line.ink) run.push(line);
+    if (run !== undefined && first?.size === line.size && first.weight === line.weight && first.ink === line.ink && first.direction === line.direction) run.push(line);
     else runs.push([line]);
   }
   return runs;

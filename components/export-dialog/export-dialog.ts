@@ -1,34 +1,40 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { customElement, property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { Drawing } from '../../graph/picture/drawing.ts';
+import { svgDocument } from '../../graph/picture/svg/svg.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { alertIcon, closeIcon } from '../shared/icons.ts';
+import { svgElement } from '../shared/svg-element.ts';
 import { exportDialogStyles } from './export-dialog.styles.ts';
-import { SCALES, isTooLarge, pixelSize, type ExportRequest, type ExportSubject, type PictureSize } from './export-request.ts';
+import { PRESET, type ExportRequest, type ExportWay } from './export-request.ts';
+import { formatDetails, formatFields, lookFields } from './file-fields.ts';
+import { subjectFields } from './subject-fields.ts';
 
-const PRESET: ExportRequest = {
-  what: 'shown',
-  format: 'svg',
-  scale: 2,
-  background: 'white',
-  legend: true,
-  source: true,
-};
-
-/** Sizes of the pictures that there can be; of the neighbourhood only while a claim is selected. */
-export type ExportSizes = Readonly<Partial<Record<ExportSubject, (request: ExportRequest) => PictureSize>>>;
+/** What the picture is like that was asked for last. */
+export type Draft =
+  | { readonly kind: 'drawing' }
+  | { readonly kind: 'drawn'; readonly drawing: Drawing }
+  | { readonly kind: 'failed'; readonly message: string };
 
 /**
- * Asks what to export and how. It stays open after a request, so that an error can be told, until it is closed from
- * outside or by the reader. The choices are kept while it is closed.
+ * Asks what is to be exported and how, and shows how it will look. It stays open after a request, so that an error can be told, until it
+ * is closed from outside or by the reader.
  *
  * @property open Whether the dialog is shown.
- * @property sizes Sizes of the pictures at scale 1, with what the request adds to the map; what has none cannot be chosen, except all that is shown.
- * @property busy True while a picture is being made.
+ * @property graph The debate.
+ * @property selected Id of the selected claim.
+ * @property request What is chosen.
+ * @property draft The picture that is asked for.
+ * @property largest If it is too large as a PNG: the largest possible size, in words.
+ * @property busy True while a file is being made.
  * @property error Why the last export failed.
- * @fires export-request `{what, format, scale, background, legend, source}`.
+ * @property done What the last one did, in words.
+ * @fires export-change with an `ExportRequest` when the reader chooses something else.
+ * @fires export-request `{request, way}`.
  * @fires export-close when the reader closes the dialog.
  * @csspart dialog
  */
@@ -38,17 +44,21 @@ export class ExportDialog extends LitElement {
 
   @property({ type: Boolean, reflect: true }) open = false;
 
-  @property({ attribute: false }) sizes: ExportSizes = {};
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property({ attribute: false }) selected: string | undefined;
+
+  @property({ attribute: false }) draft: Draft = { kind: 'drawing' };
+
+  @property() largest: string | undefined;
 
   @property({ type: Boolean }) busy = false;
 
   @property() error: string | undefined;
 
-  @state() private request = PRESET;
+  @property() done: string | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sizes') && this.sizes.neighbourhood === undefined) this.request = { ...this.request, what: 'shown' };
-  }
+  @property({ attribute: false }) request = PRESET;
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
@@ -58,105 +68,68 @@ export class ExportDialog extends LitElement {
   }
 
   protected override render(): unknown {
-    const { request, busy } = this;
-    const png = request.format === 'png';
+    const { request, busy, graph, draft } = this;
+    const drawing = draft.kind === 'drawn' ? draft.drawing : undefined;
+    const unable = busy || drawing === undefined;
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.onClose}>
-      <form @submit=${this.onSubmit}>
-        <header>
-          <h2 id="title">Export the map</h2>
-          <button type="button" class="button quiet square" aria-label="Close" @click=${this.close}>${closeIcon}</button>
-        </header>
-        ${this.renderRadios('what', 'What', [
-          { value: 'shown', label: 'All that is shown' },
-          {
-            value: 'neighbourhood',
-            label: 'The selected claim with its neighbourhood',
-            unavailable: this.sizes.neighbourhood === undefined ? 'no claim is selected' : undefined,
-          },
-        ])}
-        ${this.renderRadios('format', 'Format', [
-          { value: 'svg', label: 'SVG', note: 'sharp at any size, text stays text' },
-          { value: 'png', label: 'PNG', note: 'pixels, for documents and slides' },
-        ])}
-        ${png ? this.renderScale() : nothing}
-        ${this.renderRadios('background', 'Background', [
-          { value: 'white', label: 'White' },
-          { value: 'transparent', label: 'Transparent' },
-        ])}
-        <fieldset>
-          <legend>Beside the map</legend>
-          ${this.renderCheck('legend', 'Legend')} ${this.renderCheck('source', 'Source line')}
-        </fieldset>
-        <div role="alert">${this.error === undefined ? nothing : html`<p class="error">${alertIcon} <span>${this.error}</span></p>`}</div>
-        <footer>
-          <button type="button" class="button" @click=${this.close}>Cancel</button>
-          <button type="submit" class="button primary" ?disabled=${busy || this.tooLarge}>${busy ? 'Exporting …' : 'Export'}</button>
-        </footer>
-      </form>
+      ${this.open && graph !== undefined
+        ? html`<form @submit=${(event: Event) => this.send(event, 'save')}>
+            <header>
+              <h2 id="title">Export a picture</h2>
+              <button type="button" class="button quiet square" aria-label="Close" @click=${this.close}>${closeIcon}</button>
+            </header>
+            <div class="choices">
+              ${subjectFields({ graph, selected: this.selected, subject: request.subject, choose: (subject) => this.change({ subject }) })}
+              ${lookFields(request, drawing?.title ?? '', this.change)} ${formatFields(request, this.change)} ${formatDetails(request, drawing, this.largest, this.change)}
+            </div>
+            <div class="preview">${this.renderDraft()}</div>
+            <div class="outcome">
+              <div role="alert">${this.error === undefined ? nothing : html`<p class="error">${alertIcon} <span>${this.error}</span></p>`}</div>
+              <div role="status">${this.done === undefined ? nothing : html`<p>${this.done}</p>`}</div>
+            </div>
+            <footer>
+              <button type="button" class="button" ?disabled=${unable} @click=${(event: Event) => this.send(event, 'print')}>Print</button>
+              <button type="button" class="button" ?disabled=${unable} @click=${(event: Event) => this.send(event, 'copy-svg')}>Copy as SVG</button>
+              <button type="button" class="button" ?disabled=${unable || this.largest !== undefined} @click=${(event: Event) => this.send(event, 'copy-png')}>Copy as PNG</button>
+              <button type="submit" class="button primary" ?disabled=${unable || this.tooLarge}>${busy ? 'Exporting …' : 'Export'}</button>
+            </footer>
+          </form>`
+        : nothing}
     </dialog>`;
   }
 
-  private renderScale(): TemplateResult {
-    const { request } = this;
-    const size = this.sizes[request.what]?.(request);
-    const pixels = size && pixelSize(size, request.scale);
-    const choose = (event: Event): void => {
-      this.request = { ...request, scale: Number((event.currentTarget as HTMLSelectElement).value) };
-    };
-    return html`<div class="scale">
-      <label>
-        Scale
-        <select class="field" aria-describedby="pixels" @change=${choose}>
-          ${SCALES.map((scale) => html`<option value=${scale} .selected=${live(scale === request.scale)}>${scale}×</option>`)}
-        </select>
-      </label>
-      <output id="pixels" class="muted">
-        ${pixels === undefined ? 'size not known yet' : `${pixels.width} × ${pixels.height} pixels`}
-        ${this.tooLarge ? html`<span class="error">${alertIcon} <span>Too large for a browser to draw: choose a smaller scale, or SVG.</span></span>` : nothing}
-      </output>
+  private renderDraft(): TemplateResult {
+    switch (this.draft.kind) {
+      case 'drawing':
+        return html`<p class="muted">Drawing…</p>`;
+      case 'failed':
+        return html`<p class="error">${alertIcon} <span>It could not be drawn. ${this.draft.message}</span></p>`;
+      case 'drawn':
+        return this.renderPreview(this.draft.drawing);
+    }
+  }
+
+  /** Its links lead nowhere from here. */
+  private renderPreview(drawing: Drawing): TemplateResult {
+    return html`<div role="img" aria-label="Preview: ${drawing.title}. ${drawing.description}">
+      ${guard([drawing], () => html`<div inert>${svgElement(svgDocument(drawing))}</div>`)}
     </div>`;
   }
 
-  private renderRadios<Name extends 'what' | 'format' | 'background'>(
-    name: Name,
-    legend: string,
-    choices: readonly RadioChoice<ExportRequest[Name]>[],
-  ): TemplateResult {
-    return html`<fieldset>
-      <legend>${legend}</legend>
-      ${choices.map(
-        ({ value, label, note, unavailable }) => html`<label class="check">
-          <input
-            type="radio"
-            name=${name}
-            value=${value}
-            .checked=${live(this.request[name] === value)}
-            ?disabled=${unavailable !== undefined}
-            @change=${() => (this.request = { ...this.request, [name]: value })}
-          />
-          <span>${label}${(unavailable ?? note) === undefined ? nothing : html` <span class="muted">(${unavailable ?? note})</span>`}</span>
-        </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  private renderCheck(name: 'legend' | 'source', label: string): TemplateResult {
-    const change = (event: Event): void => {
-      this.request = { ...this.request, [name]: (event.currentTarget as HTMLInputElement).checked };
-    };
-    return html`<label class="check"><input type="checkbox" .checked=${live(this.request[name])} @change=${change} />${label}</label>`;
-  }
-
   private get tooLarge(): boolean {
-    const { what, format, scale } = this.request;
-    const size = this.sizes[what]?.(this.request);
-    return format === 'png' && size !== undefined && isTooLarge(pixelSize(size, scale));
+    return this.request.format === 'png' && this.largest !== undefined;
   }
 
-  private readonly onSubmit = (event: Event): void => {
-    event.preventDefault();
-    if (!this.busy && !this.tooLarge) emit(this, 'export-request', this.request);
+  private readonly change = (part: Partial<ExportRequest>): void => {
+    this.request = { ...this.request, ...part };
+    emit(this, 'export-change', this.request);
   };
+
+  private send(event: Event, way: ExportWay): void {
+    event.preventDefault();
+    if (this.busy || this.draft.kind !== 'drawn' || (way === 'save' && this.tooLarge)) return;
+    emit(this, 'export-request', { request: this.request, way });
+  }
 
   private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 
@@ -166,14 +139,6 @@ export class ExportDialog extends LitElement {
     this.open = false;
     emit(this, 'export-close', null);
   };
-}
-
-interface RadioChoice<Value> {
-  readonly value: Value;
-  readonly label: string;
-  readonly note?: string;
-  /** Why it cannot be chosen. */
-  readonly unavailable?: string | undefined;
 }
 
 declare global {

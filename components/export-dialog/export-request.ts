@@ -1,37 +1,55 @@
-/** What the picture shows: all that the map shows, or the selected claim with its neighbourhood. */
-export type ExportSubject = 'shown' | 'neighbourhood';
+/** What the reader wants a picture of, how it is to look, and as what it is to leave the page. */
+import type { PageName, PictureFormat, SvgText } from '../../graph/picture/file-order.ts';
+import type { PngSize } from '../../graph/picture/png/png-size.ts';
+import type { PictureSubject } from '../../graph/picture/subject.ts';
+import type { ThemeName } from '../../graph/picture/theme.ts';
+import type { Wording } from '../../graph/model/schema.ts';
 
-export type ExportFormat = 'svg' | 'png';
+/** All that the map shows, or a part of the debate that is asked for. */
+export type ExportSubject =
+  | { readonly kind: 'shown' }
+  | Extract<PictureSubject, { readonly kind: 'neighbourhood' | 'argument' | 'reliance' | 'contradiction' | 'comparison' }>
+  /** The table of premises: of an author (a person's id), or of all. */
+  | { readonly kind: 'premises'; readonly author: string | undefined };
 
-export interface ExportRequest {
-  readonly what: ExportSubject;
-  readonly format: ExportFormat;
-  /** Pixels of a PNG for each unit of the picture, 1 to 4; an SVG has none and may ignore it. */
-  readonly scale: number;
-  readonly background: 'white' | 'transparent';
-  /** Whether the legend is part of the picture. */
+/** All that the drawing depends on. */
+export interface DrawingRequest {
+  readonly subject: ExportSubject;
+  readonly theme: ThemeName;
+  readonly wording: Wording;
+  /** Whether the theme's paper is behind the picture; else nothing is. */
+  readonly paper: boolean;
+  readonly showTitle: boolean;
+  /** In place of the title that the picture would have by itself; empty for that one. */
+  readonly title: string;
   readonly legend: boolean;
-  /** Whether a line below the picture names the debate and its essays. */
-  readonly source: boolean;
+  readonly sources: boolean;
 }
 
-/** The size of a picture in its own units, which are the pixels of a PNG at scale 1. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
+export interface ExportRequest extends DrawingRequest {
+  readonly format: PictureFormat;
+  readonly text: SvgText;
+  readonly size: PngSize;
+  readonly page: PageName;
+  /** Whether the picture carries what it shows, so that it can be opened again. */
+  readonly carries: boolean;
 }
 
-export const SCALES = [1, 2, 3, 4] as const;
+/** Where the picture goes. */
+export type ExportWay = 'save' | 'copy-png' | 'copy-svg' | 'print';
 
-/** The smallest limits among browsers, beyond which a canvas silently stays empty. */
-export const MOST_PIXELS_A_SIDE = 32_767;
-export const MOST_PIXELS = 2 ** 28;
-
-/** The size of the PNG in whole pixels. */
-export function pixelSize({ width, height }: PictureSize, scale: number): PictureSize {
-  return { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
-}
-
-export function isTooLarge({ width, height }: PictureSize): boolean {
-  return Math.max(width, height) > MOST_PIXELS_A_SIDE || width * height > MOST_PIXELS;
-}
+export const PRESET: ExportRequest = {
+  subject: { kind: 'shown' },
+  theme: 'light',
+  wording: 'gist',
+  paper: true,
+  showTitle: false,
+  title: '',
+  legend: true,
+  sources: true,
+  format: 'svg',
+  text: 'embedded',
+  size: { scale: 2 },
+  page: 'fit',
+  carries: true,
+};

@@ -4,9 +4,10 @@ import { legendEntries } from '../../graph/picture/legend.ts';
 import type { Scene } from '../../graph/picture/scene.ts';
 import { drawSample, SAMPLE } from '../../graph/picture/svg/draw-sample.ts';
 import { svgNode } from '../../graph/picture/svg/svg-node.ts';
-import { lightTheme, type Theme } from '../../graph/picture/theme.ts';
+import type { Theme } from '../../graph/picture/theme.ts';
+import { lightTheme } from '../../graph/picture/themes/light.ts';
 import { base } from '../shared/base.ts';
-import { svgElement } from './svg-element.ts';
+import { svgElement } from '../shared/svg-element.ts';
 
 /**
  * What the signs on the map mean.

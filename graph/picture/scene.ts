@@ -5,7 +5,7 @@
  * Keys (`b3`, `j0`, `p12`) name things within one scene; ids of the debate are kept apart as `claim`, `essay` and so on,
  * for they are arbitrary text.
  */
-import type { ConnectionKind } from '../query/subgraph.ts';
+import type { ConnectionKind } from '../model/schema.ts';
 import type { FontWeight } from './text/measure.ts';
 
 export interface Scene {
@@ -33,7 +33,7 @@ export interface Rectangle extends Point {
 /** Which colour of the theme a text has; `essay` is the ink of its essay. */
 export type Ink = 'text' | 'muted' | 'essay';
 
-/** One line of text; x is its left end, y the middle of the line. */
+/** One line of text; x is its left end, y the middle of the line. One from right to left keeps its right end, x + width, where fonts differ. */
 export interface SceneLine extends Point {
   readonly text: string;
   readonly size: number;
@@ -41,6 +41,8 @@ export interface SceneLine extends Point {
   readonly ink: Ink;
   /** As measured, in pixels. */
   readonly width: number;
+  /** That of the text of which it is a line; left to right where missing. */
+  readonly direction?: 'rtl';
 }
 
 /** A small label with a ground of its own; its text is centred. */

@@ -1,10 +1,16 @@
 /**
- * How a scene looks: colours, strokes and arrowheads, for paper and for a dark screen.
+ * How a scene looks: colours, strokes and arrowheads. A theme is one object; those that there are lie in `themes/`.
  *
  * The kinds of connection differ in colour, line and arrowhead at once, so that one of the three is enough. Hues are
  * neutral: none stands for good or bad, and none is an author's.
  */
 import type { PathKind } from './scene.ts';
+
+export const THEME_NAMES = ['light', 'dark', 'print', 'colour-blind'] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
+
+/** One script after another, so that each is set in the bundled font that was measured. */
+const FONT_FAMILY = 'Roboto, "Noto Sans Hebrew", "Noto Sans Arabic", "Noto Sans SC", "Noto Sans KR", "Noto Emoji", "Helvetica Neue", Arial, sans-serif';
 
 /** `filled` and `open` are triangles, `bar` a stroke across the end, `diamond` stands at both ends of a contradiction. */
 export type ArrowHead = 'filled' | 'open' | 'bar' | 'diamond' | 'none';
@@ -29,7 +35,7 @@ export interface EssayColours {
 }
 
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  readonly name: ThemeName;
   readonly fontFamily: string;
   readonly paper: string;
   readonly text: string;
@@ -62,82 +68,33 @@ export interface Theme {
   readonly essays: readonly EssayColours[];
 }
 
-type Palette = Omit<Theme, 'name' | 'fontFamily' | 'box' | 'hollow' | 'lines' | 'contractedDash' | 'uncommittedDash' | 'bundleDash' | 'bundleExtra'> & {
+/** What themes differ in. Strokes that a theme leaves out are those that all have. */
+export type Palette = Omit<Theme, 'name' | 'fontFamily' | 'box' | 'hollow' | 'lines' | 'contractedDash' | 'uncommittedDash' | 'bundleDash' | 'bundleExtra'> & {
   readonly box: { readonly fill: string; readonly stroke: string; readonly uncommitted: { readonly fill: string; readonly stroke: string } };
-  readonly lines: Readonly<Record<PathKind, { readonly colour: string; readonly soft: string }>>;
+  readonly lines: Readonly<Record<PathKind, Pick<LineStyle, 'colour' | 'soft'> & Partial<LineStyle>>>;
 };
 
-export const lightTheme: Theme = theme('light', {
-  paper: '#fdfcf9',
-  text: '#1d2026',
-  muted: '#5b5f68',
-  inverse: '#ffffff',
-  box: { fill: '#ffffff', stroke: '#8b8f98', uncommitted: { fill: '#f7f5f0', stroke: '#7d818a' } },
-  tag: { fill: '#ffffff', stroke: '#9a9ea6', text: '#43474f' },
-  selection: '#005fcc',
-  lines: {
-    inference: { colour: '#4a4f59', soft: '#858a94' },
-    support: { colour: '#1f6fb2', soft: '#6d9fca' },
-    rebuttal: { colour: '#b45309', soft: '#cf9154' },
-    contradiction: { colour: '#8a3795', soft: '#b583bd' },
-    tie: { colour: '#70757e', soft: '#b3b6bc' },
-  },
-  essays: [
-    { ink: '#2b5f9e', tint: '#f1f5fa', line: '#b9cbe0' },
-    { ink: '#8a5a00', tint: '#faf5e9', line: '#ddcba0' },
-    { ink: '#7b4a85', tint: '#f7f2f8', line: '#d3bfd7' },
-    { ink: '#1a6d75', tint: '#eef6f6', line: '#abcfd1' },
-    { ink: '#7a4a3c', tint: '#f8f3f0', line: '#d6c2b9' },
-    { ink: '#51585f', tint: '#f3f4f5', line: '#c4c8cc' },
-    { ink: '#4a4aa3', tint: '#f3f3fb', line: '#c3c3e2' },
-    { ink: '#6b6416', tint: '#f7f6ea', line: '#cfcb9f' },
-    { ink: '#96406e', tint: '#faf2f6', line: '#dfbccd' },
-    { ink: '#0f6590', tint: '#eef5f9', line: '#add0e0' },
-  ],
-});
+const STROKES: Readonly<Record<PathKind, Pick<LineStyle, 'width' | 'dash' | 'head'>>> = {
+  inference: { width: 1.4, dash: [], head: 'filled' },
+  support: { width: 1.4, dash: [7, 3], head: 'open' },
+  rebuttal: { width: 1.6, dash: [], head: 'bar' },
+  contradiction: { width: 1.6, dash: [9, 3, 2, 3], head: 'diamond' },
+  tie: { width: 1, dash: [], head: 'none' },
+};
 
-export const darkTheme: Theme = theme('dark', {
-  paper: '#15171b',
-  text: '#eceef1',
-  muted: '#a7acb5',
-  inverse: '#15171b',
-  box: { fill: '#262a31', stroke: '#7c828d', uncommitted: { fill: '#1b1e23', stroke: '#858b96' } },
-  tag: { fill: '#2f343c', stroke: '#7c828d', text: '#d5d8dd' },
-  selection: '#8ec5ff',
-  lines: {
-    inference: { colour: '#bcc1ca', soft: '#7d838e' },
-    support: { colour: '#6fb4ee', soft: '#4a7ba5' },
-    rebuttal: { colour: '#eda65c', soft: '#a67440' },
-    contradiction: { colour: '#d695e0', soft: '#94659b' },
-    tie: { colour: '#989da7', soft: '#5f656f' },
-  },
-  essays: [
-    { ink: '#90b8ea', tint: '#1a2029', line: '#3a4b63' },
-    { ink: '#dcb35c', tint: '#23201a', line: '#564a30' },
-    { ink: '#cda3d6', tint: '#221e26', line: '#503f57' },
-    { ink: '#7fc4ca', tint: '#192224', line: '#33545a' },
-    { ink: '#d6a794', tint: '#241f1d', line: '#574339' },
-    { ink: '#b5bcc4', tint: '#1e2023', line: '#464b51' },
-    { ink: '#aeaef0', tint: '#1e1f2a', line: '#424369' },
-    { ink: '#c9c273', tint: '#21211a', line: '#4f4d30' },
-    { ink: '#e3a0c2', tint: '#251d22', line: '#5a3f4e' },
-    { ink: '#86c1e0', tint: '#182127', line: '#34515f' },
-  ],
-});
-
-function theme(name: Theme['name'], { box, lines, ...colours }: Palette): Theme {
+export function theme(name: ThemeName, { box, lines, ...colours }: Palette): Theme {
   return {
     name,
-    fontFamily: 'Roboto, "Helvetica Neue", Arial, sans-serif',
+    fontFamily: FONT_FAMILY,
     ...colours,
     box: { ...box, width: 1, thesisWidth: 2.25, radius: 4, uncommitted: { ...box.uncommitted, dash: [4, 3] } },
     hollow: 1.8,
     lines: {
-      inference: { ...lines.inference, width: 1.4, dash: [], head: 'filled' },
-      support: { ...lines.support, width: 1.4, dash: [7, 3], head: 'open' },
-      rebuttal: { ...lines.rebuttal, width: 1.6, dash: [], head: 'bar' },
-      contradiction: { ...lines.contradiction, width: 1.6, dash: [9, 3, 2, 3], head: 'diamond' },
-      tie: { ...lines.tie, width: 1, dash: [], head: 'none' },
+      inference: { ...STROKES.inference, ...lines.inference },
+      support: { ...STROKES.support, ...lines.support },
+      rebuttal: { ...STROKES.rebuttal, ...lines.rebuttal },
+      contradiction: { ...STROKES.contradiction, ...lines.contradiction },
+      tie: { ...STROKES.tie, ...lines.tie },
     },
     contractedDash: [2, 3],
     bundleDash: [3, 4],

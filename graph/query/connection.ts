@@ -1,6 +1,4 @@
-/** Kinds of connection a reader can tell apart and filter. */
-export const CONNECTION_KINDS = ['inference', 'support', 'rebuttal', 'contradiction'] as const;
-export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+import type { ConnectionKind } from '../model/schema.ts';
 
 /** A connection between two shown nodes. */
 export interface SubgraphEdge {

@@ -6,7 +6,8 @@
  * is hidden. Only the steps of one essay are followed: what somebody else makes of a claim is not this author's way.
  */
 import { idOfNode, nodeKey, type DebateGraph } from '../model/debate-graph.ts';
-import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
+import type { ConnectionKind } from '../model/schema.ts';
+import { edgeId, type SubgraphEdge } from './connection.ts';
 import type { Relation } from './relations.ts';
 import { commonEssay, stepEssays } from './voicing.ts';
 

@@ -3,8 +3,8 @@
  * contracted edges where a connection runs through claims that are not visible.
  */
 import { nodeKey, sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
-import type { Claim, Inference } from '../model/schema.ts';
-import { edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
+import type { Claim, ConnectionKind, Inference } from '../model/schema.ts';
+import { edgeId, type SubgraphEdge } from './connection.ts';
 import { contractedEdges } from './contract.ts';
 import { essayBundles, type EssayBundle } from './essay-bundles.ts';
 import { relationEdges, type SubgraphJoint } from './relation-edges.ts';
@@ -12,7 +12,7 @@ import { relationsOf } from './relations.ts';
 import { shownRelations } from './shown-relations.ts';
 
 export type { EssayBundle } from './essay-bundles.ts';
-export { CONNECTION_KINDS, edgeId, type ConnectionKind, type SubgraphEdge } from './connection.ts';
+export { edgeId, type SubgraphEdge } from './connection.ts';
 export type { SubgraphJoint } from './relation-edges.ts';
 
 export interface SubgraphClaim {
@@ -36,6 +36,8 @@ export interface Subgraph {
   readonly edges: readonly SubgraphEdge[];
   /** What is drawn between essays and has a hidden end, by pairs of essays. */
   readonly bundles: readonly EssayBundle[];
+  /** The essays whose claims are drawn; all that voice one of the claims where missing. */
+  readonly essays?: ReadonlySet<string>;
 }
 
 export interface SubgraphOptions {
@@ -43,6 +45,7 @@ export interface SubgraphOptions {
   readonly kinds?: ReadonlySet<ConnectionKind>;
   /** Whether relations over hidden claims are counted by pairs of essays; they are where left out. */
   readonly bundles?: boolean;
+  readonly essays?: ReadonlySet<string> | undefined;
 }
 
 export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: SubgraphOptions = {}): Subgraph {
@@ -64,6 +67,7 @@ export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: 
     joints,
     edges: [...inferences.flatMap(({ id, inference }) => legsOf(id, inference, visible)), ...edges, ...contracted],
     bundles: options.bundles === false ? [] : essayBundles(g, hidden),
+    ...(options.essays && { essays: options.essays }),
   };
 }
 

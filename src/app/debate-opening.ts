@@ -2,15 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FileReport } from '../../components/diagnostic-list/diagnostic-list.ts';
 import type { SourceFile } from '../../graph/formats/format.ts';
 import type { FileReading } from '../../graph/formats/read-files.ts';
-import type { Debate } from '../../graph/model/schema.ts';
+import type { Debate, View } from '../../graph/model/schema.ts';
 import { messageOf } from './message-of.ts';
-import { readDebateInWorker, type ReadProgress } from './services/read-debate-service.ts';
+import { readDebateInWorker } from './services/read-debate-service.ts';
 import { nameOf, readSourceFile } from './services/read-file.ts';
+import type { ReadProgress } from './services/read-progress.ts';
 
 /** What comes of files that the reader chose. */
 export interface Opened {
   /** Missing if nothing could be read as a debate. */
   readonly debate?: Debate;
+  /** What the picture shows, if a picture was opened. */
+  readonly view?: View;
   /** Files that are in no format of debates and may be the texts of essays. */
   readonly texts: readonly File[];
   /** Texts that were read along with the annotations of them. */
@@ -56,7 +59,7 @@ export class DebateOpening implements ReactiveController {
     this.abort.abort();
     const mine = new AbortController();
     this.abort = mine;
-    this.become({ name: files[0] === undefined ? '' : nameOf(files[0]), done: 0, total: files.length });
+    this.become({ name: files[0] === undefined ? '' : nameOf(files[0]), done: 0, total: files.length, fraction: 0 });
     try {
       return await this.readAll(files.filter(({ name }) => !name.startsWith('.')), mine.signal);
     } catch (error) {
@@ -88,6 +91,7 @@ export class DebateOpening implements ReactiveController {
     this.reports = [...refused, ...others.map(({ name, diagnostics }) => ({ file: name, diagnostics }))];
     return {
       ...(reading.debate && { debate: reading.debate }),
+      ...(reading.view && { view: reading.view }),
       texts: filesOf(texts.filter(({ readWith }) => readWith === undefined)),
       companions: filesOf(texts.filter(({ readWith }) => readWith !== undefined)),
     };

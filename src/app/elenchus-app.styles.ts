@@ -188,10 +188,28 @@ export const styles: CSSResultGroup = [
       }
     }
 
+    .printed {
+      display: none;
+    }
+
     @media print {
       header,
-      aside {
+      aside,
+      .page:has(+ .printed) {
         display: none;
+      }
+
+      .printed {
+        display: block;
+      }
+
+      .printed svg {
+        display: block;
+        width: auto;
+        max-width: 100%;
+        height: auto;
+        max-height: 100vh;
+        margin: auto;
       }
     }
   `,

@@ -11,18 +11,26 @@ import '../../components/export-dialog/export-dialog.ts';
 import '../../components/open-debate/open-debate.ts';
 import '../../components/own-stance/own-stance.ts';
 import '../../components/premise-table/premise-table.ts';
+import { svgElement } from '../../components/shared/svg-element.ts';
 import '../../components/save-dialog/save-dialog.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import { essaysInOrder } from '../../graph/model/labels.ts';
 import { readDebate } from '../../graph/model/read-debate.ts';
-import { darkTheme, lightTheme } from '../../graph/picture/theme.ts';
+import { darkTheme } from '../../graph/picture/themes/dark.ts';
+import { lightTheme } from '../../graph/picture/themes/light.ts';
+import type { Drawing } from '../../graph/picture/drawing.ts';
+import { sheetOf } from '../../graph/picture/sheet/sheet.ts';
+import { sceneContent } from '../../graph/picture/svg/draw-scene.ts';
+import { svgDocument } from '../../graph/picture/svg/svg.ts';
 import { styles } from './elenchus-app.styles.ts';
 import './browse-pane.ts';
+import { describeBase } from './describe-base.ts';
 import { DebateOpening } from './debate-opening.ts';
 import { DebateSaving } from './debate-saving.ts';
 import './map-pane.ts';
 import { messageOf } from './message-of.ts';
 import { PictureExport } from './picture-export.ts';
+import { PicturePrinting } from './picture-printing.ts';
 import './positions-pane.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
@@ -31,7 +39,7 @@ import { fetchShippedDebate } from './services/shipped-debate.ts';
 import { openSession, type Session } from './session.ts';
 import * as actions from './store/actions.ts';
 import { followSignals } from './store/follow-signals.ts';
-import type { Panel, Tab } from './store/view-state.ts';
+import { startingAt, type Panel, type Tab } from './store/view-state.ts';
 import './text-pane.ts';
 
 const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
@@ -49,6 +57,8 @@ const BARS_HEIGHT = 80;
 
 const WIDE = '(min-width: 64rem)';
 
+const NOT_DRAWN = { kind: 'drawing' } as const;
+
 /** The page: what the elements tell becomes an action on the store, and what the store holds goes to the elements. */
 @customElement('elenchus-app')
 export class ElenchusApp extends LitElement {
@@ -62,9 +72,8 @@ export class ElenchusApp extends LitElement {
   private readonly visited = new Set<Tab>();
   private readonly session = signal<Session | undefined>(undefined);
   private readonly draw = createDraw(() => this.mapAspect());
-  /** Apart from the map's, so that a picture for export does not put an end to the drawing of the map. */
-  private readonly drawForExport = createDraw(() => undefined);
-  private readonly pictureExport = new PictureExport(this, () => this.session.value);
+  private readonly printing = new PicturePrinting(this, () => this.drawingOfMap());
+  private readonly pictureExport = new PictureExport(this, () => this.session.value, () => this.mapAspect(), this.printing);
   private readonly opening = new DebateOpening(this);
   private readonly saving = new DebateSaving(this);
   private readonly textStore = openTextStore();
@@ -168,13 +177,20 @@ export class ElenchusApp extends LitElement {
         ></save-dialog>
         <export-dialog
           .open=${exporting !== undefined}
-          .sizes=${exporting?.sizes ?? {}}
+          .graph=${graph}
+          .selected=${selected}
+          .request=${this.pictureExport.request}
+          .draft=${exporting?.draft ?? NOT_DRAWN}
+          .largest=${exporting?.largest}
+          .done=${exporting?.done}
           .busy=${exporting?.busy ?? false}
           .error=${exporting?.error}
-          @export-request=${(e: ElementEvent<'export-request'>) => this.pictureExport.export(e.detail)}
+          @export-change=${(e: ElementEvent<'export-change'>) => this.pictureExport.draw(e.detail)}
+          @export-request=${(e: ElementEvent<'export-request'>) => this.pictureExport.export(e.detail.way)}
           @export-close=${() => this.pictureExport.close()}
         ></export-dialog>
       </div>
+      ${this.printing.drawing === undefined ? nothing : html`<div class="printed">${svgElement(svgDocument(this.printing.drawing))}</div>`}
     `;
   }
 
@@ -184,6 +200,7 @@ export class ElenchusApp extends LitElement {
       ${progress === undefined
         ? nothing
         : html`<p>Reading ${progress.name}${progress.total > 1 ? ` (${progress.done + 1} of ${progress.total})` : ''}…</p>
+            <progress aria-label="Files read" max=${progress.total} .value=${progress.done + progress.fraction}></progress>
             <button class="button" type="button" @click=${() => this.opening.cancel()}>Cancel</button>`}
     </div>`;
   }
@@ -282,6 +299,15 @@ export class ElenchusApp extends LitElement {
     return width > 0 && height > BARS_HEIGHT ? width / (height - BARS_HEIGHT) : undefined;
   }
 
+  /** The map as it is printed; undefined while something else is shown. */
+  private drawingOfMap(): Drawing | undefined {
+    const session = this.session.value;
+    const scene = session?.picture.scene.value;
+    if (session === undefined || scene === undefined || session.store.view.value.tab !== 'map') return undefined;
+    const title = describeBase(session.store.graph, session.store.view.value);
+    return sheetOf(sceneContent(scene, lightTheme), lightTheme, { title, paper: false, legend: true, sources: true });
+  }
+
   private dispatch(action: actions.Action): void {
     this.session.value?.store.dispatch(action);
   }
@@ -312,7 +338,7 @@ export class ElenchusApp extends LitElement {
     try {
       const { debate, diagnostics } = readDebate(await fetchShippedDebate());
       if (debate === undefined) throw new Error(diagnostics[0]?.message ?? 'It cannot be read.');
-      this.open(openSession(debate, this.draw, this.drawForExport, this.textStore));
+      this.open(openSession(debate, this.draw, this.textStore));
     } catch (error) {
       this.failure = `The debate that ships with the page could not be opened. ${messageOf(error)}`;
     }
@@ -320,7 +346,7 @@ export class ElenchusApp extends LitElement {
 
   private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
     const opened = await this.opening.read(event.detail.files);
-    if (opened?.debate !== undefined) this.open(openSession(opened.debate, this.draw, this.drawForExport, this.textStore));
+    if (opened?.debate !== undefined) this.open(openSession(opened.debate, this.draw, this.textStore, opened.view && startingAt(opened.view)));
     if (opened === undefined) return;
     // After the debate that comes with them, for it is its essays whose texts they are.
     if (opened.texts.length > 0) this.dispatch(actions.showTab('text'));

@@ -2,14 +2,14 @@ import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import '../../components/debate-map/debate-map.ts';
 import '../../components/map-legend/map-legend.ts';
-import { clashesById, overviewOf } from '../../components/shared/answers.ts';
+import { overviewOf } from '../../components/shared/answers.ts';
 import { base } from '../../components/shared/base.ts';
 import { controls } from '../../components/shared/controls.ts';
 import { filterClaims } from '../../graph/query/claim-filter.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import { plainSentence } from '../../graph/wording/sentence.ts';
 import type { Scene } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
+import { describeBase } from './describe-base.ts';
 import type { PictureStatus } from './store/picture.ts';
 import type { ViewState } from './store/view-state.ts';
 
@@ -162,19 +162,4 @@ export class MapPane extends LitElement {
 function nothingToShow(claims: number): string {
   if (claims === 0) return 'This debate has no claims.';
   return `No claim is marked as a thesis, and ${claims.toLocaleString('en')} claims are too many to show at once. Unfold an essay, or narrow them with filters.`;
-}
-
-function describeBase(graph: DebateGraph, { base }: ViewState): string {
-  switch (base.kind) {
-    case 'overview':
-      return graph.debate.claims.some(({ occurrences }) => occurrences.some(({ role }) => role === 'thesis')) ? 'Overview: theses and main reasons' : 'All claims: none is marked as a thesis';
-    case 'clash': {
-      const clash = clashesById(graph).get(base.id);
-      return clash === undefined ? 'A contradiction' : `Contradiction: ${clash.explanation}`;
-    }
-    case 'claims':
-      return plainSentence(graph, base.title);
-    case 'neighbourhood':
-      return `Around “${graph.claims.get(base.claim)?.gist ?? base.claim}”`;
-  }
 }

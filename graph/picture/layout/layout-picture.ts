@@ -1,7 +1,7 @@
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import type { Wording } from '../../model/schema.ts';
 import type { Subgraph } from '../../query/subgraph.ts';
 import { keyCounter } from '../keys.ts';
-import type { ClaimWording } from '../plan/claim-box.ts';
 import { planPicture } from '../plan/plan-picture.ts';
 import { rounded } from '../round.ts';
 import type { Rectangle, Scene } from '../scene.ts';
@@ -16,7 +16,7 @@ import { frameGroup, placeGroup, type PlacedGroup } from './place-group.ts';
 
 export interface PictureOptions {
   /** Whether the boxes hold the gists of the claims (the default) or their whole text. */
-  readonly wording?: ClaimWording;
+  readonly wording?: Wording;
   /** Width by height of what the picture is to fill; that of a common screen where left out. */
   readonly aspect?: number;
   /** Called between pieces of the work and waited for: where a page must not freeze, it lets other things happen. */
@@ -62,7 +62,7 @@ export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayou
     boxes,
     junctions,
     paths: paths.map((path) => ({ key: nextKey(), ...path })),
-    shown: { claims: sub.claims.length, ofClaims: g.debate.claims.length, essays: groups.length },
+    shown: { claims: new Set(boxes.map(({ claim }) => claim)).size, ofClaims: g.debate.claims.length, essays: groups.length },
   });
 }
 

@@ -1,8 +1,9 @@
 /** The inside of a claim's box: a caption where it needs one, and the wrapped text. */
-import type { Claim, Essay } from '../../model/schema.ts';
+import type { Claim, Essay, Wording } from '../../model/schema.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { captionLine, captionOf } from '../caption.ts';
 import type { SceneLine, SceneTag } from '../scene.ts';
+import { baseDirection } from '../text/bidi.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textWidth } from '../text/measure.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -13,8 +14,6 @@ import { tagAt } from './tag.ts';
 const TAG_INSET = 8;
 /** By so much they reach into the text. */
 const ROOM_FOR_TAG = 4;
-
-export type ClaimWording = 'gist' | 'text';
 
 /** A box with its upper left corner at the origin. */
 export interface BoxContent {
@@ -32,14 +31,14 @@ export interface BoxTraits {
   readonly hiddenGrounds: number;
   /** Numbers of the other essays that voice the claim. */
   readonly alsoIn: readonly number[];
-  readonly wording: ClaimWording;
+  readonly wording: Wording;
 }
 
 export function boxContent(g: DebateGraph, claim: Claim, essay: Essay, traits: BoxTraits): BoxContent {
   const [width, maxLines] = traits.wording === 'gist' ? [BOX.width, BOX.maxLines] : [BOX.wideWidth, BOX.wideMaxLines];
   const inner = width - 2 * BOX.paddingX;
   const caption = captionOf(g, claim, essay);
-  const stack = new LineStack(traits.alsoIn.length > 0 ? ROOM_FOR_TAG : 0);
+  const stack = new LineStack(width, traits.alsoIn.length > 0 ? ROOM_FOR_TAG : 0);
   if (traits.thesis) {
     const cap = { voice: caption.voice, manner: ['THESIS', caption.manner].filter((part) => part !== '').join(' · ') };
     stack.add(captionLine(cap, inner, THESIS_CAPTION), THESIS_CAPTION, 'essay');
@@ -47,8 +46,9 @@ export function boxContent(g: DebateGraph, claim: Claim, essay: Essay, traits: B
     stack.add(captionLine(caption, inner, CAPTION), CAPTION, 'muted');
   }
   const font = traits.thesis ? THESIS_TEXT : CLAIM_TEXT;
-  for (const line of wrapText(cleanText(claim[traits.wording]), { ...font, width: inner, maxLines })) {
-    stack.add(line, font, traits.committed ? 'text' : 'muted');
+  const text = cleanText(claim[traits.wording]);
+  for (const line of wrapText(text, { ...font, width: inner, maxLines })) {
+    stack.add(line, font, traits.committed ? 'text' : 'muted', baseDirection(text));
   }
   const handle = traits.hiddenGrounds > 0 ? tagAt(`+${traits.hiddenGrounds}`, 0, 0) : undefined;
   const covered = handle !== undefined && stack.lastRight > width - TAG_INSET - handle.width;
@@ -73,14 +73,18 @@ class LineStack {
   /** Where the last line ends. */
   lastRight = 0;
 
-  constructor(extra: number) {
+  constructor(
+    private readonly boxWidth: number,
+    extra: number,
+  ) {
     this.bottom = BOX.paddingY + extra;
   }
 
-  add(text: string, { size, weight, lineHeight }: TextSize, ink: SceneLine['ink']): void {
+  add(text: string, { size, weight, lineHeight }: TextSize, ink: SceneLine['ink'], direction = baseDirection(text)): void {
     const width = textWidth(text, { size, weight });
-    this.lines.push({ text, x: BOX.paddingX, y: this.bottom + lineHeight / 2, size, weight, ink, width });
+    const x = direction === 'rtl' ? this.boxWidth - BOX.paddingX - width : BOX.paddingX;
+    this.lines.push({ text, x, y: this.bottom + lineHeight / 2, size, weight, ink, width, ...(direction === 'rtl' && { direction }) });
     this.bottom += lineHeight;
-    this.lastRight = BOX.paddingX + width;
+    this.lastRight = x + width;
   }
 }

@@ -3,10 +3,11 @@ import type { DebateGraph } from '../../model/debate-graph.ts';
 import { essayByline, essayTitle } from '../../model/labels.ts';
 import type { Essay } from '../../model/schema.ts';
 import type { Rectangle, SceneLine, SceneTag } from '../scene.ts';
+import { baseDirection } from '../text/bidi.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textWidth } from '../text/measure.ts';
 import { wrapText } from '../text/wrap.ts';
-import { GROUP, GROUP_BYLINE, GROUP_TITLE } from './sizes.ts';
+import { GROUP, GROUP_BYLINE, GROUP_TITLE, type TextSize } from './sizes.ts';
 import { tagAt } from './tag.ts';
 
 /** With its upper left corner at the origin. */
@@ -30,16 +31,17 @@ export function headerContent(g: DebateGraph, essay: Essay, hiddenClaims: number
   const room = width - x - GROUP.padding;
   const lines: SceneLine[] = [];
   let y: number = GROUP.padding;
-  for (const text of wrapText(title, { ...GROUP_TITLE, width: room - HANDLE_ROOM, maxLines: 3 })) {
-    const { size, weight, lineHeight } = GROUP_TITLE;
-    lines.push({ text, x, y: y + lineHeight / 2, size, weight, ink: 'essay', width: textWidth(text, GROUP_TITLE) });
-    y += lineHeight;
-  }
-  for (const text of wrapText(byline, { ...GROUP_BYLINE, width: room, maxLines: 2 })) {
-    const { size, weight, lineHeight } = GROUP_BYLINE;
-    lines.push({ text, x, y: y + lineHeight / 2, size, weight, ink: 'muted', width: textWidth(text, GROUP_BYLINE) });
-    y += lineHeight;
-  }
+  const write = (whole: string, font: TextSize, width: number, maxLines: number, ink: SceneLine['ink']): void => {
+    const { size, weight, lineHeight } = font;
+    // Beside the badge, whatever the direction.
+    const direction = baseDirection(whole);
+    for (const text of wrapText(whole, { ...font, width, maxLines })) {
+      lines.push({ text, x, y: y + lineHeight / 2, size, weight, ink, width: textWidth(text, font), ...(direction === 'rtl' && { direction }) });
+      y += lineHeight;
+    }
+  };
+  write(title, GROUP_TITLE, room - HANDLE_ROOM, 3, 'essay');
+  write(byline, GROUP_BYLINE, room, 2, 'muted');
   const badge = { x: GROUP.padding, y: GROUP.padding, width: GROUP.badge, height: GROUP.badge };
   const handle = tagAt(hiddenClaims > 0 ? `+${hiddenClaims}` : '−', 0, badge.y + badge.height / 2);
   return {

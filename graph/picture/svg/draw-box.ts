@@ -4,10 +4,10 @@ import { drawTag } from './draw-tag.ts';
 import { drawText } from './draw-text.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
 
-export function drawGroup({ x, y, width, height, number, badge, lines, handle, title, byline }: SceneGroup, theme: Theme): SvgNode {
+export function drawGroup({ key, x, y, width, height, number, badge, lines, handle, title, byline }: SceneGroup, theme: Theme): SvgNode {
   const colours = essayColours(theme, number);
   const badgeText = { text: String(number), x: badge.x + badge.width / 2, y: badge.y + badge.height / 2, size: 12, weight: 700 } as const;
-  return svgNode('g', {}, [
+  return svgNode('g', { id: key }, [
     svgNode('title', {}, [`${title}. ${byline}`]),
     svgNode('rect', { x, y, width, height, rx: 10, fill: colours.tint, stroke: colours.line, 'stroke-width': 1 }),
     svgNode('rect', { ...badge, rx: badge.height / 2, fill: colours.ink }),
@@ -17,15 +17,28 @@ export function drawGroup({ x, y, width, height, number, badge, lines, handle, t
   ]);
 }
 
-export function drawBox(box: SceneBox, number: number, theme: Theme): SvgNode {
-  const { lines, description, shared, handle } = box;
+/** Where parts of a box lead to. */
+export interface BoxLinks {
+  /** Address of the claim. */
+  readonly claim?: string | undefined;
+  /** Id of the node of the same claim in another essay. */
+  readonly copy?: string | undefined;
+}
+
+export function drawBox(box: SceneBox, number: number, theme: Theme, links: BoxLinks = {}): SvgNode {
+  const { key, lines, description, shared, handle } = box;
   const colours = essayColours(theme, number);
-  return svgNode('g', {}, [
+  const frame = [boxFrame(box, theme, colours.ink), ...lines.map((line) => drawText(line, inkOf(line, colours, theme)))];
+  return svgNode('g', { id: key }, [
     svgNode('title', {}, [description]),
-    boxFrame(box, theme, colours.ink),
-    ...lines.map((line) => drawText(line, inkOf(line, colours, theme))),
-    ...[shared, handle].flatMap((tag) => (tag ? [drawTag(tag, theme)] : [])),
+    ...linked(links.claim, frame),
+    ...(shared ? linked(links.copy && `#${links.copy}`, [drawTag(shared, theme)]) : []),
+    ...(handle ? [drawTag(handle, theme)] : []),
   ]);
+}
+
+function linked(address: string | undefined, nodes: readonly SvgNode[]): readonly SvgNode[] {
+  return address === undefined ? nodes : [svgNode('a', { href: address }, nodes)];
 }
 
 /** @param thesisInk the stroke of a thesis */

@@ -1,9 +1,10 @@
 /**
- * Widths of text in the bundled font, so that the page and the command wrap alike without a canvas.
+ * Widths of text in the bundled fonts, so that the page and the command wrap alike without a canvas.
  *
- * Kerning is left out: it only draws letters closer, so a line is never wider than measured here by more than a hair.
+ * Kerning and the joining of Arabic letters are left out: they only draw letters closer, so a line is never wider than
+ * measured here by more than a hair.
  */
-import { ADVANCES, UNITS_PER_EM } from '../font/roboto-metrics.ts';
+import { ADVANCES, UNITS_PER_EM } from '../font/advances.ts';
 
 export type FontWeight = keyof typeof ADVANCES;
 
@@ -13,7 +14,7 @@ export interface Font {
   readonly weight: FontWeight;
 }
 
-/** Most scripts that the font lacks are about as wide as this, in ems. */
+/** Most scripts that the fonts lack are about as wide as this, in ems. */
 const FALLBACK_WIDTH = 0.62;
 const FULL_WIDTH = 1;
 

@@ -1,12 +1,6 @@
 import type { FilesReading } from '../../../graph/formats/read-files.ts';
 import type { ReadMessage, ReadRequest } from './read-debate-worker.ts';
-
-export interface ReadProgress {
-  /** The file that is being read. */
-  readonly name: string;
-  readonly done: number;
-  readonly total: number;
-}
+import type { ReadProgress } from './read-progress.ts';
 
 /**
  * Reads files as one debate in a worker of its own, so that the page goes on meanwhile. Rejects with an `AbortError` once the signal says so,

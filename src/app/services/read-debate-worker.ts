@@ -1,6 +1,7 @@
 /** Reads files in any format as one debate; `read-debate-service.ts` starts it. */
 import type { SourceFile } from '../../../graph/formats/format.ts';
-import { readFiles, type FilesReading } from '../../../graph/formats/read-files.ts';
+import type { FilesReading } from '../../../graph/formats/read-files.ts';
+import { readTelling, type ReadProgress } from './read-progress.ts';
 
 export interface ReadRequest {
   readonly files: readonly SourceFile[];
@@ -8,7 +9,7 @@ export interface ReadRequest {
 }
 
 export type ReadMessage =
-  | { readonly kind: 'progress'; readonly name: string; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'progress' } & ReadProgress)
   | { readonly kind: 'reading'; readonly reading: FilesReading }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -17,7 +18,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => void r
 async function read({ files, title }: ReadRequest): Promise<void> {
   const tell = (message: ReadMessage): void => self.postMessage(message);
   try {
-    const reading = await readFiles(files, { title, onFile: (name, done, total) => tell({ kind: 'progress', name, done, total }) });
+    const reading = await readTelling(files, title, (progress) => tell({ kind: 'progress', ...progress }));
     tell({ kind: 'reading', reading });
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

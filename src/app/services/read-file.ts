@@ -1,16 +1,20 @@
 import type { SourceFile } from '../../../graph/formats/format.ts';
+import { carriedIn, carriesNothing } from '../../../graph/picture/carried/carried-in.ts';
 import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
 
 /** More than any debate the page can show; reading it would only stall the reader's machine. */
 const MOST_BYTES = 256 * 2 ** 20;
 
-/** The text of a file that the reader chose. Every failure is a diagnostic. */
+/** The text of a file that the reader chose; of a picture, the debate that it carries. Every failure is a diagnostic. */
 export async function readSourceFile(file: File): Promise<SourceFile | Diagnostic> {
   if (file.size > MOST_BYTES) {
     return problem('file-too-large', `the file has ${file.size} bytes, the page reads up to ${MOST_BYTES}`, 'open a part of the debate');
   }
   try {
-    return { name: nameOf(file), text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const picture = carriedIn(bytes);
+    if (picture !== undefined) return picture.text === undefined ? carriesNothing(picture) : { name: nameOf(file), text: picture.text, inPicture: true };
+    return { name: nameOf(file), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return problem('not-readable', 'the file cannot be read as UTF-8 text', 'choose a debate in one of the formats that are read, saved as UTF-8');
   }

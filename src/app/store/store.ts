@@ -6,7 +6,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
 import type { Action } from './actions.ts';
-import { INITIAL_VIEW, type ViewState } from './view-state.ts';
+import { INITIAL_VIEW, type Base, type ViewState } from './view-state.ts';
 import { visibleClaims } from './visible-claims.ts';
 
 export interface Store {
@@ -17,9 +17,9 @@ export interface Store {
   readonly dispatch: (action: Action) => void;
 }
 
-/** The state of the page while one debate is open, from its overview on. */
-export function createStore(graph: DebateGraph): Store {
-  const view = signal(INITIAL_VIEW);
+/** The state of the page while one debate is open, from the start on: its overview, where nothing else is said. */
+export function createStore(graph: DebateGraph, start = INITIAL_VIEW): Store {
+  const view = signal(start);
   const base = computed(() => view.value.base);
   const unfolded = computed(() => view.value.unfolded);
   const unfoldedEssays = computed(() => view.value.unfoldedEssays);
@@ -40,7 +40,7 @@ export function createStore(graph: DebateGraph): Store {
       }),
     ),
   );
-  const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value, bundles: base.value.kind !== 'clash' && base.value.kind !== 'claims' }));
+  const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value, bundles: hasBundles(base.value), essays: essaysOf(base.value) }));
   return {
     graph,
     view,
@@ -49,6 +49,16 @@ export function createStore(graph: DebateGraph): Store {
       view.value = action(view.value);
     },
   };
+}
+
+/** Around an answer they would say nothing of it. */
+function hasBundles(base: Base): boolean {
+  return base.kind === 'claims' ? base.bundles === true : base.kind !== 'clash';
+}
+
+/** Those to which the view is restricted. */
+function essaysOf(base: Base): ReadonlySet<string> | undefined {
+  return base.kind === 'claims' && base.essays !== undefined ? new Set(base.essays) : undefined;
 }
 
 /** Gives the former set again while its members stay the same, so that nothing downstream is computed anew. */

@@ -1,6 +1,7 @@
 /** What the reader looks at. Plain, immutable data: everything on screen follows from it and from the debate. */
 import type { Marks } from '../../../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../../../graph/wording/sentence.ts';
+import type { View } from '../../../graph/model/schema.ts';
 import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/map-filter.ts';
 
 export const TABS = ['map', 'premises', 'contradictions', 'compare', 'positions', 'stance', 'text'] as const;
@@ -14,8 +15,8 @@ export type Panel = (typeof PANELS)[number];
 export type Base =
   | { readonly kind: 'overview' }
   | { readonly kind: 'clash'; readonly id: string }
-  /** What shows an answer, and the answer in words. */
-  | { readonly kind: 'claims'; readonly claims: readonly string[]; readonly title: Sentence }
+  /** What shows an answer, and the answer in words; of these essays, if not of all, with what connects them over hidden claims. */
+  | { readonly kind: 'claims'; readonly claims: readonly string[]; readonly title: Sentence; readonly essays?: readonly string[]; readonly bundles?: boolean }
   | { readonly kind: 'neighbourhood'; readonly claim: string; readonly steps: number };
 
 export interface ViewState {
@@ -57,3 +58,12 @@ export const INITIAL_VIEW: ViewState = {
   premisesOf: undefined,
   reading: undefined,
 };
+
+/** The map with what somebody saved of it. */
+export function startingAt({ title, claims, essays, bundles, connections }: View): ViewState {
+  return {
+    ...INITIAL_VIEW,
+    base: { kind: 'claims', claims, title: [title], ...(essays && { essays }), ...(bundles && { bundles }) },
+    filter: { ...NO_FILTER, ...(connections && { kinds: new Set(connections) }) },
+  };
+}

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { debateGraph } from '../../../graph/model/debate-graph.ts';
 import { legendEntries } from '../../../graph/picture/legend.ts';
 import type { Scene } from '../../../graph/picture/scene.ts';
-import { sceneToSvg } from '../../../graph/picture/svg/svg.ts';
-import { darkTheme, lightTheme } from '../../../graph/picture/theme.ts';
+import { darkTheme } from '../../../graph/picture/themes/dark.ts';
+import { lightTheme } from '../../../graph/picture/themes/light.ts';
 import { build } from '../build.ts';
 import { anyDebate } from '../random-debate.ts';
-import { endsOf, isOnBorder, overlap, sceneOf, shrunk } from './pictures.ts';
+import { endsOf, isOnBorder, overlap, sceneOf, shrunk, svgOf } from './pictures.ts';
 
 /** Every path by what it joins: claims by their ids (and essays, where they have several boxes), the others by theirs. */
 function ways({ paths, boxes, junctions }: Scene): string[] {
@@ -88,7 +88,7 @@ describe('the sign of a joint', () => {
   const g = build('A: thesis t, asserts p q o z', 'A: p + q => t', 'A: p -> t', 'A: o -x t', 'A: z -x !s1', 'A: z -x !r1');
 
   test.each([lightTheme, darkTheme])('differs in shape from that of an inference, and says what it is ($name)', async (theme) => {
-    const svg = sceneToSvg(await sceneOf(g), theme);
+    const svg = svgOf(await sceneOf(g), theme);
     const signs = [...svg.matchAll(/<g><title>((?:Inference|Support|Rebuttal)[^<]*)<\/title><(\w+)[^>]* fill="([^"]*)"/g)].map(([, title, shape, fill]) => [title, shape, fill]);
     expect(signs).toEqual([
       ['Inference from “p” and “q” to “t”', 'circle', theme.lines.inference.colour],

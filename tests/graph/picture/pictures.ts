@@ -3,6 +3,10 @@ import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import type { ElkLayout } from '../../../graph/picture/layout/elk-graph.ts';
 import { layoutPicture, type PictureOptions } from '../../../graph/picture/layout/layout-picture.ts';
 import type { Point, Rectangle, Scene } from '../../../graph/picture/scene.ts';
+import { sheetOf, type SheetOptions } from '../../../graph/picture/sheet/sheet.ts';
+import { sceneContent } from '../../../graph/picture/svg/draw-scene.ts';
+import { drawingToSvg, type SvgOptions } from '../../../graph/picture/svg/svg.ts';
+import type { Theme } from '../../../graph/picture/theme.ts';
 import { subgraph } from '../../../graph/query/subgraph.ts';
 
 const engine = new ELK();
@@ -13,6 +17,10 @@ export const elk: ElkLayout = (graph) => engine.layout(graph as Parameters<typeo
 /** The scene of these claims; of all where left out. */
 export function sceneOf(g: DebateGraph, claims: Iterable<string> = g.claims.keys(), options?: PictureOptions): Promise<Scene> {
   return layoutPicture(g, subgraph(g, new Set(claims)), elk, options);
+}
+
+export function svgOf(scene: Scene, theme: Theme, options: SheetOptions & SvgOptions = {}): string {
+  return drawingToSvg(sheetOf(sceneContent(scene, theme), theme, options), options);
 }
 
 export function overlap(a: Rectangle, b: Rectangle): boolean {

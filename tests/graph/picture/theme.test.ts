@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { darkTheme, essayColours, lightTheme, type Theme } from '../../../graph/picture/theme.ts';
+import { essayColours, type LineStyle, type Theme } from '../../../graph/picture/theme.ts';
+import { colourBlindTheme } from '../../../graph/picture/themes/colour-blind.ts';
+import { printTheme } from '../../../graph/picture/themes/print.ts';
+import { THEMES } from '../../../graph/picture/themes/themes.ts';
+import { differenceAsSeen, SIGHTS } from './colour-vision.ts';
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
@@ -18,13 +22,8 @@ function contrast(a: string, b: string): number {
 const TEXT = 4.5;
 const GRAPHICS = 3;
 
-describe.each([lightTheme, darkTheme])('the $name theme', (theme: Theme) => {
+describe.each(Object.values(THEMES))('the $name theme', (theme: Theme) => {
   const grounds = [theme.paper, ...theme.essays.map(({ tint }) => tint)];
-
-  test('has colours for at least eight essays', () => {
-    expect(theme.essays.length).toBeGreaterThanOrEqual(8);
-    expect(new Set(theme.essays.map(({ ink }) => ink)).size).toBe(theme.essays.length);
-  });
 
   test('has text that can be read on every ground it stands on', () => {
     for (const { ink, tint } of theme.essays) {
@@ -49,9 +48,8 @@ describe.each([lightTheme, darkTheme])('the $name theme', (theme: Theme) => {
     }
   });
 
-  test('tells the kinds of connection by colour, by line or width, and by arrowhead', () => {
-    const kinds = (['inference', 'support', 'rebuttal', 'contradiction'] as const).map((kind) => theme.lines[kind]);
-    expect(new Set(kinds.map(({ colour }) => colour)).size).toBe(4);
+  test('tells the kinds of connection by line or width, and by arrowhead', () => {
+    const kinds = kindsOf(theme);
     expect(new Set(kinds.map(({ dash, width }) => `${dash.join()} ${width}`)).size).toBe(4);
     expect(new Set(kinds.map(({ head }) => head)).size).toBe(4);
   });
@@ -60,3 +58,38 @@ describe.each([lightTheme, darkTheme])('the $name theme', (theme: Theme) => {
     expect(essayColours(theme, theme.essays.length + 1)).toBe(essayColours(theme, 1));
   });
 });
+
+describe.each(Object.values(THEMES).filter((theme) => theme !== printTheme))('the $name theme', (theme: Theme) => {
+  test('has colours for at least eight essays', () => {
+    expect(theme.essays.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(theme.essays.map(({ ink }) => ink)).size).toBe(theme.essays.length);
+  });
+
+  test('tells the kinds of connection by colour as well', () => {
+    expect(new Set(kindsOf(theme).map(({ colour }) => colour)).size).toBe(4);
+  });
+});
+
+describe('the theme for print', () => {
+  test('has no colours', () => {
+    const colours = JSON.stringify(printTheme).match(/#[0-9a-f]{6}/g) ?? [];
+    expect(colours.length).toBeGreaterThan(10);
+    for (const colour of colours) expect(new Set([colour.slice(1, 3), colour.slice(3, 5), colour.slice(5, 7)]).size, colour).toBe(1);
+  });
+});
+
+describe('the theme for the colour-blind', () => {
+  /** Two colours side by side are told apart from about 2.3 on; lines lie far from one another and are thin. */
+  const APART = 20;
+
+  test.each(SIGHTS)('keeps the kinds of connection apart for %s', (sight) => {
+    const colours = kindsOf(colourBlindTheme).map(({ colour }) => colour);
+    colours.forEach((one, i) => {
+      for (const other of colours.slice(i + 1)) expect(differenceAsSeen(one, other, sight), `${one} and ${other}`).toBeGreaterThan(APART);
+    });
+  });
+});
+
+function kindsOf({ lines }: Theme): readonly LineStyle[] {
+  return [lines.inference, lines.support, lines.rebuttal, lines.contradiction];
+}

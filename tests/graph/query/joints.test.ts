@@ -5,7 +5,8 @@ import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph
 import type { Debate } from '../../../graph/model/schema.ts';
 import { claimRelations, relationsAt } from '../../../graph/query/claim-relations.ts';
 import { neighbourhood } from '../../../graph/query/neighbourhood.ts';
-import { groundsOf, subgraph, type ConnectionKind, type Subgraph } from '../../../graph/query/subgraph.ts';
+import type { ConnectionKind } from '../../../graph/model/schema.ts';
+import { groundsOf, subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
 import { build } from '../build.ts';
 import { anyDebate } from '../random-debate.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
-import { CONNECTION_KINDS, groundsOf, subgraph, type ConnectionKind } from '../../../graph/query/subgraph.ts';
+import { CONNECTION_KINDS, type ConnectionKind } from '../../../graph/model/schema.ts';
+import { groundsOf, subgraph } from '../../../graph/query/subgraph.ts';
 import { build } from '../build.ts';
 
 const edges = (g: DebateGraph, visible: string, kinds?: ConnectionKind[]): string[] =>

@@ -19,16 +19,24 @@ describe('textWidth', () => {
     expect(textWidth(character, font)).toBeGreaterThan(0);
   });
 
-  test.each(['中', 'あ', '한', '。', '🙂'])('takes %s for as wide as it is high', (character) => {
+  test.each(['中', 'あ', '。', '，'])('takes %s for as wide as it is high', (character) => {
     expect(textWidth(character, font)).toBe(16);
   });
 
-  test('gives what the font lacks a middling width', () => {
-    expect(textWidth('ש', font)).toBeCloseTo(0.62 * 16);
+  test('knows scripts of other fonts: Hangul is narrower than high, an emoji wider', () => {
+    expect(textWidth('한', font)).toBeCloseTo(0.92 * 16, 1);
+    expect(textWidth('🙂', font)).toBeCloseTo(1.27 * 16, 1);
+    // Noto Sans Hebrew: shin is 730 units of 1000; Noto Sans Arabic: beh by itself is 993.
+    expect(textWidth('ש', font)).toBeCloseTo(0.73 * 16, 1);
+    expect(textWidth('ب', font)).toBeCloseTo(0.993 * 16, 1);
+  });
+
+  test('gives what the fonts lack a middling width', () => {
+    expect(textWidth('ก', font)).toBeCloseTo(0.62 * 16);
   });
 
   test('gives marks and joiners none', () => {
-    expect(textWidth('e\u0331\u200D', font)).toBe(textWidth('e', font));
+    expect(textWidth('e\u0331\u200D\u00AD\u2067', font)).toBe(textWidth('e', font));
   });
 
   test('of nothing is 0', () => {

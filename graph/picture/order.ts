@@ -1,0 +1,94 @@
+/** What somebody wants a picture of, and how; made into a drawing. The page and the command order alike. */
+import type { DebateGraph } from '../model/debate-graph.ts';
+import { DEBATE_VERSION, type ConnectionKind, type Wording } from '../model/schema.ts';
+import { subgraph } from '../query/subgraph.ts';
+import { carriedText } from './carried/carried-text.ts';
+import type { Drawing } from './drawing.ts';
+import type { ElkLayout } from './layout/elk-graph.ts';
+import { layoutPicture } from './layout/layout-picture.ts';
+import { sheetOf, type Content, type SheetOptions } from './sheet/sheet.ts';
+import { shownOf, type PictureSubject, type Shown } from './subject.ts';
+import { sceneContent, type LinkOf } from './svg/draw-scene.ts';
+import { premisesContent } from './table/premises-content.ts';
+import type { Theme } from './theme.ts';
+
+export interface PictureOrder {
+  readonly subject: PictureSubject | PremisesTable;
+  readonly theme: Theme;
+  /** Drawn above the picture; left out, what the picture shows. */
+  readonly title?: string;
+  readonly showTitle: boolean;
+  readonly legend: boolean;
+  /** The essays with authors and dates, and what the picture was made with. */
+  readonly sources: boolean;
+  /** Whether the theme's paper is behind it; else nothing is. */
+  readonly paper: boolean;
+  readonly wording: Wording;
+  /** The kinds of connection that are drawn; all where left out. */
+  readonly connections?: ReadonlySet<ConnectionKind>;
+  /** Width by height of what it is to fill; that of a screen where left out. */
+  readonly aspect?: number;
+  readonly linkOf?: LinkOf;
+}
+
+/** The table of premises by essays. */
+export interface PremisesTable {
+  readonly kind: 'premises';
+  /** Ids of the authors whose premises are rows; all where left out. */
+  readonly authors?: ReadonlySet<string>;
+}
+
+export interface OrderedPicture {
+  readonly drawing: Drawing;
+  /** What the picture may carry, so that it can be opened again. */
+  readonly carried: string;
+}
+
+export interface Drafting {
+  readonly elk: ElkLayout;
+  /** Name and version of the program, for the source line. */
+  readonly tool: string;
+  /** As in `PictureOptions`. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** @throws NoSuchSubject; what the layout engine rejects with is passed on */
+export async function drawOrder(g: DebateGraph, order: PictureOrder, drafting: Drafting): Promise<OrderedPicture> {
+  const { shown, content, carried } = order.subject.kind === 'premises' ? premises(g, order, order.subject) : await map(g, order, order.subject, drafting);
+  const options: SheetOptions = {
+    title: order.title ?? shown.title,
+    showTitle: order.showTitle,
+    paper: order.paper,
+    legend: order.legend,
+    sources: order.sources,
+    colophon: `“${g.debate.title}” · debate document ${DEBATE_VERSION} · ${drafting.tool}`,
+  };
+  return { drawing: sheetOf(content, order.theme, options), carried };
+}
+
+interface Drafted {
+  readonly shown: Shown;
+  readonly content: Content;
+  readonly carried: string;
+}
+
+async function map(g: DebateGraph, order: PictureOrder, subject: PictureSubject, { elk, pause }: Drafting): Promise<Drafted> {
+  const shown = shownOf(g, subject);
+  const { connections: kinds, wording, aspect } = order;
+  const sub = subgraph(g, shown.claims, { ...(kinds && { kinds }), bundles: shown.bundles, essays: shown.essays });
+  const scene = await layoutPicture(g, sub, elk, { wording, ...(aspect !== undefined && { aspect }), ...(pause && { pause }) });
+  const carried = carriedText(g, sub, {
+    title: order.title ?? shown.title,
+    wording,
+    ...(kinds && { connections: [...kinds] }),
+    ...(shown.bundles && { bundles: true }),
+  });
+  return { shown, content: sceneContent(scene, order.theme, order.linkOf), carried };
+}
+
+function premises(g: DebateGraph, order: PictureOrder, { authors }: PremisesTable): Drafted {
+  const content = premisesContent(g, order.theme, { wording: order.wording, ...(authors && { authors }) });
+  const shown: Shown = { title: content.title, claims: content.claims, bundles: false };
+  const sub = subgraph(g, shown.claims, { bundles: false });
+  return { shown, content, carried: carriedText(g, sub, { title: order.title ?? shown.title, wording: order.wording }) };
+}

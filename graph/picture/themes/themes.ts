@@ -1,0 +1,7 @@
+import type { Theme, ThemeName } from '../theme.ts';
+import { colourBlindTheme } from './colour-blind.ts';
+import { darkTheme } from './dark.ts';
+import { lightTheme } from './light.ts';
+import { printTheme } from './print.ts';
+
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { light: lightTheme, dark: darkTheme, print: printTheme, 'colour-blind': colourBlindTheme };

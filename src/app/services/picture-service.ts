@@ -1,0 +1,40 @@
+/** Files of drawings, made in a worker: fonts and programs for pixels and PDF are loaded with the first one. */
+import type { FileOrder } from '../../../graph/picture/file-order.ts';
+import type { PictureFile, PictureParts } from '../../engine/picture/picture-file.ts';
+import type { PictureMessage, PictureReply } from './picture-worker.ts';
+
+export interface PictureService {
+  /** Rejects with an `AbortError` once the signal says so, with another error if the file cannot be made. */
+  readonly make: (parts: PictureParts, order: FileOrder, abort: AbortSignal) => Promise<PictureFile>;
+  readonly dispose: () => void;
+}
+
+export function createPictureService(): PictureService {
+  let worker: Worker | undefined;
+
+  function stop(): void {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  async function make(parts: PictureParts, order: FileOrder, abort: AbortSignal): Promise<PictureFile> {
+    abort.throwIfAborted();
+    const asked = (worker ??= new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' }));
+    const message: PictureMessage = { parts, order };
+    return await new Promise<PictureFile>((resolve, reject) => {
+      const settled = new AbortController();
+      const { signal } = settled;
+      const settle = (act: () => void): void => {
+        settled.abort();
+        act();
+      };
+      asked.addEventListener('message', ({ data }: MessageEvent<PictureReply>) => settle(() => ('file' in data ? resolve(data.file) : reject(new Error(data.error)))), { signal });
+      // A drawing under way cannot be interrupted: it goes with its worker.
+      asked.addEventListener('error', () => settle(() => (stop(), reject(new Error('What makes the file could not be loaded or broke down; try again, or reload the page.')))), { signal });
+      abort.addEventListener('abort', () => settle(() => (stop(), reject(new DOMException('The picture was given up.', 'AbortError')))), { signal });
+      asked.postMessage(message);
+    });
+  }
+
+  return { make, dispose: stop };
+}

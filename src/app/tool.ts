@@ -1,0 +1,4 @@
+import { version } from '../../package.json' with { type: 'json' };
+
+/** What pictures name as what made them. */
+export const TOOL = `Elenchus ${version}`;
