@@ -97,6 +97,11 @@ export const styles: CSSResultGroup = [
       padding-block: var(--space-1);
     }
 
+    .reading progress {
+      flex: 0 1 10rem;
+      min-inline-size: 3rem;
+    }
+
     .close {
       display: flex;
       flex-wrap: wrap;

@@ -7,6 +7,7 @@ import type { FileOrder, PictureFormat } from '../../graph/picture/file-order.ts
 import { drawOrder, type OrderedPicture, type PictureOrder } from '../../graph/picture/order.ts';
 import { pixelSize } from '../../graph/picture/png/png-size.ts';
 import { THEMES } from '../../graph/picture/themes/themes.ts';
+import { pictureLanguage } from '../engine/picture/picture-language.ts';
 import { isTooLarge, largestScale } from '../engine/picture/png-limits.ts';
 import { messageOf } from './message-of.ts';
 import type { PicturePrinting } from './picture-printing.ts';
@@ -121,7 +122,7 @@ export class PictureExport implements ReactiveController {
   /** @returns what was done, in words */
   private async send(graph: DebateGraph, { drawing, carried }: OrderedPicture, request: ExportRequest, way: Exclude<ExportWay, 'print'>, signal: AbortSignal): Promise<string> {
     const make = async (order: FileOrder): Promise<Blob> => {
-      const parts = { drawing, carried: request.carries ? carried : undefined, language: languageOf(graph) };
+      const parts = { drawing, carried: request.carries ? carried : undefined, language: pictureLanguage(graph) };
       const { bytes } = await this.files.make(parts, order, signal);
       return new Blob([new Uint8Array(bytes)], { type: TYPES[order.format] });
     };
@@ -213,10 +214,4 @@ function largestFor({ size }: ExportRequest, { drawing }: OrderedPicture): strin
   const scale = largestScale(drawing);
   const { width, height } = pixelSize(drawing, { scale });
   return `The largest possible scale is ${scale}: ${width} × ${height} pixels.`;
-}
-
-/** That of the essays, if they have one in common. */
-function languageOf({ debate }: DebateGraph): string {
-  const [language, ...others] = new Set(debate.essays.map((essay) => essay.language));
-  return language !== undefined && others.length === 0 ? language : 'en';
 }

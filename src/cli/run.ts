@@ -3,10 +3,12 @@ import { hasErrors, type Diagnostic } from '../../graph/model/diagnostic.ts';
 import { debateGraph, type DebateGraph } from '../../graph/model/debate-graph.ts';
 import { SolverOutOfMemory } from '../engine/clingo.ts';
 import { readSource, STANDARD_INPUT, type Source } from './debate-source.ts';
+import { COMMANDS } from './commands/all.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Io } from './io.ts';
 import { checkJson, diagnosticLines } from './output/diagnostics.ts';
 import { stringify } from './output/stringify.ts';
+import { joinPairs } from './pairs.ts';
 import { program } from './program.ts';
 import { checkText } from './text/check.ts';
 import { plain } from './text/plain.ts';
@@ -60,7 +62,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   });
 
   try {
-    await top.parseAsync(args, { from: 'user' });
+    await top.parseAsync(joinPairs(args, COMMANDS), { from: 'user' });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;

@@ -104,7 +104,8 @@ function authorOf(text: string): string {
 }
 
 function mentions(sources: readonly unknown[], quoted: ReadonlyMap<string, QuotedText>, home: string): Atom['mentions'] {
-  const anchors = new Map<string, Anchor[]>();
+  const found: { readonly essay: string; readonly anchors: Anchor[] }[] = [];
+  const byEssay = new Map<string, Anchor[]>();
   for (const source of sources) {
     if (!isJson(source)) continue;
     const id = idAt(source, 'resource_id') ?? '';
@@ -113,9 +114,14 @@ function mentions(sources: readonly unknown[], quoted: ReadonlyMap<string, Quote
     const offset = numberAt(source, 'offset');
     const length = numberAt(source, 'length');
     const anchor = text.text === '' ? plainAnchor(offset, length) : findAnchor(text, textAt(source, 'text') ?? '', offset);
-    anchors.set(id, [...(anchors.get(id) ?? []), ...(anchor === undefined ? [] : [anchor])]);
+    const anchors = byEssay.get(id);
+    if (anchors === undefined) {
+      const first = anchor === undefined ? [] : [anchor];
+      byEssay.set(id, first);
+      found.push({ essay: id, anchors: first });
+    } else if (anchor !== undefined) anchors.push(anchor);
   }
-  return anchors.size === 0 ? [{ essay: home, anchors: [] }] : Array.from(anchors, ([essay, list]) => ({ essay, anchors: list }));
+  return found.length === 0 ? [{ essay: home, anchors: [] }] : found;
 }
 
 function plainAnchor(offset: number | undefined, length: number | undefined): Anchor | undefined {

@@ -3,7 +3,7 @@ import { inSteps, type TellProgress } from '../../model/progress.ts';
 import type { Debate, Extra } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { validateDebate } from '../../model/validate.ts';
-import { Draft } from '../draft.ts';
+import { Draft, type DraftOccurrence } from '../draft.ts';
 import type { FormatReading } from '../format.ts';
 import { withSides } from '../with-sides.ts';
 import { idKept, keptAs } from './kept.ts';
@@ -94,21 +94,20 @@ class SchemeGraphReader {
       const kept = keptAs(this.format, KEPT.thing, { ...node.kept, ...idKept(node.id, own?.id) });
       const claim = this.draft.claim(wanted, { text: node.text, gist: own?.gist, asOf: own?.asOf, extra: own?.extra === undefined ? kept : [...own.extra, ...kept] });
       const said = new Set<string>();
-      for (const occurrence of own?.occurrences ?? this.mentionsOf(node.mentions)) {
+      const voice = (occurrence: DraftOccurrence): void => {
         this.draft.voice(claim, occurrence);
         said.add(occurrence.essay);
-      }
-      if (own === undefined) this.open.add(claim);
+      };
+      if (own === undefined) {
+        this.open.add(claim);
+        for (const { essay, anchors } of node.mentions) {
+          const known = this.essays.get(essay);
+          if (known !== undefined) voice({ essay: known, anchors });
+        }
+      } else own.occurrences.forEach(voice);
       this.claims.set(node.id, claim);
       this.saidBy.set(claim, said);
     }
-  }
-
-  private mentionsOf(mentions: Extract<SchemeGraph['nodes'][number], { kind: 'atom' }>['mentions']) {
-    return mentions.flatMap(({ essay, anchors }) => {
-      const known = this.essays.get(essay);
-      return known === undefined ? [] : [{ essay: known, anchors }];
-    });
   }
 
   private withThesis(debate: Debate): Debate {

@@ -22,6 +22,31 @@ export interface Asked {
   readonly reject?: readonly string[];
   /** What was named before the debate, in the order of the command's `names`. */
   readonly names?: readonly string[];
+  readonly output?: string;
+  readonly overview?: boolean;
+  readonly argument?: string;
+  readonly contradiction?: string;
+  /** Two authors, as `pairs.ts` joins them. */
+  readonly compare?: string;
+  readonly claims?: string;
+  readonly steps?: string;
+  readonly premises?: boolean;
+  readonly theme?: string;
+  readonly wording?: string;
+  readonly connections?: string;
+  /** False if there is to be none. */
+  readonly title?: string | false;
+  readonly legend?: boolean;
+  readonly sources?: boolean;
+  readonly transparent?: boolean;
+  readonly scale?: string;
+  readonly pixels?: string;
+  readonly width?: string;
+  readonly dpi?: string;
+  readonly page?: string;
+  readonly letters?: string;
+  readonly link?: string;
+  readonly pictureOnly?: boolean;
 }
 
 export interface CommandOption {
@@ -31,6 +56,8 @@ export interface CommandOption {
   readonly conflictsWith?: string;
   /** True if the question makes no sense without it. */
   readonly required?: boolean;
+  /** True if two values follow it, which come joined. */
+  readonly pair?: boolean;
 }
 
 /** Something that has to be named, such as a debate document or an author. */
@@ -54,7 +81,7 @@ export interface Answer {
 export interface Around {
   /** The other debates that were named, in the order of the operands. */
   readonly others: readonly DebateGraph[];
-  readonly io: Pick<Io, 'readTexts'>;
+  readonly io: Pick<Io, 'readTexts' | 'writeFile' | 'showState'>;
 }
 
 /** One question to a debate. The program, its help and its documentation are made from these. */

@@ -14,6 +14,7 @@ export { FindingsSchema, type FindingsOutput } from './findings-schema.ts';
 export { GroundedSchema, type GroundedOutput } from './grounded-schema.ts';
 export { PositionsSchema } from './positions-schema.ts';
 export { RelianceSchema, type RelianceOutput } from './reliance-schema.ts';
+export { RenderSchema, type RenderOutput } from './render-schema.ts';
 export { SolveSchema } from './solve-schema.ts';
 export { StanceSchema, type StanceOutput } from './stance-schema.ts';
 

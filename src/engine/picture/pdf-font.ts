@@ -1,5 +1,6 @@
-import type { Font, GlyphRun, Subset } from 'fontkit';
-import { glyphTexts } from './glyph-texts.ts';
+import type { Font, GlyphRun } from 'fontkit';
+import { glyphClusters, type GlyphCluster } from './glyph-clusters.ts';
+import { subsetOf } from './pdf-subset.ts';
 import type { ShapedRun } from './shape-line.ts';
 
 /** A font for a PDF document, which is given runs that are already shaped. */
@@ -11,82 +12,48 @@ export interface PdfFont {
 }
 
 /**
- * pdfkit writes down one text for each glyph, so that text can be searched and copied. But a glyph can stand for different
- * characters: the body of several Arabic letters that differ in their dots, or a bracket that is turned around. The subset
- * has such a glyph once for each.
+ * A PDF says for each glyph of a font what text it is, so that text can be searched and copied. But a glyph can stand for
+ * different characters: the body of several Arabic letters that differ in their dots, or a bracket that is turned around. And
+ * several glyphs can stand for one: that body and its dots. So the document's font has a glyph for each cluster with its text.
  *
  * @param name of the font in the document
  */
 export function pdfFont(font: Font, name: string): PdfFont {
-  const variants = new Map<string, number>();
-  const glyphIds: number[] = [];
-  let next: { readonly run: GlyphRun; readonly ids: readonly number[]; readonly texts: readonly number[][] } | undefined;
+  const known = new Map<string, number>();
+  const clusters: GlyphCluster[] = [];
+  let next: readonly number[] = [];
 
-  const variantOf = (glyph: number, text: readonly number[]): number => {
-    const key = [glyph, ...text].join(' ');
-    let variant = variants.get(key);
-    if (variant === undefined) {
-      variant = glyphIds.push(glyph) - 1;
-      variants.set(key, variant);
+  const numberOf = (cluster: GlyphCluster): number => {
+    const key = JSON.stringify(cluster);
+    let number = known.get(key);
+    if (number === undefined) {
+      number = clusters.push(cluster) - 1;
+      known.set(key, number);
     }
-    return variant;
+    return number;
   };
 
-  const proxy = Object.create(font) as Font & { postscriptName: string };
+  const proxy = Object.create(font) as Font;
   Object.defineProperty(proxy, 'postscriptName', { value: name });
-  proxy.createSubset = () => subsetOfVariants(font.createSubset() as unknown as InnerSubset, glyphIds);
-  proxy.layout = () => {
-    if (next === undefined) throw new Error('pdfFont: no run was given to draw');
-    const { run, ids, texts } = next;
-    return {
-      ...run,
-      advanceWidth: run.advanceWidth,
-      glyphs: ids.map((id, i) => ({ id, codePoints: texts[i] ?? [], advanceWidth: run.glyphs[i]?.advanceWidth ?? 0 })),
-      // The document scales these objects themselves.
-      positions: run.positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({ xAdvance, yAdvance, xOffset, yOffset })),
-    } as unknown as GlyphRun;
-  };
+  proxy.createSubset = () => subsetOf(font, clusters);
+  proxy.layout = () => runOf(next, clusters);
   return {
     font: proxy,
     draw: ({ drawn, direction }) => {
-      if (drawn === undefined) return;
-      const run = drawn.glyphs;
-      const texts = glyphTexts(run, direction);
-      next = { run, texts, ids: run.glyphs.map(({ id }, i) => variantOf(id, texts[i] ?? [])) };
+      next = drawn ? glyphClusters(drawn.glyphs, direction).map(numberOf) : [];
     },
   };
 }
 
-/** The parts of fontkit's subset that its types do not name. */
-interface InnerSubset {
-  /** Glyphs of the font, by their place in the subset. */
-  readonly glyphs: number[];
-  /** Gives the glyph's place. */
-  readonly includeGlyph: (glyph: number) => number;
-  readonly encode: () => Uint8Array;
-  readonly cff?: unknown;
-}
-
-/** A subset that is asked for variants. */
-function subsetOfVariants(subset: InnerSubset, glyphIds: readonly number[]): Subset {
-  const places = new Map<number, number>();
-  const taken = new Set<number>();
-  const place = (variant: number): number => {
-    const glyph = glyphIds[variant] ?? 0;
-    if (taken.has(glyph)) return subset.glyphs.push(glyph) - 1;
-    taken.add(glyph);
-    return subset.includeGlyph(glyph);
-  };
+/** What the document reads of a run, in new objects, since it scales them. */
+function runOf(numbers: readonly number[], clusters: readonly GlyphCluster[]): GlyphRun {
+  const run = numbers.flatMap((id) => {
+    const cluster = clusters[id];
+    return cluster ? [{ id, ...cluster }] : [];
+  });
   return {
-    cff: subset.cff,
-    includeGlyph: (variant: number) => {
-      let at = places.get(variant);
-      if (at === undefined) {
-        at = place(variant);
-        places.set(variant, at);
-      }
-      return at;
-    },
-    encode: () => subset.encode(),
-  } as unknown as Subset;
+    advanceWidth: run.reduce((sum, { advance }) => sum + advance, 0),
+    glyphs: run.map(({ id, codePoints, advance }) => ({ id, codePoints, advanceWidth: advance })),
+    positions: run.map(({ advance }) => ({ xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0 })),
+  } as unknown as GlyphRun;
 }

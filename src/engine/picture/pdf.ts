@@ -59,7 +59,15 @@ function attach({ name, bytes, mimeType, description }: PdfAttachment, document:
 /** Names for what the drawing's own links point to. Ids may be any text, so that they are no names themselves. */
 function placesOf(nodes: readonly SvgNode[]): ReadonlyMap<string, string> {
   const targets = new Set(linkTargets(nodes));
-  return new Map([...targets].map((id, i) => [id, `place-${i + 1}`]));
+  const there = new Set(idsIn(nodes).filter((id) => targets.has(id)));
+  return new Map([...there].map((id, i) => [id, `place-${i + 1}`]));
+}
+
+function idsIn(nodes: readonly SvgNode[]): string[] {
+  return nodes.flatMap(({ attributes, children }) => {
+    const inside = idsIn(children.filter((child) => typeof child !== 'string'));
+    return attributes['id'] === undefined ? inside : [String(attributes['id']), ...inside];
+  });
 }
 
 function linkTargets(nodes: readonly SvgNode[]): string[] {

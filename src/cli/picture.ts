@@ -1,0 +1,43 @@
+/** From an order to the bytes of a picture, on a machine without a browser. */
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { Drawing } from '../../graph/picture/drawing.ts';
+import type { FileOrder } from '../../graph/picture/file-order.ts';
+import type { ElkLayout } from '../../graph/picture/layout/elk-graph.ts';
+import { drawOrder, type PictureOrder } from '../../graph/picture/order.ts';
+import { version } from '../../package.json' with { type: 'json' };
+import { pictureFile, type PictureFile } from '../engine/picture/picture-file.ts';
+import { pictureLanguage } from '../engine/picture/picture-language.ts';
+import { fontsOnDisk, resvgOnDisk } from './picture-files.ts';
+
+export interface Picture extends PictureFile {
+  readonly drawing: Drawing;
+}
+
+export interface PictureOptions {
+  /** Whether the file is to carry what it shows. */
+  readonly carries: boolean;
+  /** As in `Io`. */
+  readonly showState: ((line: string) => void) | undefined;
+}
+
+/** @throws NoSuchSubject, PictureTooLargeError */
+export async function drawPicture(g: DebateGraph, order: PictureOrder, file: FileOrder, { carries, showState }: PictureOptions): Promise<Picture> {
+  try {
+    showState?.('Laying out');
+    const { drawing, carried } = await drawOrder(g, order, { elk: await layoutEngine(), tool: `Elenchus ${version}`, pause: paused });
+    showState?.(`Writing ${file.format.toUpperCase()}`);
+    const made = await pictureFile({ drawing, carried: carries ? carried : undefined, language: pictureLanguage(g) }, file, { fonts: fontsOnDisk, wasm: resvgOnDisk });
+    return { drawing, ...made };
+  } finally {
+    showState?.('');
+  }
+}
+
+/** Nothing else waits for its turn here. */
+async function paused(): Promise<void> {}
+
+async function layoutEngine(): Promise<ElkLayout> {
+  const { default: ELK } = await import('elkjs/lib/elk.bundled.js');
+  const engine = new ELK();
+  return (graph) => engine.layout(graph as Parameters<typeof engine.layout>[0]);
+}
