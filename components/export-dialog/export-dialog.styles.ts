@@ -55,6 +55,10 @@ export const exportDialogStyles = css`
     overflow-y: auto;
   }
 
+  .choices > * {
+    flex: none;
+  }
+
   .choices select,
   .choices input.field {
     width: 100%;

@@ -56,7 +56,9 @@ export async function readFiles(files: readonly SourceFile[], options: ReadFiles
     }
     const { debate, diagnostics }: FormatReading = await format.reader.read(withoutMark(file), files, options.onProgress);
     options.onProgress?.(1, 'checking');
-    readings.push({ name: file.name, format: { id: format.id, name: format.name }, diagnostics });
+    // What a picture leaves out is missing on purpose.
+    const told = file.inPicture ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    readings.push({ name: file.name, format: { id: format.id, name: format.name }, diagnostics: told });
     if (debate !== undefined) debates.push({ name: stemOf(file.name), debate, ...(file.inPicture && { view: debate.views?.[0] }) });
   }
   const [first, ...others] = debates;

@@ -135,7 +135,8 @@ export class PictureExport implements ReactiveController {
         await copyPng(make({ format: 'png', size: request.size }));
         return 'Copied as PNG.';
       case 'copy-svg':
-        await copySvg(await (await make({ format: 'svg', text: request.text })).text());
+        // Browsers take fonts out of what is copied, and complain of them.
+        await copySvg(await (await make({ format: 'svg', text: request.text === 'outlines' ? 'outlines' : 'none' })).text());
         return 'Copied as SVG.';
     }
   }

@@ -48,7 +48,7 @@ function subjectOf(g: DebateGraph, asked: Asked): PictureOrder['subject'] {
     case 'claim':
       return { kind: 'neighbourhood', claim: claim ?? '', steps: asked.steps === undefined ? 1 : asked.steps === '0' ? 0 : wholeNumber('--steps', asked.steps) };
     case 'claims':
-      return { kind: 'claims', claims: (claims ?? '').split(/[\s,]+/).filter((id) => id !== '') };
+      return { kind: 'claims', claims: idsIn(claims ?? '') };
     case 'argument':
       return { kind: 'argument', inference: argument ?? '' };
     case 'contradiction':
@@ -67,10 +67,16 @@ function subjectOf(g: DebateGraph, asked: Asked): PictureOrder['subject'] {
   }
 }
 
+function idsIn(written: string): string[] {
+  const ids = written.split(/[\s,]+/).filter((id) => id !== '');
+  if (ids.length === 0) throw new WrongUse('--claims names no claim; give ids, parted by spaces or commas');
+  return ids;
+}
+
 /** @throws WrongUse */
 export function fileOrderOf(file: string, asked: Asked): FileOrder {
   const format = PICTURE_FORMATS.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
-  if (format === undefined) throw new WrongUse(`the name "${file}" does not say what picture to write; let it end in ${listed(PICTURE_FORMATS.map((ending) => `.${ending}`))}`);
+  if (format === undefined) throw new WrongUse(`the name "${file}" does not say what picture to write; its ending has to be one of ${listed(PICTURE_FORMATS.map((ending) => `.${ending}`))}`);
   refuseOptionsOfOthers(format, asked);
   switch (format) {
     case 'svg':
@@ -91,7 +97,7 @@ const OPTIONS_OF: Readonly<Record<PictureFormat, readonly ('letters' | 'scale' |
 function refuseOptionsOfOthers(format: PictureFormat, asked: Asked): void {
   for (const other of PICTURE_FORMATS) {
     const given = other === format ? undefined : OPTIONS_OF[other].find((name) => asked[name] !== undefined);
-    if (given !== undefined) throw new WrongUse(`--${given} is for a ${other.toUpperCase()}; leave it out, or let the name of the file end in .${other}`);
+    if (given !== undefined) throw new WrongUse(`--${given} is for ${other.toUpperCase()} files; leave it out, or let the name of the file end in .${other}`);
   }
 }
 
@@ -105,7 +111,7 @@ function sizeOf({ scale, pixels, width, dpi }: Asked): PngSize {
 }
 
 function positive(text: string, option: string): number {
-  const number = text.trim() === '' ? NaN : Number(text);
+  const number = /^\d*\.?\d+$/.test(text) ? Number(text) : NaN;
   if (Number.isFinite(number) && number > 0) return number;
   throw new WrongUse(`${option} is "${text}"; give a number above 0`);
 }

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages with no DOM and no Node in them: all that the thinking may lean on. */
-const PURE_PACKAGES = ['@argdown/core', 'bidi-js', 'chevrotain', '@noble/hashes', 'elkjs', 'graphology', 'graphology-types', 'jsonc-parser', 'papaparse', 'saxes', 'valibot'];
+const PURE_PACKAGES = ['@argdown/core', 'bidi-js', 'chevrotain', '@noble/hashes', 'elkjs', 'fflate', 'graphology', 'graphology-types', 'jsonc-parser', 'papaparse', 'saxes', 'valibot'];
 
 /** Where the packages live that would otherwise spread. */
 const HOMES = [

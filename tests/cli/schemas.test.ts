@@ -30,7 +30,7 @@ test('the published schemas are those of the programs', () => {
   expect(execFileSync(process.execPath, ['tools/schemas.js', '--check'], { cwd: root, encoding: 'utf8' })).toBe('');
 }, 30_000);
 
-test.each(['debate-2', ...COMMANDS])('the schema of %s has a name of its own, a title and no network address', (name) => {
+test.each(['debate-2', 'render', ...COMMANDS])('the schema of %s has a name of its own, a title and no network address', (name) => {
   const { $id, title } = schema(name);
   expect($id).toBe(`urn:elenchus:schema:${name}`);
   expect(title).not.toBe('');
@@ -97,6 +97,16 @@ describe('what commands print for programs', () => {
     const validate = judge(command);
     expect(complaints(validate, await json([command]))).toEqual([]);
     expect(complaints(validate, await jsonAbout(ODD, command))).toEqual([]);
+  });
+
+  test.each(['svg', 'png', 'pdf'])('render fits its schema for a %s', async (format) => {
+    const validate = judge('render');
+    const value = (await json(['render', '--output', `street.${format}`], { written: new Map() })) as object;
+    expect(complaints(validate, value)).toEqual([]);
+    expect(complaints(validate, { ...value, further: 1 })).toEqual([]);
+    for (const field of ['file', 'format', 'title', 'description', 'width', 'height', 'pixels', 'bytes', 'missing']) {
+      expect(complaints(validate, { ...value, [field]: undefined })).toEqual([` must have required property '${field}'`]);
+    }
   });
 
   test('problems fit the schema of check', async () => {

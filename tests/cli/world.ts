@@ -12,6 +12,8 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Takes the files that are written. Left out, none can be. */
   readonly written?: Map<string, string>;
+  /** Takes the same files as they are, byte by byte. */
+  readonly bytes?: Map<string, Uint8Array>;
   readonly input?: string;
   readonly columns?: number;
   readonly emphasis?: boolean;
@@ -29,7 +31,7 @@ export interface Outcome {
 
 /** Runs the command on the fixture, which ships in this world, or on whatever the arguments name. */
 export async function elenchus(args: readonly string[], world: World = {}): Promise<Outcome> {
-  const { files = {}, written, input = '', columns = 80, emphasis = false, readTexts = folderIn(files), isWanted = () => Promise.resolve(true) } = world;
+  const { files = {}, written, bytes, input = '', columns = 80, emphasis = false, readTexts = folderIn(files), isWanted = () => Promise.resolve(true) } = world;
   let output = '';
   let errors = '';
   const io: Io = {
@@ -40,8 +42,9 @@ export async function elenchus(args: readonly string[], world: World = {}): Prom
     },
     readTexts,
     writeFile: (path, content) => {
-      if (written === undefined) return Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }));
-      written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+      if (written === undefined && bytes === undefined) return Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }));
+      written?.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+      bytes?.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
       return Promise.resolve();
     },
     readStandardInput: () => Promise.resolve(new TextEncoder().encode(input)),

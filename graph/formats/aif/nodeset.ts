@@ -160,7 +160,7 @@ function asNode(raw: Json, schemes: ReadonlyMap<string | undefined, string | und
     scheme: textAt(raw, 'scheme'),
     schemeId: idAt(raw, 'schemeID') ?? schemes.get(id),
     own: isJson(raw[OWN]) ? raw[OWN] : NOTHING,
-    raw: without(raw, OWN),
+    raw: withoutOwn(raw),
     place,
   };
 }
@@ -196,7 +196,13 @@ function participant(raw: unknown): AifParticipant[] {
   const id = idAt(raw, 'participantID') ?? idAt(raw, 'personID');
   if (id === undefined) return [];
   const firstname = textAt(raw, 'firstname') ?? textAt(raw, 'firstName') ?? '';
-  return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw: without(raw, OWN) }];
+  return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw: withoutOwn(raw) }];
+}
+
+function withoutOwn(raw: Json): Json {
+  if (!(OWN in raw)) return raw;
+  const { [OWN]: _own, ...rest } = raw;
+  return rest;
 }
 
 const NO_NODES: readonly string[] = [];

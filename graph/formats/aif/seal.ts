@@ -7,20 +7,21 @@ import { isJson, type Json } from '../json.ts';
 import { OWN } from './nodeset.ts';
 import { textHash } from './text-hash.ts';
 
-/** To be changed when a writer says more than the reader of before understands: what that one reads is then not sealed for it. */
+/** To be changed when a writer says more than the reader of before understands, for whom its files are then not sealed. */
 const EDITION = 1;
 
-/** In the object of our own fields, the last of the text. */
+/** Among our own fields, the last of the text. */
 const FIELD = 'seal';
 
-const OPEN = `"${FIELD}": ""`;
+/** All that comes after the seal. */
+const REST = /^"\s*\}\s*\}\s*$/;
 
-/** @param json with our own fields as the last */
+/** The text of the JSON, in which our own fields come last. */
 export function sealed(json: Json): string {
   const own = json[OWN];
   const open = JSON.stringify({ ...json, [OWN]: { ...(isJson(own) && own), [FIELD]: '' } }, null, 2);
-  const at = open.lastIndexOf(OPEN);
-  return `${open.slice(0, at)}"${FIELD}": "${sealOf(open)}"${open.slice(at + OPEN.length)}`;
+  const at = open.lastIndexOf('"');
+  return open.slice(0, at) + sealOf(open.slice(0, at)) + open.slice(at);
 }
 
 /** @param value what the text says */
@@ -28,11 +29,10 @@ export function isSealed(value: Json, text: string): boolean {
   const own = value[OWN];
   const seal = isJson(own) ? own[FIELD] : undefined;
   if (typeof seal !== 'string' || seal === '') return false;
-  const field = `"${FIELD}": "${seal}"`;
-  const at = text.lastIndexOf(field);
-  return at >= 0 && sealOf((text.slice(0, at) + OPEN + text.slice(at + field.length)).trimEnd()) === seal;
+  const at = text.lastIndexOf(seal);
+  return at >= 0 && REST.test(text.slice(at + seal.length)) && sealOf(text.slice(0, at)) === seal;
 }
 
-function sealOf(open: string): string {
-  return textHash(`${EDITION} ${open}`);
+function sealOf(before: string): string {
+  return `${EDITION}-${textHash(before)}`;
 }

@@ -8,10 +8,10 @@ export function isSvg(text: string): boolean {
   return BEGINS_AS_SVG.test(text.slice(0, WITHIN));
 }
 
-/** The text of the element in which our pictures carry what they show; undefined where there is none. */
+/** The text of the element in which our pictures carry what they show; undefined where there is none, or where the file is broken, such as cut off. */
 export function carriedInSvg(svg: string): string | undefined {
-  const { root } = readXml(svg);
-  return root?.children.find(isCarrier)?.text;
+  const { root, problems } = readXml(svg);
+  return problems.length > 0 ? undefined : root?.children.find(isCarrier)?.text;
 }
 
 function isCarrier({ name, attributes }: XmlElement): boolean {

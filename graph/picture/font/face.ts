@@ -66,7 +66,7 @@ function runsOf(encoded: string): (readonly [number, number])[] {
   const runs: (readonly [number, number])[] = [];
   let last = 0;
   for (const [, gap = '', more = ''] of encoded.matchAll(/([A-Z]*[a-z])(\d*)/g)) {
-    const start = last + [...gap.toLowerCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - A, 0);
+    const start = last + Array.from(gap.toLowerCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - A, 0);
     last = start + Number(more);
     runs.push([start, last]);
   }

@@ -11,7 +11,7 @@ import { svgNode, type SvgNode } from '../svg/svg-node.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { wrapText } from '../text/wrap.ts';
 import { essayColours, type Theme } from '../theme.ts';
-import { CELL_WORDS, cellPhrases, type CellPhrase } from '../../wording/premise-cell.ts';
+import { CELL_WORDS, cellPhrases, type CellPhrase, type CellWord } from '../../wording/premise-cell.ts';
 
 export interface PremisesOptions {
   readonly wording: Wording;
@@ -23,6 +23,8 @@ export type PremisesContent = Content & {
   /** The claims that are rows. */
   readonly claims: ReadonlySet<string>;
 };
+
+const WORDS = Object.entries(CELL_WORDS) as [CellWord, string][];
 
 const MARGIN = 32;
 const PADDING = 8;
@@ -52,7 +54,7 @@ interface Row {
 export function premisesContent(g: DebateGraph, theme: Theme, { wording, authors }: PremisesOptions): PremisesContent {
   const essays = essaysInOrder(g).map((essay, i) => ({ essay, number: i + 1, index: g.debate.essays.indexOf(essay) }));
   const wanted = premiseTableWithShared(g).filter((row) => authors === undefined || essays.some(({ essay, index }) => authors.has(essay.author) && isRelied(row, essay, index)));
-  const used = new Set<string>();
+  const used = new Set<CellWord>();
   const rows = wanted.flatMap((row): Row[] => {
     const claim = g.claims.get(row.claim);
     if (claim === undefined) return [];
@@ -85,7 +87,7 @@ export function premisesContent(g: DebateGraph, theme: Theme, { wording, authors
     title: `Premises${asked} by essays`,
     description: `A table of ${rows.length} ${rows.length === 1 ? 'premise' : 'premises'} by ${essays.length} ${essays.length === 1 ? 'essay' : 'essays'}`,
     nodes: table.nodes,
-    legend: (room, of) => wordsNote(CELL_WORDS.filter(({ word }) => used.has(word)), room, of),
+    legend: (room, of) => wordsNote(WORDS.filter(([word]) => used.has(word)).map(([word, meaning]) => ({ word, meaning })), room, of),
     sources: essays.map(({ essay, number }) => ({ number, title: cleanText(essayTitle(essay)), byline: cleanText(essayByline(g, essay)) })),
     claims: new Set(rows.map(({ id }) => id)),
   };
@@ -95,7 +97,8 @@ function isRelied(row: SharingRow, essay: Essay, index: number): boolean {
   return row.cells[index]?.kind === 'relies' || row.through.has(essay.id);
 }
 
-function phraseLines({ text, strong }: CellPhrase, theme: Theme): Line[] {
+function phraseLines({ word, text }: CellPhrase, theme: Theme): Line[] {
+  const strong = word === 'load-bearing';
   return linesOf(text, ESSAY_WIDTH, { ...CELL, weight: strong ? 700 : 400 }, strong ? theme.text : theme.muted);
 }
 

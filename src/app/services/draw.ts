@@ -2,6 +2,7 @@ import { layoutPicture } from '../../../graph/picture/picture.ts';
 import type { DrawPicture } from '../store/picture.ts';
 import { createPause } from './layout-pause.ts';
 import { createLayoutService } from './layout-service.ts';
+import { loadFontsFor } from './screen-fonts.ts';
 
 /**
  * Draws pictures with a layout worker of its own; a new picture gives the one before up.
@@ -10,11 +11,13 @@ import { createLayoutService } from './layout-service.ts';
  */
 export function createDraw(aspect: () => number | undefined): DrawPicture {
   const service = createLayoutService();
-  return (graph, shown, abort) => {
+  return async (graph, shown, abort) => {
     const fill = aspect();
-    return layoutPicture(graph, shown, (elkGraph) => service.layout(elkGraph, abort), {
+    const scene = await layoutPicture(graph, shown, (elkGraph) => service.layout(elkGraph, abort), {
       pause: createPause(abort),
       ...(fill !== undefined && { aspect: fill }),
     });
+    await loadFontsFor(scene);
+    return scene;
   };
 }

@@ -1,5 +1,6 @@
 /** What pictures are drawn with, from where the page came from; only what a picture needs is loaded. */
 import resvg from '@resvg/resvg-wasm/index_bg.wasm?url';
+import type { Face } from '../../../graph/picture/font/face.ts';
 import type { FontSource } from '../../engine/picture/fonts.ts';
 import type { WasmSource } from '../../engine/picture/rasteriser.ts';
 
@@ -17,11 +18,13 @@ const ADDRESSES = new Map(
   ),
 );
 
-export const fontsOfPage: FontSource = async ({ file }) => {
+export const fontsOfPage: FontSource = async (face) => load(fontAddress(face), 'A font of the picture');
+
+export function fontAddress({ file }: Face): string {
   const address = ADDRESSES.get(`/node_modules/@fontsource/${file.replace('/', '/files/')}`);
-  if (address === undefined) throw new Error(`fontsOfPage: there is no font file ${file}`);
-  return load(address, 'A font of the picture');
-};
+  if (address === undefined) throw new Error(`fontAddress: there is no font file ${file}`);
+  return address;
+}
 
 export const resvgOfPage: WasmSource = async () => load(resvg, 'What draws the picture');
 

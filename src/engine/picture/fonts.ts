@@ -24,7 +24,7 @@ const cache = new WeakMap<FontSource, Map<Face, Promise<Font>>>();
 
 async function openFont(face: Face, source: FontSource): Promise<Font> {
   let fonts = cache.get(source);
-  if (fonts === undefined) cache.set(source, (fonts = new Map()));
+  if (fonts === undefined) cache.set(source, (fonts = new Map<Face, Promise<Font>>()));
   let font = fonts.get(face);
   if (font === undefined) {
     font = load(face, source);

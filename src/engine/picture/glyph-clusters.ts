@@ -7,11 +7,18 @@ export interface GlyphCluster {
   readonly codePoints: readonly number[];
   /** From left to right, with the place of each from where the cluster starts, in units of the font. */
   readonly parts: readonly { readonly glyph: number; readonly x: number; readonly y: number }[];
+  /** How wide it is by itself. */
+  readonly width: number;
+}
+
+export interface PlacedCluster {
+  readonly cluster: GlyphCluster;
+  /** To the start of the next, which may be drawn closer. */
   readonly advance: number;
 }
 
 /** The clusters of a run from left to right. */
-export function glyphClusters({ glyphs, positions }: GlyphRun, direction: Direction): GlyphCluster[] {
+export function glyphClusters({ glyphs, positions }: GlyphRun, direction: Direction): PlacedCluster[] {
   const inOrder = glyphs.map((_, i) => i);
   const clusters: number[][] = [];
   for (const i of direction === 'rtl' ? inOrder.toReversed() : inOrder) {
@@ -19,7 +26,7 @@ export function glyphClusters({ glyphs, positions }: GlyphRun, direction: Direct
     if (last !== undefined && (glyphs[i]?.codePoints ?? []).every(isMark)) last.push(i);
     else clusters.push([i]);
   }
-  const found = clusters.map((members): GlyphCluster => {
+  const found = clusters.map((members): PlacedCluster => {
     const codePoints = members.flatMap((i) => glyphs[i]?.codePoints ?? []);
     let pen = 0;
     const parts = members.toSorted((a, b) => a - b).map((i) => {
@@ -28,7 +35,9 @@ export function glyphClusters({ glyphs, positions }: GlyphRun, direction: Direct
       pen += xAdvance;
       return part;
     });
-    return { codePoints: direction === 'rtl' ? codePoints.map(turned).toReversed() : codePoints, parts, advance: pen };
+    const [alone, ...others] = members;
+    const width = alone !== undefined && others.length === 0 ? (glyphs[alone]?.advanceWidth ?? pen) : pen;
+    return { cluster: { codePoints: direction === 'rtl' ? codePoints.map(turned).toReversed() : codePoints, parts, width }, advance: pen };
   });
   return direction === 'rtl' ? found.toReversed() : found;
 }

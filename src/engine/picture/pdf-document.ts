@@ -11,14 +11,6 @@ export interface PdfInfo {
   readonly date?: Date;
 }
 
-/** The parts of pdfkit that its types do not name. */
-interface Inner {
-  /** Adds what is told of the document to its XML metadata. */
-  _addInfo: () => void;
-  _id: Uint8Array;
-  appendXML: (xml: string) => void;
-}
-
 const PROGRAM = 'Elenchus';
 
 /**
@@ -38,11 +30,12 @@ export async function pdfDocument(about: PdfInfo, content: string): Promise<PDFK
   // An empty name keeps the document from loading a font of its own.
   const document = new PDFDocument({ autoFirstPage: false, pdfVersion: '1.7', lang: language, displayTitle: true, font: '', info });
   if (date === undefined) delete document.info.CreationDate;
-  const inner = document as unknown as Inner;
-  inner._id = sha256(new TextEncoder().encode(content)).slice(0, 16);
-  // What pdfkit would write is not escaped.
-  inner._addInfo = () => inner.appendXML(metadata(about));
-  return document;
+  return Object.assign(document, {
+    // For pdfkit, documents of one title are the same.
+    _id: sha256(new TextEncoder().encode(content)).slice(0, 16),
+    // What pdfkit would write into the XML metadata is not escaped.
+    _addInfo: () => document.appendXML(metadata(about)),
+  });
 }
 
 /** Dublin Core and XMP, see ISO 16684-1. */

@@ -1,5 +1,5 @@
 import type { Font, GlyphRun } from 'fontkit';
-import { glyphClusters, type GlyphCluster } from './glyph-clusters.ts';
+import { glyphClusters, type GlyphCluster, type PlacedCluster } from './glyph-clusters.ts';
 import { subsetOf } from './pdf-subset.ts';
 import type { ShapedRun } from './shape-line.ts';
 
@@ -9,6 +9,11 @@ export interface PdfFont {
   readonly font: Font;
   /** The text that the document draws next is drawn as this run, whatever it is. */
   readonly draw: (run: ShapedRun) => void;
+}
+
+/** A cluster with its number in the document's font. */
+interface Glyph extends PlacedCluster {
+  readonly id: number;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface PdfFont {
 export function pdfFont(font: Font, name: string): PdfFont {
   const known = new Map<string, number>();
   const clusters: GlyphCluster[] = [];
-  let next: readonly number[] = [];
+  let next: readonly Glyph[] = [];
 
   const numberOf = (cluster: GlyphCluster): number => {
     const key = JSON.stringify(cluster);
@@ -36,24 +41,20 @@ export function pdfFont(font: Font, name: string): PdfFont {
   const proxy = Object.create(font) as Font;
   Object.defineProperty(proxy, 'postscriptName', { value: name });
   proxy.createSubset = () => subsetOf(font, clusters);
-  proxy.layout = () => runOf(next, clusters);
+  proxy.layout = () => runOf(next);
   return {
     font: proxy,
     draw: ({ drawn, direction }) => {
-      next = drawn ? glyphClusters(drawn.glyphs, direction).map(numberOf) : [];
+      next = drawn ? glyphClusters(drawn.glyphs, direction).map(({ cluster, advance }) => ({ id: numberOf(cluster), cluster, advance })) : [];
     },
   };
 }
 
 /** What the document reads of a run, in new objects, since it scales them. */
-function runOf(numbers: readonly number[], clusters: readonly GlyphCluster[]): GlyphRun {
-  const run = numbers.flatMap((id) => {
-    const cluster = clusters[id];
-    return cluster ? [{ id, ...cluster }] : [];
-  });
+function runOf(glyphs: readonly Glyph[]): GlyphRun {
   return {
-    advanceWidth: run.reduce((sum, { advance }) => sum + advance, 0),
-    glyphs: run.map(({ id, codePoints, advance }) => ({ id, codePoints, advanceWidth: advance })),
-    positions: run.map(({ advance }) => ({ xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0 })),
+    advanceWidth: glyphs.reduce((sum, { advance }) => sum + advance, 0),
+    glyphs: glyphs.map(({ id, cluster: { codePoints, width } }) => ({ id, codePoints, advanceWidth: width })),
+    positions: glyphs.map(({ advance }) => ({ xAdvance: advance, yAdvance: 0, xOffset: 0, yOffset: 0 })),
   } as unknown as GlyphRun;
 }

@@ -2,6 +2,9 @@ import type { Font, PathCommand, Subset } from 'fontkit';
 import type { GlyphCluster } from './glyph-clusters.ts';
 import { glyphData } from './glyph-data.ts';
 
+/** Of fontkit's subset: puts a glyph into it. */
+const ADD_GLYPH = '_addGlyph';
+
 /** The parts of fontkit's subset that its types do not name. */
 interface TrueTypeSubset {
   /** What is to be in the subset, in order. */
@@ -11,7 +14,7 @@ interface TrueTypeSubset {
   readonly loca: { readonly offsets: number[] };
   readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] };
   offset: number;
-  _addGlyph: (glyph: number) => void;
+  [ADD_GLYPH]: (glyph: number) => void;
   readonly encode: () => Uint8Array;
 }
 
@@ -22,14 +25,16 @@ const CLUSTERS = 0x10000;
 export function subsetOf(font: Font, clusters: readonly GlyphCluster[]): Subset {
   const subset = font.createSubset() as unknown as TrueTypeSubset;
   const places = new Map<number, number>();
-  const addGlyph = subset._addGlyph.bind(subset);
-  subset._addGlyph = (glyph) => {
+  const addGlyph = subset[ADD_GLYPH].bind(subset);
+  subset[ADD_GLYPH] = (glyph) => {
     const cluster = clusters[glyph - CLUSTERS];
     if (cluster === undefined) return addGlyph(glyph);
+    const [part, ...others] = cluster.parts;
+    if (part !== undefined && others.length === 0 && part.x === 0 && part.y === 0) return addGlyph(part.glyph);
     const data = glyphData(outlineOf(cluster, font));
     subset.glyf.push(data);
     subset.loca.offsets.push(subset.offset);
-    subset.hmtx.metrics.push({ advance: Math.round(cluster.advance), bearing: data.length === 0 ? 0 : new DataView(data.buffer).getInt16(2) });
+    subset.hmtx.metrics.push({ advance: Math.round(cluster.width), bearing: data.length === 0 ? 0 : new DataView(data.buffer).getInt16(2) });
     subset.offset += data.length;
     return undefined;
   };

@@ -98,10 +98,10 @@ describe('a drawing as PDF', () => {
   });
 
   test.each([
-    ['path', { d: 'm1 1' }],
-    ['g', { transform: 'rotate(3)' }],
-  ])('refuses what drawings do not have rather than draw it wrong: %s %j', async (name, attributes) => {
-    await expect(written([svgNode(name, { fill: '#000000', ...attributes })])).rejects.toThrow();
+    ['path', { d: 'm1 1' }, 'no step'],
+    ['g', { transform: 'rotate(3)' }, 'no translation'],
+  ])('refuses what drawings do not have rather than draw it wrong: %s %j', async (name, attributes, message) => {
+    await expect(written([svgNode(name, { fill: '#000000', ...attributes })])).rejects.toThrow(message);
   });
 });
 

@@ -97,7 +97,7 @@ describe('a shaped line', () => {
         expect(Number.isFinite(width)).toBe(true);
         expect(runs.every(({ width }) => width >= 0 || Number.isFinite(width))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -29,7 +29,8 @@ describe('of a file that somebody else has changed all is kept', () => {
     ['a letter', text.replace('"dialog": true', '"dialog": "yes"')],
     ['a field', text.replace('"dialog": true', '"dialog": true, "colour": "red"')],
     ['its indentation', JSON.stringify(JSON.parse(text))],
-    ['its seal', text.replace(/("seal": ")[0-9a-f]/, '$1x')],
+    ['what comes after the seal', text.replace(/\}\s*$/, ', "colour": "red"}')],
+    ['its seal', text.replace(/("seal": "1-)[0-9a-f]/, '$1x')],
   ])('%s', async (_what, changed) => {
     expect(changed).not.toBe(text);
     expect(extrasOf(await read(changed)).map(({ name }) => name)).toContain('nodeset');
