@@ -6,7 +6,7 @@ import type { MapFilter } from './debate-filters/map-filter.ts';
 import type { Mark } from '../graph/analysis/own-stance/marks.ts';
 import type { Semantics } from '../graph/positions/semantics.ts';
 import type { Sentence } from '../graph/wording/sentence.ts';
-import type { ExportRequest, ExportWay } from './export-dialog/export-request.ts';
+import type { ExportRequest, ExportSubject, ExportWay } from './export-dialog/export-request.ts';
 
 /** The detail of each event, by its name. */
 export interface ElementEventDetails {
@@ -41,6 +41,8 @@ export interface ElementEventDetails {
   /** The reader wants to see these claims on the map, and what joins them; `title` says what they show. */
   'claims-show': { readonly claims: readonly string[]; readonly title: Sentence };
   'filter-change': { readonly value: MapFilter };
+  /** The reader wants a picture of this. */
+  'picture-wanted': { readonly subject: ExportSubject };
   /** The reader looks at another picture in the export dialog. */
   'export-change': ExportRequest;
   'export-request': { readonly request: ExportRequest; readonly way: ExportWay };

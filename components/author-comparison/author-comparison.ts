@@ -13,6 +13,7 @@ import { orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
+import { pictureButton } from '../shared/picture-button.ts';
 import { showButton } from '../shared/show-button.ts';
 import { authorComparisonStyles } from './author-comparison.styles.ts';
 import { clashesSection } from './clashes-section.ts';
@@ -61,7 +62,10 @@ export class AuthorComparison extends LitElement {
         ${this.renderChoice(g, 0, 'Compare')} ${this.renderChoice(g, 1, 'with')}
       </form>
       <div class="summary" role="status">${sentences.map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}</div>
-      <div>${showButton(this, 'Show the comparison on the map', () => comparisonClaims(g, comparison), sentences[0] ?? [])}</div>
+      <div class="actions">
+        ${showButton(this, 'Show the comparison on the map', () => comparisonClaims(g, comparison), sentences[0] ?? [])}
+        ${pictureButton(this, 'Picture of the comparison', () => ({ kind: 'comparison', authors: comparison.authors }))}
+      </div>
       ${clashesSection(g, comparison, this)} ${commonSection(g, comparison, this)} ${oneSidedSection(g, comparison)}`;
   }
 

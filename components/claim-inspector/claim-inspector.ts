@@ -4,6 +4,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Claim } from '../../graph/model/schema.ts';
 import { claimRelations } from '../../graph/query/claim-relations.ts';
 import { emit } from '../events.ts';
+import { pictureButton } from '../shared/picture-button.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
@@ -70,6 +71,7 @@ export class ClaimInspector extends LitElement {
           <button type="button" class="button" @click=${() => emit(this, 'neighbourhood-show', { id: claim.id })}>
             Show neighbourhood
           </button>
+          ${pictureButton(this, 'Picture of this claim', () => ({ kind: 'neighbourhood', claim: claim.id, steps: 1 }))}
         </div>
       </header>
       ${byEssay(g, claim)} ${restsOn(g, relations)} ${whatRestsOn(g, claim.id, relations)}

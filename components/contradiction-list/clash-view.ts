@@ -6,6 +6,7 @@ import { fullLinkTo, linkTo } from '../claim-link/link-to.ts';
 import { orderedEssays } from '../shared/answers.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { clashIcon } from '../shared/icons.ts';
+import { pictureButton } from '../shared/picture-button.ts';
 import { KIND_MEANINGS, ORIGIN_MEANINGS, ORIGIN_NAMES, STRENGTH_MEANINGS, authorName } from '../shared/words.ts';
 import { chainOf, restatementsOf } from './chain-view.ts';
 
@@ -20,8 +21,9 @@ interface Party {
  * One clash: its two parties side by side, or the chain to one of them, and why they exclude each other.
  *
  * @param show takes the id of this clash, or of one that restates it
+ * @param from tells that a picture is wanted
  */
-export function clashEntry(g: DebateGraph, clash: Clash, show: (id: string) => void): TemplateResult {
+export function clashEntry(g: DebateGraph, clash: Clash, show: (id: string) => void, from: EventTarget): TemplateResult {
   const { kind, strength, by } = clash;
   const [one, other] = partiesOf(g, clash);
   return html`<li class="clash">
@@ -38,10 +40,13 @@ export function clashEntry(g: DebateGraph, clash: Clash, show: (id: string) => v
           ${other === undefined ? nothing : renderParty(g, other)}
         </div>`}
     ${reasonOf(clash)}
-    <button type="button" class="button" @click=${() => show(clash.id)}>
-      ${clashIcon} Show this clash on the map
-      <span class="visually-hidden">(${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')})</span>
-    </button>
+    <div class="actions">
+      <button type="button" class="button" @click=${() => show(clash.id)}>
+        ${clashIcon} Show this clash on the map
+        <span class="visually-hidden">(${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')})</span>
+      </button>
+      ${pictureButton(from, 'Picture of it', () => ({ kind: 'contradiction', id: clash.id }))}
+    </div>
     ${restatementsOf(g, clash, show)}
   </li>`;
 }

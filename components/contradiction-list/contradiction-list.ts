@@ -88,7 +88,7 @@ export class ContradictionList extends LitElement {
         ${repeat(
           clashes,
           (clash) => clash.id,
-          (clash) => clashEntry(g, clash, (id) => emit(this, 'clash-show', { id })),
+          (clash) => clashEntry(g, clash, (id) => emit(this, 'clash-show', { id }), this),
         )}
       </ul>
     </section>`;

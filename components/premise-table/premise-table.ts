@@ -11,6 +11,7 @@ import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
 import { clashIcon, downIcon, eitherWayIcon, upIcon } from '../shared/icons.ts';
+import { pictureButton } from '../shared/picture-button.ts';
 import { table } from '../shared/table.ts';
 import { authorName, countOf } from '../shared/words.ts';
 import { buttonByKey, keepOneTabStop, moveTabStop } from './cell-navigation.ts';
@@ -94,6 +95,7 @@ export class PremiseTable extends LitElement {
     return html`${this.renderControls(g)}
       <div class="summary">
         <p role="status">${rows.length} of ${countOf(this.rows.length, 'premise')}</p>
+        ${pictureButton(this, 'Picture of the table', () => ({ kind: 'premises', author }))}
         <p id="hint" class="muted">Enter shows a claim on the map; the arrow keys lead from cell to cell.</p>
       </div>
       ${rows.length === 0

@@ -10,6 +10,12 @@ export const answerStyles: CSSResult = css`
     font-size: var(--text-l);
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+
   section,
   .entries {
     display: grid;

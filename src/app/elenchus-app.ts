@@ -111,6 +111,7 @@ export class ElenchusApp extends LitElement {
         @mark-change=${(e: ElementEvent<'mark-change'>) => this.dispatch(actions.markClaim(e.detail.claim, e.detail.mark))}
         @claims-show=${(e: ElementEvent<'claims-show'>) => this.goTo(actions.showClaims(e.detail.claims, e.detail.title))}
         @clash-show=${(e: ElementEvent<'clash-show'>) => this.goTo(actions.showClash(e.detail.id))}
+        @picture-wanted=${(e: ElementEvent<'picture-wanted'>) => this.pictureExport.open(e.detail.subject)}
         @essay-toggle=${(e: ElementEvent<'essay-toggle'>) => this.dispatch(actions.toggleEssay(e.detail.id))}
         @essay-open=${(e: ElementEvent<'essay-open'>) => this.goTo(actions.readEssay(e.detail.id))}
         @author-premises=${(e: ElementEvent<'author-premises'>) => this.goTo(actions.showPremisesOf(e.detail.id))}

@@ -63,12 +63,13 @@ export class PictureExport implements ReactiveController {
     this.files.dispose();
   }
 
-  open(): void {
+  /** @param subject in place of the one that was chosen last */
+  open(subject = this.request.subject): void {
     const session = this.session();
     if (session === undefined) return;
     this.become({ draft: { kind: 'drawing' }, busy: false });
     const { graph, view } = session.store;
-    void this.draw(isStillThere(graph, view.peek().selected, this.request.subject) ? this.request : { ...this.request, subject: PRESET.subject });
+    void this.draw({ ...this.request, subject: isStillThere(graph, view.peek().selected, subject) ? subject : PRESET.subject });
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 /** Files of drawings, made in a worker: fonts and programs for pixels and PDF are loaded with the first one. */
 import type { FileOrder } from '../../../graph/picture/file-order.ts';
+import { pixelSize } from '../../../graph/picture/png/png-size.ts';
 import type { PictureFile, PictureParts } from '../../engine/picture/picture-file.ts';
 import type { PictureMessage, PictureReply } from './picture-worker.ts';
 
@@ -21,7 +22,7 @@ export function createPictureService(): PictureService {
     abort.throwIfAborted();
     const asked = (worker ??= new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' }));
     const message: PictureMessage = { parts, order };
-    return await new Promise<PictureFile>((resolve, reject) => {
+    const made = new Promise<PictureFile>((resolve, reject) => {
       const settled = new AbortController();
       const { signal } = settled;
       const settle = (act: () => void): void => {
@@ -34,7 +35,21 @@ export function createPictureService(): PictureService {
       abort.addEventListener('abort', () => settle(() => (stop(), reject(new DOMException('The picture was given up.', 'AbortError')))), { signal });
       asked.postMessage(message);
     });
+    try {
+      return await made;
+    } finally {
+      // The memory in which pixels are drawn never shrinks: it goes with its worker.
+      if (isLarge(parts, order)) stop();
+    }
   }
 
   return { make, dispose: stop };
+}
+
+const LARGE = 10_000_000;
+
+function isLarge({ drawing }: PictureParts, order: FileOrder): boolean {
+  if (order.format !== 'png') return false;
+  const { width, height } = pixelSize(drawing, order.size);
+  return width * height > LARGE;
 }

@@ -1,6 +1,6 @@
 /**
- * Pixels that the rasteriser can draw. It has the 4 GB of a WebAssembly memory: 324 million pixels were still drawn, in Node
- * and in Chromium alike, 400 million were not. A third of that leaves room for what is see-through, which is drawn apart first,
+ * Pixels that the rasteriser can draw. It has the 4 GB of a WebAssembly memory: 324 million pixels were still drawn in Node
+ * and in Chromium, 400 million were not in Node. A third of that leaves room for what is see-through, which is drawn apart first,
  * and for the memory of small machines (8 bytes for each pixel).
  */
 export const MOST_PIXELS = 120_000_000;

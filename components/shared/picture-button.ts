@@ -1,0 +1,8 @@
+import { html, type TemplateResult } from 'lit';
+import { emit } from '../events.ts';
+import type { ExportSubject } from '../export-dialog/export-request.ts';
+
+/** The button that leads from an answer to a picture of it. */
+export function pictureButton(from: EventTarget, label: string, subject: () => ExportSubject): TemplateResult {
+  return html`<button class="button" type="button" @click=${() => emit(from, 'picture-wanted', { subject: subject() })}>${label}</button>`;
+}
