@@ -19,11 +19,14 @@ export function inflated(packed: Uint8Array, most: number): string | undefined {
     parts.push(part);
   });
   try {
-    for (let at = 0; at < packed.length && length <= most; at += PIECE) unpack.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    for (let at = 0; at < packed.length; at += PIECE) {
+      unpack.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+      if (length > most) return undefined;
+    }
   } catch {
     return undefined;
   }
-  return isWhole && length <= most ? strFromU8(joined(parts, length)) : undefined;
+  return isWhole ? strFromU8(joined(parts, length)) : undefined;
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph.ts';
-import type { Debate } from '../../../graph/model/schema.ts';
+import type { ConnectionKind, Debate } from '../../../graph/model/schema.ts';
 import { claimRelations, relationsAt } from '../../../graph/query/claim-relations.ts';
 import { neighbourhood } from '../../../graph/query/neighbourhood.ts';
-import type { ConnectionKind } from '../../../graph/model/schema.ts';
 import { groundsOf, subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
 import { build } from '../build.ts';
 import { anyDebate } from '../random-debate.ts';
