@@ -1,10 +1,9 @@
 /** One open debate: its store and the picture that follows it. */
-import { debateGraph } from '../../graph/model/debate-graph.ts';
+import { debateGraph, type DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import { followPicture, type DrawPicture, type Picture } from './store/picture.ts';
-import { createStore, type Store } from './store/store.ts';
+import { createStore, type Store, type StoreStart } from './store/store.ts';
 import { createTexts, type Texts } from './store/texts.ts';
-import type { ViewState } from './store/view-state.ts';
 import type { TextStore } from './services/text-store.ts';
 
 export interface Session {
@@ -13,9 +12,9 @@ export interface Session {
   readonly texts: Texts;
 }
 
-/** @param view where to begin; at the overview where left out */
-export function openSession(debate: Debate, draw: DrawPicture, texts: Promise<TextStore>, view?: ViewState): Session {
-  const store = createStore(debateGraph(debate), view);
+export function openSession(debate: Debate, draw: DrawPicture, texts: Promise<TextStore>, startOf: (g: DebateGraph) => StoreStart = () => ({})): Session {
+  const graph = debateGraph(debate);
+  const store = createStore(graph, startOf(graph));
   return {
     store,
     picture: followPicture(store, draw),

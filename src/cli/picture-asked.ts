@@ -4,6 +4,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { PAGE_NAMES, PICTURE_FORMATS, SVG_TEXTS, type FileOrder, type PictureFormat } from '../../graph/picture/file-order.ts';
 import type { PictureOrder } from '../../graph/picture/order.ts';
 import type { PngSize } from '../../graph/picture/png/png-size.ts';
+import type { LinkOf } from '../../graph/picture/svg/draw-scene.ts';
 import { THEME_NAMES } from '../../graph/picture/theme.ts';
 import { THEMES } from '../../graph/picture/themes/themes.ts';
 import { authorCalled } from './author-names.ts';
@@ -122,8 +123,9 @@ function oneOf<const Name extends string>(names: readonly Name[], given: string,
   throw new WrongUse(`${option} is "${given}"; give one of ${listed(names)}`);
 }
 
-function linkTo(address: string): (claim: string) => string {
+/** No address can name an id that has half a character in it. */
+function linkTo(address: string): LinkOf {
   if (!/^https?:\/\/[^\s]+$/.test(address)) throw new WrongUse(`--link is "${address}"; give an address that begins with https:// or http://`);
   const [page = ''] = address.split('#');
-  return (claim) => `${page}#claim=${encodeURIComponent(claim)}`;
+  return (claim) => (/\p{Cs}/u.test(claim) ? undefined : `${page}#claim=${encodeURIComponent(claim)}`);
 }

@@ -64,6 +64,12 @@ describe('what is drawn', () => {
     const { text } = await rendered('out.svg', ['-', '--letters', 'none', '--link', 'http://localhost/'], { input: JSON.stringify(fixture()).replaceAll('"trade-up"', '"a&b\\"#/?"') });
     expect(text).toContain('href="http://localhost/#claim=a%26b%22%23%2F%3F"');
   });
+
+  test('an id with half a character in it leads nowhere, for no address can name it', async () => {
+    const { text } = await rendered('out.svg', ['-', '--letters', 'none', '--all', '--link', 'http://localhost/'], { input: JSON.stringify(fixture()).replaceAll('"mayor-says"', '"mayor\\ud800"') });
+    expect(text).toContain('claim=close"');
+    expect(text).not.toContain('claim=mayor');
+  });
 });
 
 describe('what stands around it', () => {

@@ -2,10 +2,11 @@
  * The one place where the page's state changes. Signals hold it; everything that follows from it is computed, and
  * computed again only when what it depends on has changed.
  */
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core';
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
 import type { Action } from './actions.ts';
+import { goesOnTyping } from './typing.ts';
 import { INITIAL_VIEW, type Base, type ViewState } from './view-state.ts';
 import { visibleClaims } from './visible-claims.ts';
 
@@ -15,10 +16,27 @@ export interface Store {
   /** What the map shows. */
   readonly shown: ReadonlySignal<Subgraph>;
   readonly dispatch: (action: Action) => void;
+  /** The views before and after this one, as far as steps were taken back; the nearest is the last of each. */
+  readonly past: ReadonlySignal<readonly ViewState[]>;
+  readonly future: ReadonlySignal<readonly ViewState[]>;
+  /** Takes the last step back; nothing if there is none. */
+  readonly undo: () => void;
+  /** Takes the step again that was taken back last. */
+  readonly redo: () => void;
+}
+
+/** As many steps as anybody takes back one by one. */
+const MOST_STEPS = 500;
+
+/** Where to begin; at the overview, without steps to take back, where nothing is said. */
+export interface StoreStart {
+  readonly view?: ViewState;
+  readonly past?: readonly ViewState[];
+  readonly future?: readonly ViewState[];
 }
 
 /** The state of the page while one debate is open, from the start on: its overview, where nothing else is said. */
-export function createStore(graph: DebateGraph, start = INITIAL_VIEW): Store {
+export function createStore(graph: DebateGraph, { view: start = INITIAL_VIEW, ...steps }: StoreStart = {}): Store {
   const view = signal(start);
   const base = computed(() => view.value.base);
   const unfolded = computed(() => view.value.unfolded);
@@ -40,14 +58,35 @@ export function createStore(graph: DebateGraph, start = INITIAL_VIEW): Store {
       }),
     ),
   );
+  const past = signal(steps.past ?? []);
+  const future = signal(steps.future ?? []);
+  function step(from: Signal<readonly ViewState[]>, to: Signal<readonly ViewState[]>): void {
+    const next = from.value.at(-1);
+    if (next === undefined) return;
+    batch(() => {
+      to.value = [...to.value, view.value];
+      from.value = from.value.slice(0, -1);
+      view.value = next;
+    });
+  }
   const shown = computed(() => subgraph(graph, visible.value, { kinds: kinds.value, bundles: hasBundles(base.value), essays: essaysOf(base.value) }));
   return {
     graph,
     view,
     shown,
+    past,
+    future,
     dispatch: (action) => {
-      view.value = action(view.value);
+      const next = action(view.value);
+      if (next === view.value) return;
+      batch(() => {
+        if (!goesOnTyping(past.value.at(-1), view.value, next)) past.value = [...past.value, view.value].slice(-MOST_STEPS);
+        future.value = [];
+        view.value = next;
+      });
     },
+    undo: () => step(past, future),
+    redo: () => step(future, past),
   };
 }
 

@@ -35,15 +35,15 @@ describe('the gallery', () => {
 describe('PNG and PDF', () => {
   // Without the sources, where the version of the program is named.
   test.each([
-    ['comparison.png', [STREET, '--compare', 'Lind', 'Karr', '--no-sources'], ''],
-    ['many-scripts.png', [SCRIPTS, '--all', '--no-sources'], ''],
+    ['comparison.png', [STREET, '--compare', 'Lind', 'Karr', '--no-sources'], 'e2f7a5d880a166d7fc5a3b397824f8cddca2801f8090f07feec61cf9629de241'],
+    ['many-scripts.png', [SCRIPTS, '--all', '--no-sources'], '3d282cba53b27ba671ac05c1ecd947b859fb4ada9c59651bd49873b0e7ab3002'],
   ])('%s has the same bytes on every machine', async (file, args, digest) => {
     expect(sha256((await rendered(file, args)).bytes)).toBe(digest);
   });
 
   test.each([
-    ['comparison.pdf', [STREET, '--compare', 'Lind', 'Karr', '--no-sources'], ''],
-    ['many-scripts.pdf', [SCRIPTS, '--all', '--no-sources'], ''],
+    ['comparison.pdf', [STREET, '--compare', 'Lind', 'Karr', '--no-sources'], 'eb63b27190398ee4c9fcdd697d308fc0e54efca0e87b9f1e65536559e54d2582'],
+    ['many-scripts.pdf', [SCRIPTS, '--all', '--no-sources'], 'bfa83e7e83a4bb426af98f65e0a3047e4bf416a8c6fd62f2dbfda17ac5edc2db'],
   ])('%s has the same content on every machine', async (file, args, digest) => {
     expect(sha256(unpacked((await rendered(file, args)).bytes))).toBe(digest);
   });

@@ -1,0 +1,31 @@
+/** The view in the address bar: every step is a place to come back to, and the address is a link to what is seen. */
+import { effect } from '@preact/signals-core';
+import type { Store } from '../store/store.ts';
+import { onlyWordsDiffer } from '../store/typing.ts';
+import { fragmentOf, viewInFragment } from '../store/view-link.ts';
+import { INITIAL_VIEW } from '../store/view-state.ts';
+
+/** Keeps the address and the store in step until the returned function is called. */
+export function followAddress(store: Store): () => void {
+  let former = store.view.peek();
+  const stop = effect(() => {
+    const view = store.view.value;
+    const fragment = fragmentOf(view);
+    if (fragment !== location.hash) {
+      const address = fragment === '' ? location.pathname + location.search : fragment;
+      if (onlyWordsDiffer(former, view)) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    former = view;
+  });
+  const onArrival = (): void => {
+    if (location.hash === fragmentOf(store.view.peek())) return;
+    const view = viewInFragment(location.hash, store.graph) ?? INITIAL_VIEW;
+    store.dispatch(() => view);
+  };
+  addEventListener('popstate', onArrival);
+  return () => {
+    stop();
+    removeEventListener('popstate', onArrival);
+  };
+}
