@@ -17,6 +17,8 @@ export const reportedIcon = icon(svg`<path d="M2.5 3h11v7.5H8l-3 3v-3H2.5z" stro
 export const takenOverIcon = icon(svg`<path d="M2.5 3h11v7.5H8l-3 3v-3H2.5z" fill="currentColor" stroke-linejoin="round" />`);
 export const objectionIcon = icon(svg`<path d="M1.5 8H13M13 3v10" stroke-width="2" />`);
 export const checkIcon = icon(svg`<path d="M2.5 8.5 6.5 12.5 13.5 4" stroke-width="2" />`);
+export const undoIcon = icon(svg`<path d="M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5l3-3M3 6.5l3 3" stroke-width="1.8" />`);
+export const redoIcon = icon(svg`<path d="M13 6.5H6.5a3.5 3.5 0 0 0 0 7H10M13 6.5l-3-3M13 6.5l-3 3" stroke-width="1.8" />`);
 export const closeIcon = icon(svg`<path d="M3.5 3.5l9 9M12.5 3.5l-9 9" stroke-width="2" />`);
 export const alertIcon = icon(svg`<path d="M8 1.8 15 14H1z" stroke-linejoin="round" /><path d="M8 6v4M8 11.2v1.4" />`);
 export const upIcon = icon(svg`<path d="M4 10l4-4 4 4" stroke-width="2" />`);

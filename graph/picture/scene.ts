@@ -80,6 +80,10 @@ export interface SceneBox extends Rectangle {
   readonly lines: readonly SceneLine[];
   /** The whole claim, and how the essay stands to it, for those who do not see the box. */
   readonly description: string;
+  /** The claim in a few words, without the line breaks of the box. */
+  readonly gist: string;
+  /** How many grounds are not shown, as the handle says. */
+  readonly hiddenGrounds: number;
   /** Says which other essays voice the claim. */
   readonly shared?: SceneTag;
   /** Shows how many grounds are hidden, and unfolds them. */
@@ -101,7 +105,9 @@ export interface SceneJunction extends Point {
   readonly committed: boolean;
   /** What it connects, for those who do not see it. */
   readonly description: string;
-  /** How many of the claims that make it are hidden, drawn in place of the sign. */
+  /** How many of the claims that make it are hidden. */
+  readonly hiddenClaims: number;
+  /** That number where there are any, drawn in place of the sign. */
   readonly hidden?: SceneTag;
 }
 

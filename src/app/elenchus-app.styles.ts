@@ -67,6 +67,11 @@ export const styles: CSSResultGroup = [
       gap: var(--space-2);
     }
 
+    .steps {
+      display: flex;
+      gap: var(--space-1);
+    }
+
     tab-bar {
       height: 100%;
       min-height: 0;

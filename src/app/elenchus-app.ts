@@ -11,6 +11,7 @@ import '../../components/export-dialog/export-dialog.ts';
 import '../../components/open-debate/open-debate.ts';
 import '../../components/own-stance/own-stance.ts';
 import '../../components/premise-table/premise-table.ts';
+import { redoIcon, undoIcon } from '../../components/shared/icons.ts';
 import { svgElement } from '../../components/shared/svg-element.ts';
 import '../../components/save-dialog/save-dialog.ts';
 import '../../components/tab-bar/tab-bar.ts';
@@ -34,13 +35,17 @@ import { PicturePrinting } from './picture-printing.ts';
 import './positions-pane.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
+import { followAddress } from './services/view-address.ts';
+import { keepHistory, keptHistory } from './services/view-history.ts';
 import { openTextStore } from './services/text-store.ts';
 import { fetchShippedDebate } from './services/shipped-debate.ts';
 import { openSession, type Session } from './session.ts';
 import * as actions from './store/actions.ts';
 import { followSignals } from './store/follow-signals.ts';
+import { viewInFragment } from './store/view-link.ts';
 import { startingAt, type Panel, type Tab } from './store/view-state.ts';
 import './text-pane.ts';
+import { UndoKeys } from './undo-keys.ts';
 
 const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
   { id: 'map', label: 'Map' },
@@ -79,11 +84,16 @@ export class ElenchusApp extends LitElement {
   private readonly textStore = openTextStore();
   private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
+  protected readonly undoKeys = new UndoKeys(this, () => this.session.value?.store.undo(), () => this.session.value?.store.redo());
+
+  /** Ends what goes on beside the open debate. */
+  private leave: () => void = () => {};
+
   constructor() {
     super();
     followSignals(this, () => {
       const session = this.session.value;
-      return session && [session.store.view.value, session.picture.scene.value, session.picture.status.value, session.texts.state.value];
+      return session && [session.store.view.value, session.store.past.value, session.store.future.value, session.picture.scene.value, session.picture.status.value, session.texts.state.value];
     });
     void this.openShippedDebate();
   }
@@ -122,6 +132,7 @@ export class ElenchusApp extends LitElement {
             ${graph.debate.question === graph.debate.title ? nothing : html`<p class="question">${graph.debate.question}</p>`}
           </div>
           <div class="actions">
+            ${this.renderSteps(session)}
             <button
               class="button"
               type="button"
@@ -193,6 +204,13 @@ export class ElenchusApp extends LitElement {
       </div>
       ${this.printing.drawing === undefined ? nothing : html`<div class="printed">${svgElement(svgDocument(this.printing.drawing))}</div>`}
     `;
+  }
+
+  private renderSteps({ store }: Session): TemplateResult {
+    return html`<div class="steps" role="group" aria-label="Steps">
+      <button class="button square" type="button" aria-label="Undo" title="Undo (Ctrl+Z)" aria-disabled=${store.past.value.length === 0} @click=${() => store.undo()}>${undoIcon}</button>
+      <button class="button square" type="button" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" aria-disabled=${store.future.value.length === 0} @click=${() => store.redo()}>${redoIcon}</button>
+    </div>`;
   }
 
   private renderProgress(): TemplateResult {
@@ -339,7 +357,22 @@ export class ElenchusApp extends LitElement {
     try {
       const { debate, diagnostics } = readDebate(await fetchShippedDebate());
       if (debate === undefined) throw new Error(diagnostics[0]?.message ?? 'It cannot be read.');
-      this.open(openSession(debate, this.draw, this.textStore));
+      // Of this debate alone the address says all that is needed to see the same again.
+      this.open(
+        openSession(debate, this.draw, this.textStore, (g) => {
+          const view = viewInFragment(location.hash, g);
+          return { ...keptHistory(g), ...(view && { view }) };
+        }),
+      );
+      const { store } = this.session.value ?? {};
+      if (store === undefined) return;
+      const stops = [followAddress(store), keepHistory(store)];
+      this.leave = () => {
+        for (const stop of stops) stop();
+        // Of another debate it would say what is not so.
+        history.replaceState(null, '', location.pathname + location.search);
+        this.leave = () => {};
+      };
     } catch (error) {
       this.failure = `The debate that ships with the page could not be opened. ${messageOf(error)}`;
     }
@@ -347,7 +380,7 @@ export class ElenchusApp extends LitElement {
 
   private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
     const opened = await this.opening.read(event.detail.files);
-    if (opened?.debate !== undefined) this.open(openSession(opened.debate, this.draw, this.textStore, opened.view && startingAt(opened.view)));
+    if (opened?.debate !== undefined) this.open(openSession(opened.debate, this.draw, this.textStore, () => (opened.view ? { view: startingAt(opened.view) } : {})));
     if (opened === undefined) return;
     // After the debate that comes with them, for it is its essays whose texts they are.
     if (opened.texts.length > 0) this.dispatch(actions.showTab('text'));
@@ -357,6 +390,7 @@ export class ElenchusApp extends LitElement {
 
   private open(session: Session): void {
     this.pictureExport.close();
+    this.leave();
     this.session.value?.picture.dispose();
     this.session.value = session;
     document.title = `${session.store.graph.debate.title} · Elenchus`;

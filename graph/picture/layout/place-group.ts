@@ -58,7 +58,7 @@ export function placeGroup({ group, layout, header, width, height }: FramedGroup
 }
 
 function placeBox({ key, claim, thesis, committed, implicit, content }: PlanBox, group: PlanGroup, shape: Rectangle): SceneBox {
-  const { lines, description, shared, handle } = content;
+  const { lines, description, gist, hiddenGrounds, shared, handle } = content;
   // A box that many paths end on is higher than its text.
   const extra = shape.height - content.height;
   return {
@@ -70,6 +70,8 @@ function placeBox({ key, claim, thesis, committed, implicit, content }: PlanBox,
     committed,
     implicit,
     description,
+    gist,
+    hiddenGrounds,
     ...shape,
     lines: lines.map((line) => moved(line, { x: shape.x, y: shape.y + extra / 2 })),
     ...(shared && { shared: moved(shared, shape) }),
@@ -88,6 +90,7 @@ function placeJunction({ key, kind, id, committed, hiddenPremises, description }
     description,
     ...centre,
     size: shape.height,
+    hiddenClaims: hiddenPremises,
     ...(hiddenPremises > 0 && { hidden: hiddenTag(hiddenPremises, centre.x, centre.y) }),
   };
 }

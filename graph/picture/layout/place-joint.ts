@@ -33,6 +33,7 @@ export function jointAt({ key, kind, id, group, hiddenSources, description }: Pl
     description,
     ...centre,
     size: shape.height,
+    hiddenClaims: hiddenSources,
     ...(group !== undefined && { group }),
     ...(hiddenSources > 0 && { hidden: hiddenTag(hiddenSources, centre.x, centre.y) }),
   };

@@ -21,6 +21,8 @@ export interface BoxContent {
   readonly height: number;
   readonly lines: readonly SceneLine[];
   readonly description: string;
+  readonly gist: string;
+  readonly hiddenGrounds: number;
   readonly shared?: SceneTag;
   readonly handle?: SceneTag;
 }
@@ -58,6 +60,8 @@ export function boxContent(g: DebateGraph, claim: Claim, essay: Essay, traits: B
     height,
     lines: stack.lines,
     description: [traits.thesis ? 'Thesis' : '', caption.voice, caption.manner, cleanText(claim.text)].filter((part) => part !== '').join('. '),
+    gist: cleanText(claim.gist),
+    hiddenGrounds: traits.hiddenGrounds,
     ...(traits.alsoIn.length > 0 && { shared: atRight(tagAt(`also in ${traits.alsoIn.join(', ')}`, 0, 0), width) }),
     ...(handle && { handle: atRight({ ...handle, y: handle.y + height }, width) }),
   };

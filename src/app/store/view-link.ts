@@ -2,7 +2,7 @@
 import { strToU8, zlibSync } from 'fflate';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { inflated } from '../../../graph/picture/carried/inflated.ts';
-import { base64 } from '../../engine/picture/base64.ts';
+import { base64 } from '../../engine/base64.ts';
 import { focusClaim } from './actions.ts';
 import { restoreView, saveView } from './saved-view.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';

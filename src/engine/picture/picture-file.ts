@@ -9,7 +9,7 @@ import { pixelSize } from '../../../graph/picture/png/png-size.ts';
 import { resolutionChunk } from '../../../graph/picture/png/resolution.ts';
 import { textChunk } from '../../../graph/picture/png/text-chunk.ts';
 import { CARRIED_ID, drawingToSvg, svgDocument, type EmbeddedFont } from '../../../graph/picture/svg/svg.ts';
-import { base64 } from './base64.ts';
+import { base64 } from '../base64.ts';
 import { openFonts, type FontSource } from './fonts.ts';
 import { outlineText } from './outline-text.ts';
 import { pdfOf } from './pdf.ts';
