@@ -54,6 +54,11 @@ export interface ElementEventDetails {
   'export-close': null;
   /** Files that the reader picked or dropped; nobody has read them yet. */
   'files-chosen': { readonly files: readonly File[] };
+  /** What the map shows is to be kept under this name. */
+  'view-save': { readonly title: string };
+  /** A saved view (its place among them) is to be shown, or forgotten. */
+  'view-open': { readonly index: number };
+  'view-remove': { readonly index: number };
   'diagnostics-close': null;
   'tab-select': { readonly id: string };
   /** An essay is to be unfolded on the map, or folded again. */

@@ -43,7 +43,7 @@ function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag }: Theme
       },
     },
     { selector: 'node[label]', style: { label: 'data(label)' } },
-    { selector: 'node[size]', style: { 'font-size': 'data(size)' } },
+    { selector: 'node[size]', style: { 'font-size': 'data(size)', 'text-margin-y': 'data(drop)' } },
     { selector: 'node[weight]', style: { 'font-weight': 'data(weight)', 'line-height': 'data(leading)' } },
     { selector: '.text', style: { 'background-opacity': 0, 'text-halign': 'right', 'text-justification': 'left', events: 'no' } },
     { selector: '.text.rtl', style: { 'text-halign': 'left', 'text-justification': 'right' } },
@@ -51,7 +51,7 @@ function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag }: Theme
     { selector: '.ink-text', style: { color: text } },
     { selector: '.ink-muted', style: { color: muted } },
     { selector: '.frame', style: { shape: 'round-rectangle', 'corner-radius': '10px', 'border-width': 1, events: 'no' } },
-    { selector: '.badge', style: { shape: 'ellipse', color: inverse, 'font-size': 12, 'font-weight': 700 } },
+    { selector: '.badge', style: { shape: 'ellipse', color: inverse, 'font-weight': 700 } },
     {
       selector: '.box',
       style: {

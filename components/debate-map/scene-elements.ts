@@ -3,7 +3,7 @@
  * debate, and what they look like is the style sheet's business, told by classes.
  */
 import type { ElementDefinition } from 'cytoscape';
-import { GROUP_BYLINE, TAG_TEXT } from '../../graph/picture/plan/sizes.ts';
+import { BADGE_TEXT, GROUP_BYLINE, MIDDLE_TO_BASELINE, TAG_TEXT } from '../../graph/picture/plan/sizes.ts';
 import type { Point, Rectangle, Scene, SceneBox, SceneGroup, SceneJunction, SceneLine, ScenePath, SceneTag } from '../../graph/picture/scene.ts';
 import { edgeGeometry } from './edge-geometry.ts';
 
@@ -43,7 +43,7 @@ function groupElements(group: SceneGroup, hue: string): ElementDefinition[] {
   const { key } = group;
   return [
     node(key, group, { depth: DEPTH.frame }, ['frame', hue]),
-    node(`${key}-badge`, group.badge, { depth: DEPTH.frameText, label: String(group.number), target }, ['badge', hue]),
+    node(`${key}-badge`, group.badge, { depth: DEPTH.frameText, label: String(group.number), ...sized(BADGE_TEXT.size), target }, ['badge', hue]),
     ...group.lines.map((line, i) => textNode(`${key}-line-${i}`, [line], { depth: DEPTH.frameText, ...(line.size > GROUP_BYLINE.size && { target }) }, hue)),
     tagNode(`${key}-handle`, group.handle, { depth: DEPTH.frameText, target }, ['group-handle', 'pressable', hue]),
   ];
@@ -78,10 +78,19 @@ function pathElements(path: ScenePath, centres: ReadonlyMap<string, Point>): Ele
   ];
 }
 
+/** Of Roboto, in ems. A browser rounds it to whole pixels. */
+const DESCENT = 0.2441;
+
+/** Cytoscape sets a line by the lower end of its letters, half a line below the middle. The drop brings it to the baseline that the exports have. */
+function sized(size: number): Required<Pick<NodeData, 'size' | 'drop'>> {
+  return { size, drop: MIDDLE_TO_BASELINE * size - (size / 2 - Math.round(DESCENT * size)) };
+}
+
 interface NodeData {
   readonly depth: number;
   readonly label?: string;
   readonly size?: number;
+  readonly drop?: number;
   /** Key of the box or path that it is a part of. */
   readonly of?: string;
   readonly target?: Target;
@@ -93,7 +102,7 @@ function node(id: string, shape: Rectangle, data: NodeData, classes: readonly st
 }
 
 function tagNode(id: string, { text, ...shape }: SceneTag, data: NodeData, classes: readonly string[]): ElementDefinition {
-  return node(id, shape, { ...data, label: text, size: TAG_TEXT.size }, ['tag', ...classes]);
+  return node(id, shape, { ...data, label: text, ...sized(TAG_TEXT.size) }, ['tag', ...classes]);
 }
 
 /** Lines of one style, one below the other, set from their left end. */
@@ -106,7 +115,7 @@ function textNode(id: string, lines: readonly SceneLine[], data: NodeData, hue: 
   const leading = lines.length === 1 ? 1 : (last.y - first.y) / (lines.length - 1) / size;
   return {
     group: 'nodes',
-    data: { id, width: 1, height: 1, ...data, label: lines.map(({ text }) => (rtl ? `${RIGHT_TO_LEFT}${text}${END_OF_ISOLATE}` : text)).join('\n'), size, weight, leading },
+    data: { id, width: 1, height: 1, ...data, label: lines.map(({ text }) => (rtl ? `${RIGHT_TO_LEFT}${text}${END_OF_ISOLATE}` : text)).join('\n'), ...sized(size), weight, leading },
     position: { x: rtl ? first.x + first.width + 0.5 : first.x - 0.5, y: (first.y + last.y) / 2 },
     classes: ['text', ...(rtl ? ['rtl'] : []), `ink-${ink}`, hue, ...(data.target ? ['pressable'] : [])].join(' '),
     pannable: true,

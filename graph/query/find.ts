@@ -25,7 +25,7 @@ export function find(g: DebateGraph, query: string): readonly FoundGroup[] {
   return searchedIn(g)
     .flatMap(({ kind, ids, index }) => {
       const found = rank(index, query);
-      return found === undefined ? [] : [{ kind, best: found.best, ids: found.places.flatMap((place) => ids[place] ?? []) }];
+      return found === undefined ? [] : [{ kind, best: found.best, ids: found.places.map((place) => ids[place] ?? '') }];
     })
     .toSorted((a, b) => a.best - b.best)
     .map(({ kind, ids }) => ({ kind, ids }));

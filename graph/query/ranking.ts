@@ -41,7 +41,9 @@ export function wordsOf(query: string): readonly string[] {
 export function rank({ names, mores }: WordIndex, query: string): Ranked | undefined {
   const words = wordsOf(query);
   if (words.length === 0) return undefined;
-  const phrase = ` ${inWords(query).join(' ')}`;
+  const typed = inWords(query);
+  // Of one word, how it is met says it already.
+  const phrase = typed.length > 1 ? ` ${typed.join(' ')}` : '';
   const keys: number[] = [];
   names.forEach((name, i) => {
     const more = mores[i] ?? '';

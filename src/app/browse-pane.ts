@@ -7,10 +7,13 @@ import '../../components/finding-list/finding-list.ts';
 import '../../components/ground-list/ground-list.ts';
 import { base } from '../../components/shared/base.ts';
 import '../../components/tab-bar/tab-bar.ts';
+import '../../components/view-list/view-list.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { View } from '../../graph/model/schema.ts';
+import { describeBase } from './describe-base.ts';
 import { PANELS, type Panel, type ViewState } from './store/view-state.ts';
 
-const LABELS: Readonly<Record<Panel, string>> = { findings: 'Findings', essays: 'Essays and filters' };
+const LABELS: Readonly<Record<Panel, string>> = { findings: 'Findings', essays: 'Essays and filters', views: 'Views' };
 
 /**
  * What stands beside the map: where a reader may start from, and what narrows it.
@@ -42,6 +45,9 @@ export class BrowsePane extends LitElement {
 
   @property({ attribute: false }) view: ViewState | undefined;
 
+  /** The saved views. */
+  @property({ attribute: false }) views: readonly View[] = [];
+
   /** How many claims the map shows. */
   @property({ type: Number }) shown = 0;
 
@@ -61,6 +67,9 @@ export class BrowsePane extends LitElement {
         <div slot="essays" class="content">
           <essay-list .graph=${graph} .unfolded=${view.unfoldedEssays}></essay-list>
           <debate-filters .graph=${graph} .value=${view.filter} .shown=${this.shown} .total=${graph.claims.size}></debate-filters>
+        </div>
+        <div slot="views" class="content">
+          <view-list .graph=${graph} .views=${this.views} suggestion=${describeBase(graph, view)}></view-list>
         </div>
       </tab-bar>
     `;

@@ -36,6 +36,7 @@ import './positions-pane.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
 import { followAddress } from './services/view-address.ts';
+import { keepViews, keptViews } from './services/kept-views.ts';
 import { keepHistory, keptHistory } from './services/view-history.ts';
 import { openTextStore } from './services/text-store.ts';
 import { fetchShippedDebate } from './services/shipped-debate.ts';
@@ -43,6 +44,7 @@ import { openSession, type Session } from './session.ts';
 import * as actions from './store/actions.ts';
 import { followSignals } from './store/follow-signals.ts';
 import { viewInFragment } from './store/view-link.ts';
+import { viewOf } from './store/views.ts';
 import { startingAt, type Panel, type Tab } from './store/view-state.ts';
 import './text-pane.ts';
 import { UndoKeys } from './undo-keys.ts';
@@ -93,7 +95,7 @@ export class ElenchusApp extends LitElement {
     super();
     followSignals(this, () => {
       const session = this.session.value;
-      return session && [session.store.view.value, session.store.past.value, session.store.future.value, session.picture.scene.value, session.picture.status.value, session.texts.state.value];
+      return session && [session.store.view.value, session.store.past.value, session.store.future.value, session.views.list.value, session.picture.scene.value, session.picture.status.value, session.texts.state.value];
     });
     void this.openShippedDebate();
   }
@@ -161,6 +163,10 @@ export class ElenchusApp extends LitElement {
                   .graph=${graph}
                   .view=${view.value}
                   .shown=${shown.value.claims.length}
+                  .views=${session.views.list.value}
+                  @view-save=${(e: ElementEvent<'view-save'>) => session.views.add(viewOf(e.detail.title, shown.value, view.value))}
+                  @view-remove=${(e: ElementEvent<'view-remove'>) => session.views.remove(e.detail.index)}
+                  @view-open=${(e: ElementEvent<'view-open'>) => this.openView(session, e.detail.index)}
                   @panel-select=${(e: CustomEvent<Panel>) => this.dispatch(actions.showPanel(e.detail))}
                   @filter-change=${(e: ElementEvent<'filter-change'>) => this.dispatch(actions.setFilter(e.detail.value))}
                 ></browse-pane>`
@@ -181,10 +187,10 @@ export class ElenchusApp extends LitElement {
         </div>
         <save-dialog
           .open=${saving !== undefined}
-          .debate=${graph.debate}
+          .debate=${session.document.value}
           .busy=${saving?.busy ?? false}
           .error=${saving?.error}
-          @save-request=${(e: ElementEvent<'save-request'>) => this.saving.save(graph.debate, e.detail.format)}
+          @save-request=${(e: ElementEvent<'save-request'>) => this.saving.save(session.document.value, e.detail.format)}
           @save-close=${() => this.saving.close()}
         ></save-dialog>
         <export-dialog
@@ -327,6 +333,11 @@ export class ElenchusApp extends LitElement {
     return sheetOf(sceneContent(scene, lightTheme), lightTheme, { title, paper: false, legend: true, sources: true });
   }
 
+  private openView({ views }: Session, index: number): void {
+    const saved = views.list.value[index];
+    if (saved !== undefined) void this.goTo(actions.showView(saved));
+  }
+
   private dispatch(action: actions.Action): void {
     this.session.value?.store.dispatch(action);
   }
@@ -361,7 +372,8 @@ export class ElenchusApp extends LitElement {
       this.open(
         openSession(debate, this.draw, this.textStore, (g) => {
           const view = viewInFragment(location.hash, g);
-          return { ...keptHistory(g), ...(view && { view }) };
+          const views = keptViews(g);
+          return { ...keptHistory(g), ...(view && { view }), ...(views && { views }), keepViews: (changed) => keepViews(g, changed) };
         }),
       );
       const { store } = this.session.value ?? {};

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { mapIsDrawn, openApp } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -42,4 +43,25 @@ test('an address that names nothing opens the overview', async ({ page }) => {
   await page.goto('/#view=nonsense');
   await page.reload();
   await expect(page.getByRole('heading', { level: 2, name: /^Overview/ })).toBeVisible();
+});
+
+test('a view is saved by name, survives a reload, and goes along with the debate', async ({ page }) => {
+  await page.getByRole('button', { name: 'Show on the map' }).first().click();
+  await expect(page.getByRole('button', { name: 'Back to the overview' })).toBeVisible();
+  await mapIsDrawn(page);
+  await page.getByRole('tab', { name: 'Views' }).click();
+  await page.getByRole('textbox', { name: 'Name of what the map shows now' }).fill('The first finding');
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.getByRole('button', { name: 'Back to the overview' }).click();
+  await page.reload();
+  await mapIsDrawn(page);
+  await page.getByRole('tab', { name: 'Views' }).click();
+  await page.getByRole('button', { name: 'Show the view “The first finding”' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'The first finding' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Save as…' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
+  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { views: readonly { title: string }[] };
+  expect(saved.views.map(({ title }) => title)).toEqual(['The first finding']);
 });

@@ -13,6 +13,7 @@ export const CAPTION: TextSize = { size: 11, weight: 400, lineHeight: 14 };
 export const THESIS_CAPTION: TextSize = { size: 10.5, weight: 700, lineHeight: 14 };
 export const GROUP_TITLE: TextSize = { size: 15, weight: 700, lineHeight: 19 };
 export const GROUP_BYLINE: TextSize = { size: 12, weight: 400, lineHeight: 16 };
+export const BADGE_TEXT = { size: 12, weight: 700 } as const;
 export const TAG_TEXT: TextSize = { size: 11, weight: 400, lineHeight: 14 };
 
 /** A gist stays short; a whole claim may take more room. */
@@ -24,3 +25,6 @@ export const TAG = { height: 16, paddingX: 4 } as const;
 
 /** Side of the square of a junction; a diamond of the same side would look smaller than a disc. */
 export const JUNCTION = { inference: 9, support: 9, rebuttal: 12 } as const;
+
+/** From the middle of a line of Roboto to its baseline, in ems: half the height of its capitals. */
+export const MIDDLE_TO_BASELINE = 0.355;

@@ -8,15 +8,30 @@ import { svgNode, type SvgNode } from './svg-node.ts';
 const LENGTH = 8.7;
 const HALF_WIDTH = 4.35;
 const BAR = 2.9;
+/** A bar keeps off the frame it is directed at, so that it is not taken for a part of it. */
+const BEFORE_BAR = 1;
 
-/** How far the line stops before the tip, in pixels, so that it does not show through or beyond the head. */
-export const LINE_ENDS_BEFORE: Readonly<Record<ArrowHead, number>> = { filled: LENGTH / 2, open: LENGTH, bar: BAR / 2, diamond: LENGTH / 2, none: 0 };
+/** How far the line stops before the tip, in pixels, so that it does not show through or beyond the head. The map's dashes begin as far from the tip of a diamond. */
+export function lineEndsBefore({ head, width }: LineLook): number {
+  switch (head) {
+    case 'filled':
+      return LENGTH / 2;
+    case 'open':
+      return LENGTH;
+    case 'bar':
+      return BEFORE_BAR + BAR / 2;
+    case 'diamond':
+      return width;
+    case 'none':
+      return 0;
+  }
+}
 
 /** Corners of the heads: along the path back from the tip, and across it. */
 const CORNERS: Readonly<Record<ArrowHead, readonly (readonly [number, number])[]>> = {
   filled: [[0, 0], [LENGTH, HALF_WIDTH], [LENGTH, -HALF_WIDTH]],
   open: [[0, 0], [LENGTH, HALF_WIDTH], [LENGTH, -HALF_WIDTH]],
-  bar: [[0, HALF_WIDTH], [BAR, HALF_WIDTH], [BAR, -HALF_WIDTH], [0, -HALF_WIDTH]],
+  bar: [[BEFORE_BAR, HALF_WIDTH], [BEFORE_BAR + BAR, HALF_WIDTH], [BEFORE_BAR + BAR, -HALF_WIDTH], [BEFORE_BAR, -HALF_WIDTH]],
   diamond: [[0, 0], [LENGTH / 2, HALF_WIDTH], [LENGTH, 0], [LENGTH / 2, -HALF_WIDTH]],
   none: [],
 };
@@ -31,6 +46,6 @@ export function arrowHead(tip: Point, before: Point, { head, colour }: LineLook,
   const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const points = corners.map(([back, aside]) => `${round(tip.x - back * cos - aside * sin)} ${round(tip.y - back * sin + aside * cos)}`);
-  const fill = head === 'open' ? ground : colour;
-  return [svgNode('path', { d: `M${points.join('L')}Z`, fill, stroke: colour, 'stroke-width': head === 'open' ? 1.2 : 0.6, 'stroke-linejoin': 'round' })];
+  const d = `M${points.join('L')}Z`;
+  return [head === 'open' ? svgNode('path', { d, fill: ground, stroke: colour, 'stroke-width': 1 }) : svgNode('path', { d, fill: colour })];
 }

@@ -1,3 +1,4 @@
+import { BADGE_TEXT } from '../plan/sizes.ts';
 import type { Rectangle, SceneBox, SceneGroup, SceneLine } from '../scene.ts';
 import { essayColours, type EssayColours, type Theme } from '../theme.ts';
 import { drawTag } from './draw-tag.ts';
@@ -6,7 +7,7 @@ import { svgNode, type SvgNode } from './svg-node.ts';
 
 export function drawGroup({ key, x, y, width, height, number, badge, lines, handle, title, byline }: SceneGroup, theme: Theme): SvgNode {
   const colours = essayColours(theme, number);
-  const badgeText = { text: String(number), x: badge.x + badge.width / 2, y: badge.y + badge.height / 2, size: 12, weight: 700 } as const;
+  const badgeText = { text: String(number), x: badge.x + badge.width / 2, y: badge.y + badge.height / 2, ...BADGE_TEXT };
   return svgNode('g', { id: key }, [
     svgNode('title', {}, [`${title}. ${byline}`]),
     svgNode('rect', { x, y, width, height, rx: 10, fill: colours.tint, stroke: colours.line, 'stroke-width': 1 }),

@@ -2,7 +2,7 @@ import { lineLook, type LineTraits } from '../line-look.ts';
 import { lengthOf, roundedPath, towards } from '../path-geometry.ts';
 import type { PathKind, Point, ScenePath, SceneTag } from '../scene.ts';
 import type { Theme } from '../theme.ts';
-import { arrowHead, LINE_ENDS_BEFORE } from './arrow-head.ts';
+import { arrowHead, lineEndsBefore } from './arrow-head.ts';
 import { drawTag } from './draw-tag.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
 
@@ -10,7 +10,7 @@ import { svgNode, type SvgNode } from './svg-node.ts';
 export function drawPath(path: LineTraits & Pick<ScenePath, 'points' | 'arrows'>, theme: Theme): SvgNode {
   const look = lineLook(path, theme);
   const { points, arrows } = path;
-  const gap = LINE_ENDS_BEFORE[look.head];
+  const gap = lineEndsBefore(look);
   const line = shortened(points, arrows === 'both' ? gap : 0, arrows === 'none' ? 0 : gap);
   const [first, second] = points;
   const [beforeLast, last] = points.slice(-2);

@@ -1,11 +1,9 @@
+import { MIDDLE_TO_BASELINE } from '../plan/sizes.ts';
 import { round } from '../round.ts';
 import type { SceneLine } from '../scene.ts';
 import { baseDirection } from '../text/bidi.ts';
 import { textWidth } from '../text/measure.ts';
 import { svgNode, type SvgNode } from './svg-node.ts';
-
-/** From the middle of a line of Roboto to its baseline, in ems: half the height of its capitals. */
-const MIDDLE_TO_BASELINE = 0.355;
 
 type Line = Pick<SceneLine, 'text' | 'x' | 'y' | 'size' | 'weight'> & Partial<Pick<SceneLine, 'width' | 'direction'>>;
 

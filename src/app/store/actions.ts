@@ -2,7 +2,8 @@
 import type { MapFilter } from '../../../components/debate-filters/map-filter.ts';
 import type { Mark, Marks } from '../../../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../../../graph/wording/sentence.ts';
-import { INITIAL_VIEW, type Panel, type Tab, type ViewState } from './view-state.ts';
+import type { View } from '../../../graph/model/schema.ts';
+import { INITIAL_VIEW, startingAt, type Panel, type Tab, type ViewState } from './view-state.ts';
 
 export type Action = (view: ViewState) => ViewState;
 
@@ -54,6 +55,14 @@ export const showClaims =
 export const showNeighbourhood =
   (claim: string, steps: number): Action =>
   (view) => ({ ...freshMap(view), base: { kind: 'neighbourhood', claim, steps }, selected: claim });
+
+/** Shows what somebody saved, beside the same panel. */
+export const showView =
+  (saved: View): Action =>
+  (view) => {
+    const { base, filter } = startingAt(saved);
+    return { ...freshMap(view), base, filter };
+  };
 
 export const showOverview: Action = (view) => freshMap(view);
 

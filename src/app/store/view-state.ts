@@ -8,7 +8,7 @@ export const TABS = ['map', 'premises', 'contradictions', 'compare', 'positions'
 export type Tab = (typeof TABS)[number];
 
 /** What the panel beside the map shows. */
-export const PANELS = ['findings', 'essays'] as const;
+export const PANELS = ['findings', 'essays', 'views'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What the map starts from, before anything is unfolded. */
