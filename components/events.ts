@@ -59,10 +59,26 @@ export interface ElementEventDetails {
   /** A saved view (its place among them) is to be shown, or forgotten. */
   'view-open': { readonly index: number };
   'view-remove': { readonly index: number };
+  /** Another debate is to be opened (null for the one that comes with the page), or removed from this browser. */
+  'debate-open': { readonly key: string | null };
+  'debate-remove': { readonly key: string };
+  'shelf-close': null;
   'diagnostics-close': null;
   'tab-select': { readonly id: string };
   /** An essay is to be unfolded on the map, or folded again. */
   'essay-toggle': { readonly id: string };
+  /** The reader wants to see all of an essay on the map. */
+  'essay-unfold': { readonly id: string };
+  /** The reader wants to see the claims in the voice of a person (the id). */
+  'voice-show': { readonly id: string };
+  /** The reader gives a command (its id). */
+  'command-run': { readonly id: string };
+  /** The palette of commands was closed by the reader. */
+  'palette-close': null;
+  /** The help was closed by the reader. */
+  'help-close': null;
+  /** Keys of one character are to give commands, or not. */
+  'single-keys-change': { readonly on: boolean };
   /** The reader wants the premises of an author (a person's id). */
   'author-premises': { readonly id: string };
   /** The author (a person's id) to whose premises the table was narrowed; null for all. */

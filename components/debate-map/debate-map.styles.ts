@@ -8,6 +8,7 @@ export const debateMapStyles = css`
     overflow: hidden;
   }
 
+  .map,
   .canvas {
     position: absolute;
     inset: 0;
@@ -15,8 +16,50 @@ export const debateMapStyles = css`
     touch-action: none;
   }
 
-  .canvas:focus-visible {
-    outline-offset: -3px;
+  /* Over a painted claim: nothing but the ring of the focus, of the text's colour with the paper's about it, so that it is told from what is
+     selected and seen on any ground, by its shape as well. */
+  .claim {
+    position: absolute;
+    min-width: 1rem;
+    min-height: 0.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    pointer-events: none;
+  }
+
+  .claim:focus-visible {
+    outline: 3px solid var(--color-ink);
+    outline-offset: 6px;
+    box-shadow:
+      0 0 0 6px var(--color-paper),
+      0 0 0 11px var(--color-paper);
+    border-radius: 4px;
+  }
+
+  .help {
+    position: absolute;
+    inset: var(--space-2) var(--space-2) auto auto;
+    max-width: min(30rem, calc(100% - 2 * var(--space-2)));
+    max-height: calc(100% - 2 * var(--space-2));
+    overflow: auto;
+    padding: var(--space-3) var(--space-4);
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius);
+    background: var(--color-surface);
+    box-shadow: var(--shadow);
+    font-size: var(--text-s);
+  }
+
+  .help dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: var(--space-1) var(--space-3);
+    margin-block-start: var(--space-2);
+  }
+
+  .help dt {
+    font-weight: 700;
   }
 
   .controls {

@@ -3,19 +3,22 @@
  * knows nothing of Cytoscape.
  */
 import cytoscape, { type Core, type EventObject, type SingularElementReturnValue, type StylesheetJson } from 'cytoscape';
-import type { Point, Scene, SceneBox } from '../../graph/picture/scene.ts';
+import type { Point, Rectangle, Scene, SceneBox } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import { emphasise, NOTHING, ownerOf, type Emphasis } from './emphasis.ts';
 import { keepStylesOut } from './keep-styles-out.ts';
 import { mapStyle } from './map-style.ts';
 import { neighboursIn } from './neighbours.ts';
 import { sceneElements, type Target } from './scene-elements.ts';
-import { fitted, holding, isInside, look, onScreen, opening, viewOf, type Size, type View } from './viewport.ts';
+import { fitted, holding, isInside, look, onScreen, opening, rectangleOnScreen, revealing, viewOf, type Size, type View } from './viewport.ts';
 
 export interface MapListener {
-  readonly pressed: (target: Target) => void;
+  /** `key` is that of the thing in the scene. */
+  readonly pressed: (target: Target, key: string) => void;
   readonly pressedTwice: (target: Target) => void;
   readonly pressedNothing: () => void;
+  /** The scene is seen from elsewhere, or it is another one. */
+  readonly moved: () => void;
 }
 
 const ZOOM_LIMITS = { minZoom: 0.04, maxZoom: 3 } as const;
@@ -48,6 +51,7 @@ export class MapView {
       boxSelectionEnabled: false,
       ...ZOOM_LIMITS,
     });
+    this.cy.on('pan zoom viewport resize', () => listener.moved());
     this.cy.on('tap', (event) => this.onTap(event));
     this.cy.on('dbltap', '.box', (event) => withTarget(event, (target) => listener.pressedTwice(target)));
     this.cy.on('mouseover', 'node, edge', (event) => this.point(event));
@@ -74,6 +78,7 @@ export class MapView {
       this.bringIntoSight(false);
     }
     this.pressedHead = undefined;
+    this.listener.moved();
   }
 
   setTheme(theme: Theme): void {
@@ -97,10 +102,28 @@ export class MapView {
     this.arrange(fitted, animated);
   }
 
-  zoomBy(factor: number): void {
+  /** @param box key of what is to stay where it is; the middle of the map where left out or out of sight */
+  zoomBy(factor: number, box?: string): void {
     const { width, height } = this.size;
+    const shape = box === undefined ? undefined : this.rectangleOf(box);
+    const held = shape && centreOf(shape);
     this.cy.stop(true);
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: held && isInside(held, this.size) ? { ...held } : { x: width / 2, y: height / 2 } });
+  }
+
+  /** Where a box is on screen, relative to the container. */
+  rectangleOf(key: string): Rectangle | undefined {
+    const box = this.scene?.boxes.find((other) => other.key === key);
+    return box && rectangleOnScreen(viewOf(this.cy), box);
+  }
+
+  /** Moves by as little as brings a box wholly into sight. */
+  reveal(key: string, animated: boolean): void {
+    const box = this.scene?.boxes.find((other) => other.key === key);
+    if (box === undefined) return;
+    const view = this.arranged !== undefined && this.cy.animated() ? this.arranged.view : viewOf(this.cy);
+    const next = revealing(view, box, this.size);
+    if (next !== view) look(this.cy, next, animated);
   }
 
   panBy(x: number, y: number): void {
@@ -184,7 +207,7 @@ export class MapView {
     withTarget(event, (target, key) => {
       this.pressedEssay = this.scene?.boxes.find((box) => box.key === key)?.essay ?? this.pressedEssay;
       this.pressedHead = target.kind === 'essay' ? target.id : undefined;
-      this.listener.pressed(target);
+      this.listener.pressed(target, key);
     });
   }
 
@@ -218,6 +241,6 @@ function elementOf(event: EventObject): SingularElementReturnValue {
   return event.target as SingularElementReturnValue;
 }
 
-function centreOf({ x, y, width, height }: SceneBox): Point {
+function centreOf({ x, y, width, height }: Rectangle): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }

@@ -1,6 +1,6 @@
 /** Where the map looks. Points on screen are relative to the container, those of the scene to its origin. */
 import type { Core } from 'cytoscape';
-import type { Point } from '../../graph/picture/scene.ts';
+import type { Point, Rectangle } from '../../graph/picture/scene.ts';
 
 export interface Size {
   readonly width: number;
@@ -19,6 +19,9 @@ const LARGEST_FIT = 1.25;
 /** A picture that would have to be made smaller than this to fit cannot be read: it is shown from its upper left corner on. */
 const SMALLEST_START = 0.45;
 const START = 0.75;
+
+/** About a claim that is brought into sight, so that it is seen to be joined to others. */
+const ROOM_AROUND = 40;
 
 const ANIMATION_MS = 220;
 
@@ -43,6 +46,24 @@ export function holding(point: Point, at: Point, zoom: number): View {
 
 export function onScreen({ zoom, pan }: View, { x, y }: Point): Point {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+}
+
+export function rectangleOnScreen(view: View, { width, height, ...corner }: Rectangle): Rectangle {
+  return { ...onScreen(view, corner), width: width * view.zoom, height: height * view.zoom };
+}
+
+/** The view with the rectangle of the scene wholly in the container, moved by as little as that takes; the same if it is in there. */
+export function revealing(view: View, rectangle: Rectangle, container: Size): View {
+  const { x, y, width, height } = rectangleOnScreen(view, rectangle);
+  const by = { x: intoReach(x, width, container.width), y: intoReach(y, height, container.height) };
+  return by.x === 0 && by.y === 0 ? view : { zoom: view.zoom, pan: { x: view.pan.x + by.x, y: view.pan.y + by.y } };
+}
+
+/** By how much to move what starts there; what is too long is seen from its start on. */
+function intoReach(start: number, length: number, room: number): number {
+  if (room === 0) return 0;
+  if (start < ROOM_AROUND || length + 2 * ROOM_AROUND > room) return start < ROOM_AROUND || start > room / 2 ? ROOM_AROUND - start : 0;
+  return Math.min(0, room - ROOM_AROUND - start - length);
 }
 
 export function isInside({ x, y }: Point, container: Size): boolean {

@@ -128,6 +128,11 @@ export class Draft {
     this.claims.get(claim)?.occurrences.push(occurrence);
   }
 
+  /** Of a claim, what has been said of its voices so far. */
+  occurrencesOf(claim: string): readonly DraftOccurrence[] {
+    return this.claims.get(claim)?.occurrences ?? [];
+  }
+
   inference(wanted: string, inference: DraftInference, place?: Place): string {
     const id = this.nodeIds.next(wanted, 'inference');
     this.inferences.push({ id, of: inference, place });

@@ -52,20 +52,25 @@ export function allFromExtra({ extra = [] }: WithExtra, format: string, name: st
 
 /** The debate with nothing of what formats other than this one say. */
 export function withExtrasOf(debate: Debate, format: string): Debate {
-  const only = <T extends WithExtra>(thing: T): T => {
+  return withChangedExtras(debate, (extra) => extra.filter((e) => e.format === format));
+}
+
+/** The debate with something else in place of what formats say of each of its things. */
+export function withChangedExtras(debate: Debate, change: (extra: readonly Extra[]) => readonly Extra[]): Debate {
+  const changed = <T extends WithExtra>(thing: T): T => {
     if (thing.extra === undefined) return thing;
     const { extra, ...rest } = thing;
-    const kept = extra.filter((e) => e.format === format);
+    const kept = change(extra);
     return (kept.length === 0 ? rest : { ...rest, extra: kept }) as T;
   };
-  return only({
+  return changed({
     ...debate,
-    people: debate.people.map(only),
-    essays: debate.essays.map(only),
-    claims: debate.claims.map((claim) => only({ ...claim, occurrences: claim.occurrences.map(only) })),
-    inferences: debate.inferences.map(only),
-    supports: debate.supports.map(only),
-    rebuttals: debate.rebuttals.map(only),
-    contradictions: debate.contradictions.map(only),
+    people: debate.people.map(changed),
+    essays: debate.essays.map(changed),
+    claims: debate.claims.map((claim) => changed({ ...claim, occurrences: claim.occurrences.map(changed) })),
+    inferences: debate.inferences.map(changed),
+    supports: debate.supports.map(changed),
+    rebuttals: debate.rebuttals.map(changed),
+    contradictions: debate.contradictions.map(changed),
   });
 }

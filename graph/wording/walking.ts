@@ -63,7 +63,7 @@ function beneathAloud({ by, place, makers, way, ways }: Standing & { readonly ki
   const what = by.contracted > 0 ? `${noun} over hidden claims` : noun;
   const which = makers > 1 || by.kind === 'inference' ? ` ${place} of ${makers}` : '';
   const hidden = by.hidden > 0 ? `, with ${by.hidden} hidden` : '';
-  const target = by.atStep ? `a step or relation at ${above}` : above;
+  const target = { claim: above, step: `a step to ${above}`, rebuttal: `a rebuttal by ${above}` }[by.at];
   const sort = by.kind === 'rebuttal' ? 'rebuttal' : 'ground';
   const among = ways > 1 ? `, ${sort} ${way} of ${ways}` : '';
   return `${what}${which}${hidden} of ${target}${among}${by.committed ? '' : ', in a step that the author does not draw'}`;

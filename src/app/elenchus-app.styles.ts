@@ -61,6 +61,11 @@ export const styles: CSSResultGroup = [
       font-size: var(--text-s);
     }
 
+    search-box {
+      flex: 0 1 17rem;
+      min-width: 12rem;
+    }
+
     .actions {
       display: flex;
       flex-wrap: wrap;
@@ -83,7 +88,7 @@ export const styles: CSSResultGroup = [
     }
 
     [slot]:focus,
-    .inspect:focus {
+    aside:focus {
       outline: none;
     }
 

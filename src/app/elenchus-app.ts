@@ -1,10 +1,10 @@
-import { signal } from '@preact/signals-core';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../../components/author-comparison/author-comparison.ts';
 import '../../components/claim-inspector/claim-inspector.ts';
 import '../../components/claim-mark/claim-mark.ts';
 import '../../components/contradiction-list/contradiction-list.ts';
+import '../../components/debate-shelf/debate-shelf.ts';
 import '../../components/diagnostic-list/diagnostic-list.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/export-dialog/export-dialog.ts';
@@ -16,7 +16,6 @@ import { svgElement } from '../../components/shared/svg-element.ts';
 import '../../components/save-dialog/save-dialog.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import { essaysInOrder } from '../../graph/model/labels.ts';
-import { readDebate } from '../../graph/model/read-debate.ts';
 import { darkTheme } from '../../graph/picture/themes/dark.ts';
 import { lightTheme } from '../../graph/picture/themes/light.ts';
 import type { Drawing } from '../../graph/picture/drawing.ts';
@@ -28,36 +27,23 @@ import './browse-pane.ts';
 import { describeBase } from './describe-base.ts';
 import { DebateOpening } from './debate-opening.ts';
 import { DebateSaving } from './debate-saving.ts';
+import { Finding } from './finding.ts';
 import './map-pane.ts';
-import { messageOf } from './message-of.ts';
+import { noticeOf, progressOf } from './notices.ts';
+import { OpenDebates } from './open-debates.ts';
 import { PictureExport } from './picture-export.ts';
 import { PicturePrinting } from './picture-printing.ts';
 import './positions-pane.ts';
 import { MediaController } from './media-controller.ts';
 import { createDraw } from './services/draw.ts';
-import { followAddress } from './services/view-address.ts';
-import { keepViews, keptViews } from './services/kept-views.ts';
-import { keepHistory, keptHistory } from './services/view-history.ts';
 import { openTextStore } from './services/text-store.ts';
-import { fetchShippedDebate } from './services/shipped-debate.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import * as actions from './store/actions.ts';
 import { followSignals } from './store/follow-signals.ts';
-import { viewInFragment } from './store/view-link.ts';
 import { viewOf } from './store/views.ts';
 import { startingAt, type Panel, type Tab } from './store/view-state.ts';
+import { TABS, tabOf } from './tabs.ts';
 import './text-pane.ts';
-import { UndoKeys } from './undo-keys.ts';
-
-const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
-  { id: 'map', label: 'Map' },
-  { id: 'premises', label: 'Premises' },
-  { id: 'contradictions', label: 'Contradictions' },
-  { id: 'compare', label: 'Compare' },
-  { id: 'positions', label: 'Positions' },
-  { id: 'stance', label: 'My stance' },
-  { id: 'text', label: 'Text' },
-];
 
 /** Height of the tabs and of the bar above the map, in pixels. */
 const BARS_HEIGHT = 80;
@@ -71,25 +57,29 @@ const NOT_DRAWN = { kind: 'drawing' } as const;
 export class ElenchusApp extends LitElement {
   static override styles = styles;
 
-  @state() private failure: string | undefined;
   /** Whether the panel with the findings is open, as it is in the beginning: they are where a reader starts from. */
   @state() private browsing = true;
 
   /** Tabs whose content is in the page: none before it is asked for, and then for good, so that it keeps its filters. */
   private readonly visited = new Set<Tab>();
-  private readonly session = signal<Session | undefined>(undefined);
   private readonly draw = createDraw(() => this.mapAspect());
+  private readonly debates = new OpenDebates(this, this.draw, openTextStore());
+  private readonly session = this.debates.session;
   private readonly printing = new PicturePrinting(this, () => this.drawingOfMap());
   private readonly pictureExport = new PictureExport(this, () => this.session.value, () => this.mapAspect(), this.printing);
   private readonly opening = new DebateOpening(this);
   private readonly saving = new DebateSaving(this);
-  private readonly textStore = openTextStore();
   private readonly dark = new MediaController(this, '(prefers-color-scheme: dark)');
 
-  protected readonly undoKeys = new UndoKeys(this, () => this.session.value?.store.undo(), () => this.session.value?.store.redo());
-
-  /** Ends what goes on beside the open debate. */
-  private leave: () => void = () => {};
+  private readonly finding = new Finding(this, () => this.session.value, {
+    goTo: (action) => this.goTo(action),
+    browse: (panel) => this.browse(panel),
+    chooseDebate: () => this.debates.choose(true),
+    chooseFiles: () => this.renderRoot.querySelector('open-debate')?.choose(),
+    saveAs: () => this.saving.open(),
+    picture: (subject) => this.pictureExport.open(subject),
+    map: () => this.renderRoot.querySelector('map-pane')?.map ?? null,
+  });
 
   constructor() {
     super();
@@ -97,15 +87,14 @@ export class ElenchusApp extends LitElement {
       const session = this.session.value;
       return session && [session.store.view.value, session.store.past.value, session.store.future.value, session.views.list.value, session.picture.scene.value, session.picture.status.value, session.texts.state.value];
     });
-    void this.openShippedDebate();
   }
 
   override render(): TemplateResult {
     const session = this.session.value;
     if (session === undefined) {
       return html`<div class="start">
-        <p role=${this.failure === undefined ? 'status' : 'alert'}>${this.failure ?? 'Loading the debate…'}</p>
-        ${this.failure === undefined ? nothing : this.renderOpenDebate()}
+        <p role=${this.debates.failure === undefined ? 'status' : 'alert'}>${this.debates.failure ?? 'Loading the debate…'}</p>
+        ${this.debates.failure === undefined ? nothing : this.renderOpenDebate()}
       </div>`;
     }
     const { graph, shown, view } = session.store;
@@ -125,6 +114,8 @@ export class ElenchusApp extends LitElement {
         @clash-show=${(e: ElementEvent<'clash-show'>) => this.goTo(actions.showClash(e.detail.id))}
         @picture-wanted=${(e: ElementEvent<'picture-wanted'>) => this.pictureExport.open(e.detail.subject)}
         @essay-toggle=${(e: ElementEvent<'essay-toggle'>) => this.dispatch(actions.toggleEssay(e.detail.id))}
+        @essay-unfold=${(e: ElementEvent<'essay-unfold'>) => this.goTo(actions.unfoldEssay(e.detail.id))}
+        @voice-show=${(e: ElementEvent<'voice-show'>) => this.goTo(actions.showVoice(e.detail.id))}
         @essay-open=${(e: ElementEvent<'essay-open'>) => this.goTo(actions.readEssay(e.detail.id))}
         @author-premises=${(e: ElementEvent<'author-premises'>) => this.goTo(actions.showPremisesOf(e.detail.id))}
       >
@@ -132,9 +123,11 @@ export class ElenchusApp extends LitElement {
           <div class="names">
             <h1><span class="product">Elenchus</span> ${graph.debate.title}</h1>
             ${graph.debate.question === graph.debate.title ? nothing : html`<p class="question">${graph.debate.question}</p>`}
+            ${this.debates.current === null ? nothing : html`<p class="question">${this.debates.warning === undefined ? 'Kept in this browser.' : 'Not kept in this browser.'}</p>`}
           </div>
+          ${this.finding.renderBox(session)}
           <div class="actions">
-            ${this.renderSteps(session)}
+            ${this.finding.renderButtons()} ${this.renderSteps(session)}
             <button
               class="button"
               type="button"
@@ -145,19 +138,20 @@ export class ElenchusApp extends LitElement {
             >
               Findings and filters
             </button>
+            <button class="button" type="button" @click=${() => this.debates.choose(true)}>Debates</button>
             ${this.renderOpenDebate()}
             <button class="button" type="button" @click=${() => this.saving.open()}>Save as…</button>
             <button class="button primary" type="button" @click=${() => this.pictureExport.open()}>Export picture</button>
           </div>
         </header>
-        ${this.renderProgress()}
+        ${progressOf(this.opening)} ${noticeOf(this.debates)}
         <diagnostic-list
           .reports=${this.opening.reports}
           .outcome=${this.opening.keptFormer ? 'What was open before is still open.' : ''}
           @diagnostics-close=${() => this.opening.forget()}
         ></diagnostic-list>
         <div class="panes" ?data-browse=${browsing} ?data-inspect=${selected !== undefined}>
-          <aside id="browse" class="browse" aria-label="Findings, essays and filters" ?hidden=${!browsing}>
+          <aside id="browse" class="browse" tabindex="-1" aria-label="Findings, essays and filters" ?hidden=${!browsing}>
             ${browsing
               ? html`<browse-pane
                   .graph=${graph}
@@ -185,6 +179,7 @@ export class ElenchusApp extends LitElement {
             ${selected === undefined ? nothing : this.renderInspector(session, selected)}
           </aside>
         </div>
+        ${this.finding.renderDialogs(session, this.dark.matches ? darkTheme : lightTheme)}
         <save-dialog
           .open=${saving !== undefined}
           .debate=${session.document.value}
@@ -193,6 +188,15 @@ export class ElenchusApp extends LitElement {
           @save-request=${(e: ElementEvent<'save-request'>) => this.saving.save(session.document.value, e.detail.format)}
           @save-close=${() => this.saving.close()}
         ></save-dialog>
+        <debate-shelf
+          .open=${this.debates.choosing}
+          .debates=${this.debates.all}
+          .current=${this.debates.current}
+          .warning=${this.debates.warning}
+          @debate-open=${(e: ElementEvent<'debate-open'>) => this.debates.show(e.detail.key)}
+          @debate-remove=${(e: ElementEvent<'debate-remove'>) => this.debates.remove(e.detail.key)}
+          @shelf-close=${() => this.debates.choose(false)}
+        ></debate-shelf>
         <export-dialog
           .open=${exporting !== undefined}
           .graph=${graph}
@@ -216,17 +220,6 @@ export class ElenchusApp extends LitElement {
     return html`<div class="steps" role="group" aria-label="Steps">
       <button class="button square" type="button" aria-label="Undo" title="Undo (Ctrl+Z)" aria-disabled=${store.past.value.length === 0} @click=${() => store.undo()}>${undoIcon}</button>
       <button class="button square" type="button" aria-label="Redo" title="Redo (Ctrl+Shift+Z)" aria-disabled=${store.future.value.length === 0} @click=${() => store.redo()}>${redoIcon}</button>
-    </div>`;
-  }
-
-  private renderProgress(): TemplateResult {
-    const { progress } = this.opening;
-    return html`<div class="reading" role="status">
-      ${progress === undefined
-        ? nothing
-        : html`<p>Reading ${progress.name}${progress.total > 1 ? ` (${progress.done + 1} of ${progress.total})` : ''}…</p>
-            <progress aria-label="Files read" max=${progress.total} .value=${progress.done + progress.fraction}></progress>
-            <button class="button" type="button" @click=${() => this.opening.cancel()}>Cancel</button>`}
     </div>`;
   }
 
@@ -352,6 +345,14 @@ export class ElenchusApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`[slot='${tab}']`)?.focus({ preventScroll: true });
   }
 
+  /** The panel beside the map, with the focus in it. */
+  private async browse(panel: Panel): Promise<void> {
+    this.browsing = true;
+    this.dispatch((view) => actions.showTab('map')(actions.showPanel(panel)(view)));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#browse')?.focus({ preventScroll: true });
+  }
+
   private onClaimSelect(event: ElementEvent<'claim-select'>): void {
     this.dispatch(actions.selectClaim(event.detail.id));
     if (this.browsing && !window.matchMedia(WIDE).matches) void this.uncoverInspector();
@@ -364,51 +365,17 @@ export class ElenchusApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.inspect')?.focus({ preventScroll: true });
   }
 
-  private async openShippedDebate(): Promise<void> {
-    try {
-      const { debate, diagnostics } = readDebate(await fetchShippedDebate());
-      if (debate === undefined) throw new Error(diagnostics[0]?.message ?? 'It cannot be read.');
-      // Of this debate alone the address says all that is needed to see the same again.
-      this.open(
-        openSession(debate, this.draw, this.textStore, (g) => {
-          const view = viewInFragment(location.hash, g);
-          const views = keptViews(g);
-          return { ...keptHistory(g), ...(view && { view }), ...(views && { views }), keepViews: (changed) => keepViews(g, changed) };
-        }),
-      );
-      const { store } = this.session.value ?? {};
-      if (store === undefined) return;
-      const stops = [followAddress(store), keepHistory(store)];
-      this.leave = () => {
-        for (const stop of stops) stop();
-        // Of another debate it would say what is not so.
-        history.replaceState(null, '', location.pathname + location.search);
-        this.leave = () => {};
-      };
-    } catch (error) {
-      this.failure = `The debate that ships with the page could not be opened. ${messageOf(error)}`;
-    }
-  }
-
   private async onFilesChosen(event: ElementEvent<'files-chosen'>): Promise<void> {
     const opened = await this.opening.read(event.detail.files);
-    if (opened?.debate !== undefined) this.open(openSession(opened.debate, this.draw, this.textStore, () => (opened.view ? { view: startingAt(opened.view) } : {})));
+    if (opened?.debate !== undefined) {
+      this.pictureExport.close();
+      this.debates.choose(false);
+      this.debates.bring(opened.debate, opened.view && startingAt(opened.view));
+    }
     if (opened === undefined) return;
     // After the debate that comes with them, for it is its essays whose texts they are.
     if (opened.texts.length > 0) this.dispatch(actions.showTab('text'));
     const texts = [...opened.texts, ...opened.companions];
     if (texts.length > 0) await this.session.value?.texts.bring(texts);
   }
-
-  private open(session: Session): void {
-    this.pictureExport.close();
-    this.leave();
-    this.session.value?.picture.dispose();
-    this.session.value = session;
-    document.title = `${session.store.graph.debate.title} · Elenchus`;
-  }
-}
-
-function tabOf(id: string): Tab {
-  return TABS.find((tab) => tab.id === id)?.id ?? 'map';
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { DebateMap } from '../../components/debate-map/debate-map.ts';
 import '../../components/debate-map/debate-map.ts';
 import '../../components/map-legend/map-legend.ts';
 import { overviewOf } from '../../components/shared/answers.ts';
@@ -103,6 +104,11 @@ export class MapPane extends LitElement {
 
   @property({ attribute: false }) status: PictureStatus = { kind: 'working' };
 
+  /** The map itself, once it is in the page. */
+  get map(): DebateMap | null {
+    return this.renderRoot.querySelector('debate-map');
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { graph, view, scene, theme } = this;
     if (graph === undefined || view === undefined || theme === undefined) return nothing;
@@ -155,6 +161,12 @@ export class MapPane extends LitElement {
 
   private tell(name: 'overview-show' | 'drawing-cancel'): void {
     this.dispatchEvent(new CustomEvent(name));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'map-pane': MapPane;
   }
 }
 

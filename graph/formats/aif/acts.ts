@@ -10,11 +10,11 @@ export interface Act {
   /** The YA-node. */
   readonly node: AifNode;
   readonly force: Force;
-  /** Id of a proposition or a link. */
-  readonly target: string;
+  /** A proposition or a link. */
+  readonly target: AifNode;
   /** The L-node with the words, and the one whose speaker reports them if that is another. */
   readonly said: AifNode;
-  readonly reported?: AifNode;
+  readonly reported: AifNode | undefined;
   /** Whose essay it is: the speaker, or whoever reports the words. */
   readonly author: Speaker;
   /** In whose voice. */
@@ -25,23 +25,27 @@ export interface Act {
 
 /** In the order of the file. What the analyst does is no act. */
 export function actsOf(nodeset: Nodeset, speakerOf: SpeakerOf): Act[] {
-  const { nodes, outgoing } = nodeset;
-  const reports = reportsOf(nodeset);
+  const reportsOf = reporting();
   const acts: Act[] = [];
-  for (const node of nodes.values()) {
-    const force = node.type === 'YA' ? forceOf(node) : 'analysing';
-    const targets = force === 'analysing' ? [] : outgoing(node.id).filter((id) => isProposition(nodes.get(id)) || isLinkNode(nodes.get(id)));
-    if (force === 'analysing' || targets.length === 0) continue;
+  for (const node of nodeset.nodes.values()) {
+    if (node.type !== 'YA' || !node.outgoing.some(isContent)) continue;
+    const force = forceOf(node);
+    if (force === 'analysing') continue;
     const own = stanceOf(force);
-    for (const said of locutionsBehind(node, nodeset)) {
-      for (const { by, stance: outer } of reports(said)) {
-        const [author, voice] = [speakerOf(by ?? said), speakerOf(said)];
+    for (const said of locutionsBehind(node)) {
+      for (const { by: reported, stance: outer } of reportsOf(said)) {
+        const author = speakerOf(reported ?? said);
+        const voice = speakerOf(said);
         const stance = outer === undefined ? own : throughWords(outer, own);
-        for (const target of targets) acts.push({ node, force, target, said, author, voice, stance, ...(by !== undefined && { reported: by }) });
+        for (const target of node.outgoing) if (isContent(target)) acts.push({ node, force, target, said, reported, author, voice, stance });
       }
     }
   }
   return acts;
+}
+
+function isContent(node: AifNode): boolean {
+  return isProposition(node) || isLinkNode(node);
 }
 
 /** Challenges, questions and forces that are not known commit nobody. */
@@ -59,14 +63,15 @@ function throughWords(outer: Stance, inner: Stance): Stance {
 const MOST_AT_ONCE = 10;
 
 /** Those whose words a YA-node belongs to: its L-node, or the one to which its transition leads, which is the move that is made. */
-function locutionsBehind(node: AifNode, { nodes, incoming, outgoing }: Nodeset): AifNode[] {
-  const found = incoming(node.id).flatMap((id): AifNode[] => {
-    const source = nodes.get(id);
-    if (source?.type === 'L') return [source];
-    if (source?.type !== 'TA') return [];
+function locutionsBehind({ incoming }: AifNode): readonly AifNode[] {
+  const [only] = incoming;
+  if (incoming.length === 1 && only?.type === 'L') return incoming;
+  const found = incoming.flatMap((source): readonly AifNode[] => {
+    if (source.type === 'L') return [source];
+    if (source.type !== 'TA') return [];
     // A transition has one successor (IAT guide 1.2.5).
-    const next = outgoing(id).find((other) => nodes.get(other)?.type === 'L');
-    return next === undefined ? [] : [nodes.get(next) ?? source];
+    const next = source.outgoing.find(({ type }) => type === 'L');
+    return next === undefined ? [] : [next];
   });
   return found.length < 2 ? found : [...new Set(found)].slice(0, MOST_AT_ONCE);
 }
@@ -84,21 +89,8 @@ const BY_NOBODY: readonly Report[] = [{}];
  * Reported speech is an L-node that is the content of another's act (IAT guide, section 3): L → YA → L. Who agrees with the
  * words, or concedes or rejects them, does so with what they say; who asserts them only reports.
  */
-function reportsOf(nodeset: Nodeset): (locution: AifNode) => readonly Report[] {
-  const { nodes, incoming } = nodeset;
-  const found = new Map<string, readonly Report[]>();
-  const reportersOf = (locution: AifNode): Map<AifNode, Stance[]> => {
-    const reporters = new Map<AifNode, Stance[]>();
-    for (const id of incoming(locution.id)) {
-      const ya = nodes.get(id);
-      const force = ya?.type === 'YA' ? forceOf(ya) : 'analysing';
-      if (ya === undefined || force === 'analysing') continue;
-      for (const reporter of locutionsBehind(ya, nodeset)) {
-        if (reporter !== locution) reporters.set(reporter, [...(reporters.get(reporter) ?? []), attitudeOf(ya, force)]);
-      }
-    }
-    return reporters;
-  };
+function reporting(): (locution: AifNode) => readonly Report[] {
+  const found = new Map<AifNode, readonly Report[]>();
   const outermostOf = chainEnds((locution) => [...reportersOf(locution).keys()]);
   const find = (locution: AifNode): readonly Report[] => {
     const reporters = [...reportersOf(locution)].slice(0, MOST_AT_ONCE);
@@ -110,11 +102,24 @@ function reportsOf(nodeset: Nodeset): (locution: AifNode) => readonly Report[] {
     });
   };
   return (locution) => {
-    if (!incoming(locution.id).some((id) => nodes.get(id)?.type === 'YA')) return BY_NOBODY;
-    const reports = found.get(locution.id) ?? find(locution);
-    found.set(locution.id, reports);
+    if (!locution.incoming.some(({ type }) => type === 'YA')) return BY_NOBODY;
+    const reports = found.get(locution) ?? find(locution);
+    found.set(locution, reports);
     return reports;
   };
+}
+
+/** Who has a locution as the content of their own, and what they do with it. */
+function reportersOf(locution: AifNode): ReadonlyMap<AifNode, readonly Stance[]> {
+  const reporters = new Map<AifNode, Stance[]>();
+  for (const ya of locution.incoming) {
+    const force = ya.type === 'YA' ? forceOf(ya) : 'analysing';
+    if (force === 'analysing') continue;
+    for (const reporter of locutionsBehind(ya)) {
+      if (reporter !== locution) reporters.set(reporter, [...(reporters.get(reporter) ?? []), attitudeOf(ya, force)]);
+    }
+  }
+  return reporters;
 }
 
 function attitudeOf(ya: AifNode, force: Force): Stance {

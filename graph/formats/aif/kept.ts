@@ -4,7 +4,7 @@
  */
 import { STANCES, type Extra, type Stance } from '../../model/schema.ts';
 import { allFromExtra, asExtra, type WithExtra } from '../extras.ts';
-import { idAt, isJson, textAt, type Json } from '../json.ts';
+import { idAt, isJson, quotedJson, textAt, type Json } from '../json.ts';
 
 export const AIF = 'aif';
 
@@ -41,17 +41,49 @@ export interface KeptPerson {
   readonly raw?: Json;
 }
 
-export function kept(name: 'node' | 'act' | 'participant' | 'nodeset', value: Json): Extra {
-  return asExtra(AIF, name, value);
+/** The id of a node, on the claim or link that is made of it. What else the node says is in the file. */
+export function keptNode(set: string, id: string, from?: string): Extra {
+  const more = from === undefined ? '' : `,"from":${quotedJson(from)}`;
+  return { format: AIF, name: 'node', value: `{"set":"${set}","id":${quotedJson(id)}${more}}` };
 }
 
+/** @param as how it was read; left out where the debate does not say what the act does */
+export function keptAct(set: string, { id, to, said, reported }: Pick<KeptAct, 'id' | 'to' | 'said'> & { readonly reported: string | undefined }, as?: AsRead): Extra {
+  const more = reported === undefined ? '' : `,"reported":${quotedJson(reported)}`;
+  const read = as === undefined ? '' : `,"as":{"stance":"${as.stance}","isReported":${as.isReported}}`;
+  return { format: AIF, name: 'act', value: `{"set":"${set}","id":${quotedJson(id)},"to":${quotedJson(to)},"said":${quotedJson(said)}${more}${read}}` };
+}
+
+export function keptPerson(set: string, id: string): Extra {
+  return { format: AIF, name: 'participant', value: `{"set":"${set}","id":${quotedJson(id)}}` };
+}
+
+/** What of a nodeset became nothing in the debate. */
+export interface Unread {
+  /** Ids of nodes. */
+  readonly nodes: readonly string[];
+  /** Numbers of participants. */
+  readonly participants: readonly string[];
+}
+
+export function keptNodeset(set: string, unread: Unread): Extra {
+  return asExtra(AIF, 'nodeset', { set, unread });
+}
+
+/** The whole of a file, so that reading it costs no time for what might never be written: each node says its own there. */
+export function keptFile(text: string): Extra {
+  return { format: AIF, name: FILE, value: text };
+}
+
+export const FILE = 'file';
+
 export function keptNodes(thing: WithExtra): KeptNode[] {
-  return keptIn(thing, 'node').flatMap((json) => keptNode(json) ?? []);
+  return keptIn(thing, 'node').flatMap((json) => nodeIn(json) ?? []);
 }
 
 export function keptActs(thing: WithExtra): KeptAct[] {
   return keptIn(thing, 'act').flatMap((json): KeptAct[] => {
-    const node = keptNode(json);
+    const node = nodeIn(json);
     const [to, said, reported] = [idAt(json, 'to'), idAt(json, 'said'), idAt(json, 'reported')];
     const as = asRead(json['as']);
     if (node === undefined || to === undefined || said === undefined) return [];
@@ -80,7 +112,7 @@ function keptIn(thing: WithExtra, name: string): Json[] {
   return allFromExtra(thing, AIF, name).filter(isJson);
 }
 
-function keptNode(json: Json): KeptNode | undefined {
+function nodeIn(json: Json): KeptNode | undefined {
   const [set, id, from, raw] = [textAt(json, 'set'), idAt(json, 'id'), idAt(json, 'from'), json['raw']];
   if (set === undefined || id === undefined || !isJson(raw)) return undefined;
   return { set, id, raw, ...(from !== undefined && { from }) };

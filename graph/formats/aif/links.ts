@@ -8,16 +8,16 @@ export interface Link {
   readonly id: string;
   readonly kind: 'inference' | 'support' | 'rebuttal';
   readonly node: AifNode;
-  /** Ids of propositions, of which the target is none. */
-  readonly sources: readonly string[];
-  /** Id of a proposition, or of a node that is itself a link. */
-  readonly target: string;
+  /** Propositions, of which the target is none. */
+  readonly sources: readonly AifNode[];
+  /** A proposition, or a node that is itself a link. */
+  readonly target: AifNode;
 }
 
 /** A conflict in both directions: two CA-nodes, or one from and to both. */
 export interface Opposition {
   readonly nodes: readonly [AifNode, ...AifNode[]];
-  readonly claims: readonly [string, string];
+  readonly claims: readonly [AifNode, AifNode];
 }
 
 export interface Loose {
@@ -37,49 +37,48 @@ export interface Links {
 
 interface Candidate {
   readonly node: AifNode;
-  readonly sources: readonly string[];
-  readonly propositions: readonly string[];
+  readonly sources: readonly AifNode[];
+  readonly propositions: readonly AifNode[];
   /** Other RA- and CA-nodes at which it is directed. */
-  readonly links: readonly string[];
+  readonly links: readonly AifNode[];
 }
 
-export function linksOf(nodeset: Nodeset): Links {
-  const candidates = new Map([...nodeset.nodes.values()].filter(isLinkNode).map((node) => [node.id, candidate(node, nodeset)]));
-  const sound = soundOf(candidates);
-  const ranks = new Map([...sound].map((id, rank) => [id, rank]));
-  const rankOf = (id: string): number => ranks.get(id) ?? 0;
-  const targeted = new Set([...candidates.values()].filter(({ node }) => sound.has(node.id)).flatMap(({ links }) => links));
-  const opposed = oppositionsOf([...candidates.values()].filter(({ node }) => sound.has(node.id) && !targeted.has(node.id)));
-  const inOpposition = new Set(opposed.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+export function linksOf({ nodes }: Nodeset): Links {
+  const candidates: Candidate[] = [];
+  for (const node of nodes.values()) if (isLinkNode(node)) candidates.push(candidate(node));
+  const rankOf = ranksOf(candidates, nodes.size);
+  const opposed = oppositionsOf(candidates, rankOf, nodes.size);
+  const inOpposition = new Set<AifNode>();
+  for (const opposition of opposed) for (const node of opposition.nodes) inOpposition.add(node);
   const towardsClaims: Link[] = [];
   const towardsLinks: Link[] = [];
   const further: Link[] = [];
   const loose: Loose[] = [];
-  for (const { node, sources, propositions, links: targets } of candidates.values()) {
-    if (inOpposition.has(node.id)) continue;
-    if (!sound.has(node.id)) {
-      const fault = `connects nothing: ${reasonFor(sources, [...propositions, ...targets])}`;
+  for (const { node, sources, propositions, links } of candidates) {
+    if (inOpposition.has(node)) continue;
+    if (rankOf(node) === UNSOUND) {
+      const fault = `connects nothing: ${reasonFor(sources, [...propositions, ...links])}`;
       loose.push({ node, fault, remedy: 'it is kept for AIF only; connect it to have it read' });
       continue;
     }
-    const all: readonly Omit<Link, 'id'>[] = [
-      ...propositions
-        .filter((target) => sources.some((source) => source !== target))
-        .map((target) => ({ kind: kindTowardsClaim(node), node, sources: sources.filter((source) => source !== target), target })),
-      ...targets
-        .filter((target) => sound.has(target))
-        .toSorted((a, b) => rankOf(a) - rankOf(b))
-        .map((target) => ({ kind: kindTowardsLink(node), node, sources, target })),
-    ];
-    const [first, ...others] = all.slice(0, MOST_TARGETS).map((link, i) => ({ id: i === 0 ? node.id : pairKey(node.id, String(i)), ...link }));
-    if (first !== undefined) (propositions.includes(first.target) ? towardsClaims : towardsLinks).push(first);
-    further.push(...others);
-    if (all.length > MOST_TARGETS) {
-      const fault = `leads to ${all.length} targets, of which the first ${MOST_TARGETS} are read`;
+    let number = 0;
+    const link = (kind: Link['kind'], target: AifNode, others: readonly AifNode[]): void => {
+      if (number === 0) (isProposition(target) ? towardsClaims : towardsLinks).push({ id: node.id, kind, node, sources: others, target });
+      else if (number < MOST_TARGETS) further.push({ id: pairKey(node.id, String(number)), kind, node, sources: others, target });
+      number += 1;
+    };
+    for (const target of propositions) {
+      const others = sources.includes(target) ? sources.filter((source) => source !== target) : sources;
+      if (others.length > 0) link(kindTowardsClaim(node), target, others);
+    }
+    const targets = links.length === 0 ? links : links.filter((target) => rankOf(target) !== UNSOUND).toSorted((a, b) => rankOf(a) - rankOf(b));
+    for (const target of targets) link(kindTowardsLink(node), target, sources);
+    if (number > MOST_TARGETS) {
+      const fault = `leads to ${number} targets, of which the first ${MOST_TARGETS} are read`;
       loose.push({ node, fault, remedy: 'the others are kept for AIF only; lead to them from nodes of their own' });
     }
   }
-  towardsLinks.sort((a, b) => rankOf(a.node.id) - rankOf(b.node.id));
+  towardsLinks.sort((a, b) => rankOf(a.node) - rankOf(b.node));
   return { links: [...towardsClaims, ...towardsLinks, ...further], oppositions: opposed, loose };
 }
 
@@ -96,72 +95,86 @@ function kindTowardsLink(node: AifNode): Link['kind'] {
   return node.type === 'CA' ? 'rebuttal' : 'support';
 }
 
-function candidate(node: AifNode, { nodes, incoming, outgoing }: Nodeset): Candidate {
-  return {
-    node,
-    sources: incoming(node.id).filter((id) => isProposition(nodes.get(id))),
-    propositions: outgoing(node.id).filter((id) => isProposition(nodes.get(id))),
-    links: outgoing(node.id).filter((id) => id !== node.id && isLinkNode(nodes.get(id))),
-  };
+function candidate(node: AifNode): Candidate {
+  const { incoming, outgoing } = node;
+  // Most lists are what they are without anything else in them.
+  const sources = incoming.every(isProposition) ? incoming : incoming.filter(isProposition);
+  if (outgoing.every(isProposition)) return { node, sources, propositions: outgoing, links: NONE };
+  return { node, sources, propositions: outgoing.filter(isProposition), links: outgoing.filter((target) => target !== node && isLinkNode(target)) };
 }
+
+const NONE: readonly AifNode[] = [];
 
 /** A link has one target (AIF specification 1.1); to take thousands with thousands of sources would take for ever. */
 const MOST_TARGETS = 20;
 
-/** Those with a source from which a way leads to a proposition; each after one that it is directed at. */
-function soundOf(candidates: ReadonlyMap<string, Candidate>): ReadonlySet<string> {
-  const directedAt = new Map<string, string[]>();
-  const sound = new Set<string>();
-  for (const { node, sources, propositions, links } of candidates.values()) {
-    if (sources.length === 0) continue;
-    if (propositions.some((target) => sources.some((source) => source !== target))) sound.add(node.id);
+/** The rank of a node from which no way leads to a proposition. */
+const UNSOUND = -1;
+
+/** Ranks of those with a source from which a way leads to a proposition: each after one that it is directed at. */
+function ranksOf(candidates: readonly Candidate[], nodes: number): (node: AifNode) => number {
+  const directedAt = new Map<AifNode, AifNode[]>();
+  const ranks = new Int32Array(nodes).fill(UNSOUND);
+  const sound: AifNode[] = [];
+  const add = (node: AifNode): void => {
+    if (ranks[node.index] !== UNSOUND) return;
+    ranks[node.index] = sound.length;
+    sound.push(node);
+  };
+  for (const { node, sources, propositions, links } of candidates) {
+    const [first, ...others] = sources;
+    if (first === undefined) continue;
+    if (propositions.some((target) => first !== target || others.length > 0)) add(node);
     for (const link of links) {
-      const list = directedAt.get(link) ?? [];
-      list.push(node.id);
-      directedAt.set(link, list);
+      const list = directedAt.get(link);
+      if (list === undefined) directedAt.set(link, [node]);
+      else list.push(node);
     }
   }
-  // The set grows while it is gone through.
-  for (const id of sound) for (const other of directedAt.get(id) ?? []) sound.add(other);
-  return sound;
+  // The list grows while it is gone through.
+  if (directedAt.size > 0) for (const node of sound) for (const other of directedAt.get(node) ?? []) add(other);
+  return ({ index }) => ranks[index] ?? UNSOUND;
 }
 
 /**
  * AIF has symmetric conflict as two CA-nodes, one in each direction (Bex, Modgil, Prakken & Reed 2013). What something else is
  * directed at stays a rebuttal, and so does what is marked as meant in one direction only.
  */
-function oppositionsOf(candidates: readonly Candidate[]): Opposition[] {
+function oppositionsOf(candidates: readonly Candidate[], rankOf: (node: AifNode) => number, nodes: number): Opposition[] {
+  const targeted = new Set<AifNode>();
+  for (const { node, links } of candidates) if (links.length > 0 && rankOf(node) !== UNSOUND) for (const link of links) targeted.add(link);
   const oppositions: Opposition[] = [];
-  const waiting = new Map<string, AifNode[]>();
-  const paired = new Set<string>();
-  const oppose = (nodes: readonly [AifNode, ...AifNode[]], claims: readonly [string, string]): boolean => {
-    const pair = JSON.stringify([...claims].toSorted());
+  const waiting = new Map<number, AifNode[]>();
+  const paired = new Set<number>();
+  const keyOf = (from: AifNode, to: AifNode): number => from.index * nodes + to.index;
+  const oppose = (those: readonly [AifNode, ...AifNode[]], a: AifNode, b: AifNode): boolean => {
+    const pair = a.index < b.index ? keyOf(a, b) : keyOf(b, a);
     if (paired.has(pair)) return false;
     paired.add(pair);
-    oppositions.push({ nodes, claims });
+    oppositions.push({ nodes: those, claims: [a, b] });
     return true;
   };
   for (const { node, sources, propositions, links } of candidates) {
-    if (node.type !== 'CA' || links.length > 0 || node.own['oneWay'] === true) continue;
+    if (node.type !== 'CA' || links.length > 0 || node.own['oneWay'] === true || rankOf(node) === UNSOUND || targeted.has(node)) continue;
     const [a, b] = sources;
     if (a === undefined) continue;
     if (b !== undefined) {
       const isSymmetric = sources.length === 2 && propositions.length === 2 && propositions.includes(a) && propositions.includes(b);
-      if (isSymmetric) oppose([node], [a, b]);
+      if (isSymmetric) oppose([node], a, b);
       continue;
     }
     const [to] = propositions;
     if (propositions.length !== 1 || to === undefined || to === a) continue;
-    const opposite = waiting.get(JSON.stringify([to, a]))?.shift();
-    if (opposite !== undefined && oppose([opposite, node], [to, a])) continue;
-    const list = waiting.get(JSON.stringify([a, to])) ?? [];
-    list.push(node);
-    waiting.set(JSON.stringify([a, to]), list);
+    const opposite = waiting.get(keyOf(to, a))?.shift();
+    if (opposite !== undefined && oppose([opposite, node], to, a)) continue;
+    const list = waiting.get(keyOf(a, to));
+    if (list === undefined) waiting.set(keyOf(a, to), [node]);
+    else list.push(node);
   }
   return oppositions;
 }
 
-function reasonFor(sources: readonly string[], targets: readonly string[]): string {
+function reasonFor(sources: readonly AifNode[], targets: readonly AifNode[]): string {
   if (sources.length === 0) return 'no proposition leads to it';
   if (targets.length === 0) return 'it leads to no proposition and no link between propositions';
   return 'it leads back to where it comes from, or on to such a link';

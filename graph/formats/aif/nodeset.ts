@@ -11,6 +11,8 @@ import { idAt, isJson, listAt, NOTHING, textAt, without, type Json } from '../js
 
 export interface AifNode {
   readonly id: string;
+  /** Its place among the nodes that are read, by which lists of what is known of them are ordered. */
+  readonly index: number;
   /** In capitals: I, L, RA, CA, MA, PA, TA, YA, or whatever else stands there. */
   readonly type: string;
   readonly text: string;
@@ -19,24 +21,21 @@ export interface AifNode {
   readonly schemeId: string | undefined;
   /** What this program added to it (`own-fields.ts`). */
   readonly own: Json;
-  /** As it stands, but for `own`. */
+  /** As it stands. */
   readonly raw: Json;
   /** JSON Pointer. */
   readonly place: string;
-}
-
-export interface AifEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly raw: Json;
+  /** From which edges lead to it, and to which they lead from it; each once. */
+  readonly incoming: readonly AifNode[];
+  readonly outgoing: readonly AifNode[];
+  /** What the file says of its words, where it is an L-node. */
+  readonly locutions: readonly AifLocution[];
 }
 
 export interface AifLocution {
-  readonly node: string;
   readonly person: string | undefined;
   /** When it was said, as it stands. */
   readonly start: string | undefined;
-  readonly raw: Json;
 }
 
 export interface AifParticipant {
@@ -51,14 +50,12 @@ export interface Nodeset {
   readonly shape: Shape;
   /** By their ids, in the order of the file. */
   readonly nodes: ReadonlyMap<string, AifNode>;
-  readonly edges: readonly AifEdge[];
-  /** Ids of the nodes from which edges lead to a node, and to which they lead from it; each once. */
-  readonly incoming: (id: string) => readonly string[];
-  readonly outgoing: (id: string) => readonly string[];
-  readonly locutions: readonly AifLocution[];
+  /** How many edges lead from one proposition to another. */
+  readonly bareEdges: number;
   readonly participants: readonly AifParticipant[];
   /** The lists of the file as they stand, and what in them is broken. */
   readonly raw: {
+    readonly edges: readonly unknown[];
     readonly locutions: readonly unknown[];
     readonly fulfilments: readonly unknown[];
     readonly oddNodes: readonly unknown[];
@@ -81,8 +78,10 @@ const READ = ['nodes', 'edges', 'locutions', 'participants', 'schemefulfillments
 /** In capitals, and without the ending that it has in the ontology. */
 export function typeOf(raw: Json): string {
   const type = textAt(raw, 'type') ?? '';
-  return /^[A-Z]*$/.test(type) ? type : type.trim().toUpperCase().replace(/-NODE$/, '');
+  return USUAL_TYPES.has(type) ? type : type.trim().toUpperCase().replace(/-NODE$/, '');
 }
+
+const USUAL_TYPES: ReadonlySet<string> = new Set(['I', 'L', 'RA', 'CA', 'MA', 'PA', 'TA', 'YA', 'EN']);
 
 /** Propositions: I-nodes, and the unsaid ones that OVA3 calls enthymemes. */
 export function isProposition(node: AifNode | undefined): boolean {
@@ -101,94 +100,148 @@ export function readNodeset(value: Json, place: string, diagnostics: Diagnostic[
   const isXaif = isJson(value['AIF']);
   const aif = isJson(value['AIF']) ? value['AIF'] : value;
   const base = isXaif ? `${place}/AIF` : place;
-  const fulfilments = listAt(aif, 'schemefulfillments');
-  const schemes = new Map(fulfilments.filter(isJson).map((f) => [idAt(f, 'nodeID'), idAt(f, 'schemeID')]));
-  const { nodes, odd: oddNodes } = readNodes(listAt(aif, 'nodes'), schemes, `${base}/nodes`, diagnostics);
-  const { edges, odd: oddEdges } = readEdges(listAt(aif, 'edges'), nodes, `${base}/edges`, diagnostics);
+  const list: NodeList = { base: `${base}/nodes`, fulfilments: listAt(aif, 'schemefulfillments'), schemes: undefined };
+  const { nodes, odd: oddNodes } = readNodes(listAt(aif, 'nodes'), list, diagnostics);
+  const edges = listAt(aif, 'edges');
+  const { bare, odd: oddEdges } = readEdges(edges, nodes, `${base}/edges`, diagnostics);
+  const locutions = listAt(aif, 'locutions');
+  for (const raw of locutions) readLocution(raw, nodes);
   const participants = listAt(aif, 'participants');
-  const { incoming, outgoing } = neighboursBy(edges);
   return {
     shape: isXaif ? 'xaif' : 'aifdb',
     nodes,
-    edges,
-    incoming: (id) => incoming.get(id) ?? NO_NODES,
-    outgoing: (id) => outgoing.get(id) ?? NO_NODES,
-    locutions: listAt(aif, 'locutions').flatMap(locution),
+    bareEdges: bare,
     participants: participants.flatMap(participant),
-    raw: {
-      locutions: listAt(aif, 'locutions'),
-      fulfilments,
-      oddNodes,
-      oddEdges,
-      oddParticipants: participants.filter((raw) => participant(raw).length === 0),
-    },
+    raw: { edges, locutions, fulfilments: list.fulfilments, oddNodes, oddEdges, oddParticipants: participants.filter((raw) => participant(raw).length === 0) },
     own: isJson(value[OWN]) ? value[OWN] : NOTHING,
     beside: isXaif ? without(aif, ...READ) : {},
     around: isXaif ? without(value, 'AIF', OWN) : without(value, ...READ, OWN),
   };
 }
 
-function readNodes(
-  list: readonly unknown[],
-  schemes: ReadonlyMap<string | undefined, string | undefined>,
-  base: string,
-  diagnostics: Diagnostic[],
-): { readonly nodes: ReadonlyMap<string, AifNode>; readonly odd: readonly unknown[] } {
-  const nodes = new Map<string, AifNode>();
+/** What the nodes of a file have in common. */
+interface NodeList {
+  /** JSON Pointer. */
+  readonly base: string;
+  readonly fulfilments: readonly unknown[];
+  /** Numbers of schemes by ids of nodes, once somebody has asked for one. */
+  schemes: ReadonlyMap<string | undefined, string | undefined> | undefined;
+}
+
+/** Hardly ever is there anything to say of where a node stands, or to find out by the number of its scheme. */
+class ReadNode implements AifNode {
+  readonly type: string;
+  readonly text: string;
+  readonly scheme: string | undefined;
+  readonly own: Json;
+  incoming = NO_NODES;
+  outgoing = NO_NODES;
+  locutions = NO_LOCUTIONS;
+
+  /** @param at which of the file's list it is */
+  constructor(
+    readonly id: string,
+    readonly index: number,
+    readonly raw: Json,
+    private readonly list: NodeList,
+    private readonly at: number,
+  ) {
+    this.type = typeOf(raw);
+    this.text = textAt(raw, 'text') ?? '';
+    this.scheme = textAt(raw, 'scheme');
+    const own = raw[OWN];
+    this.own = isJson(own) ? own : NOTHING;
+  }
+
+  get schemeId(): string | undefined {
+    this.list.schemes ??= new Map(this.list.fulfilments.filter(isJson).map((f) => [idAt(f, 'nodeID'), idAt(f, 'schemeID')]));
+    return idAt(this.raw, 'schemeID') ?? this.list.schemes.get(this.id);
+  }
+
+  get place(): string {
+    return `${this.list.base}/${this.at}`;
+  }
+}
+
+/** Shared by all that have none; nothing is ever put into them. */
+const NO_NODES: AifNode[] = [];
+const NO_LOCUTIONS: AifLocution[] = [];
+
+interface ReadNodes {
+  readonly nodes: ReadonlyMap<string, ReadNode>;
+  readonly odd: readonly unknown[];
+}
+
+function readNodes(values: readonly unknown[], list: NodeList, diagnostics: Diagnostic[]): ReadNodes {
+  const nodes = new Map<string, ReadNode>();
   const odd: unknown[] = [];
-  list.forEach((value, i) => {
-    const place = `${base}/${i}`;
-    const node = isJson(value) ? asNode(value, schemes, place) : undefined;
-    const former = node && nodes.get(node.id);
-    if (node !== undefined && former === undefined) nodes.set(node.id, node);
-    else if (node === undefined || former?.type !== node.type || former.text !== node.text) {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i];
+    const id = isJson(value) ? idAt(value, 'nodeID') : undefined;
+    const former = id === undefined ? undefined : nodes.get(id);
+    if (isJson(value) && id !== undefined && former === undefined) nodes.set(id, new ReadNode(id, nodes.size, value, list, i));
+    else if (!isJson(value) || former?.type !== typeOf(value) || former.text !== (textAt(value, 'text') ?? '')) {
       odd.push(value);
-      const message = node === undefined ? 'this node has no "nodeID"' : `another node has the "nodeID" ${quote(node.id)}`;
-      diagnostics.push({ severity: 'error', code: 'aif-node', message, remedy: 'it was left out; give it an id of its own', path: place });
+      const message = id === undefined ? 'this node has no "nodeID"' : `another node has the "nodeID" ${quote(id)}`;
+      diagnostics.push({ severity: 'error', code: 'aif-node', message, remedy: 'it was left out; give it an id of its own', path: `${list.base}/${i}` });
     }
-  });
+  }
   return { nodes, odd };
 }
 
-function asNode(raw: Json, schemes: ReadonlyMap<string | undefined, string | undefined>, place: string): AifNode | undefined {
-  const id = idAt(raw, 'nodeID');
-  if (id === undefined) return undefined;
-  return {
-    id,
-    type: typeOf(raw),
-    text: textAt(raw, 'text') ?? '',
-    scheme: textAt(raw, 'scheme'),
-    schemeId: idAt(raw, 'schemeID') ?? schemes.get(id),
-    own: isJson(raw[OWN]) ? raw[OWN] : NOTHING,
-    raw: withoutOwn(raw),
-    place,
-  };
-}
-
+/** Joins the nodes. */
 function readEdges(
-  list: readonly unknown[],
-  nodes: ReadonlyMap<string, AifNode>,
+  values: readonly unknown[],
+  nodes: ReadonlyMap<string, ReadNode>,
   base: string,
   diagnostics: Diagnostic[],
-): { readonly edges: readonly AifEdge[]; readonly odd: readonly unknown[] } {
-  const edges: AifEdge[] = [];
+): { readonly bare: number; readonly odd: readonly unknown[] } {
   const odd: unknown[] = [];
-  list.forEach((raw, i) => {
-    const from = isJson(raw) ? idAt(raw, 'fromID') : undefined;
-    const to = isJson(raw) ? idAt(raw, 'toID') : undefined;
-    if (isJson(raw) && from !== undefined && to !== undefined && nodes.has(from) && nodes.has(to)) edges.push({ from, to, raw });
-    else {
+  const crowded = new Set<ReadNode>();
+  let bare = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const raw = values[i];
+    const from = nodeAt(raw, 'fromID', nodes);
+    const to = nodeAt(raw, 'toID', nodes);
+    if (from === undefined || to === undefined) {
       odd.push(raw);
       const message = 'this edge does not lead from one node of the file to another';
       diagnostics.push({ severity: 'warning', code: 'aif-edge', message, remedy: 'it was left out; mend its "fromID" and "toID"', path: `${base}/${i}` });
+      continue;
     }
-  });
-  return { edges, odd };
+    if (isProposition(from) && isProposition(to)) bare += 1;
+    from.outgoing = joined(from, from.outgoing, to, crowded);
+    to.incoming = joined(to, to.incoming, from, crowded);
+  }
+  for (const node of crowded) {
+    node.incoming = [...new Set(node.incoming)];
+    node.outgoing = [...new Set(node.outgoing)];
+  }
+  return { bare, odd };
 }
 
-function locution(raw: unknown): AifLocution[] {
-  const node = isJson(raw) ? idAt(raw, 'nodeID') : undefined;
-  return isJson(raw) && node !== undefined ? [{ node, person: idAt(raw, 'personID'), start: textAt(raw, 'start'), raw }] : [];
+/** Up to so many neighbours are gone through to see whether one of them is there already. */
+const FEW = 8;
+
+function joined(node: ReadNode, neighbours: AifNode[], other: AifNode, crowded: Set<ReadNode>): AifNode[] {
+  if (neighbours === NO_NODES) return [other];
+  if (neighbours.length > FEW) crowded.add(node);
+  else if (neighbours.includes(other)) return neighbours;
+  neighbours.push(other);
+  return neighbours;
+}
+
+function nodeAt(raw: unknown, key: string, nodes: ReadonlyMap<string, ReadNode>): ReadNode | undefined {
+  const id = isJson(raw) ? idAt(raw, key) : undefined;
+  return id === undefined ? undefined : nodes.get(id);
+}
+
+function readLocution(raw: unknown, nodes: ReadonlyMap<string, ReadNode>): void {
+  const node = nodeAt(raw, 'nodeID', nodes);
+  if (node === undefined || !isJson(raw)) return;
+  const locution: AifLocution = { person: idAt(raw, 'personID'), start: textAt(raw, 'start') };
+  if (node.locutions === NO_LOCUTIONS) node.locutions = [locution];
+  else node.locutions.push(locution);
 }
 
 function participant(raw: unknown): AifParticipant[] {
@@ -196,33 +249,5 @@ function participant(raw: unknown): AifParticipant[] {
   const id = idAt(raw, 'participantID') ?? idAt(raw, 'personID');
   if (id === undefined) return [];
   const firstname = textAt(raw, 'firstname') ?? textAt(raw, 'firstName') ?? '';
-  return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw: withoutOwn(raw) }];
-}
-
-function withoutOwn(raw: Json): Json {
-  if (!(OWN in raw)) return raw;
-  const { [OWN]: _own, ...rest } = raw;
-  return rest;
-}
-
-const NO_NODES: readonly string[] = [];
-
-/** To each node those from which edges lead to it, and to which they lead from it: each once. */
-function neighboursBy(edges: readonly AifEdge[]): Readonly<Record<'incoming' | 'outgoing', ReadonlyMap<string, readonly string[]>>> {
-  const incoming = new Map<string, string[]>();
-  const outgoing = new Map<string, string[]>();
-  for (const { from, to } of edges) {
-    add(incoming, to, from);
-    add(outgoing, from, to);
-  }
-  for (const lists of [incoming, outgoing]) {
-    for (const [id, list] of lists) if (list.length > 1) lists.set(id, [...new Set(list)]);
-  }
-  return { incoming, outgoing };
-}
-
-function add(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+  return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw }];
 }

@@ -29,7 +29,7 @@ type Fields = typeof OWN_FIELDS;
 export type OwnFields<K extends keyof Fields> = { readonly [F in keyof Fields[K]]?: Fields[K][F] extends v.GenericSchema ? v.InferOutput<Fields[K][F]> : never };
 
 export function ownFields<const K extends keyof Fields>(kind: K, own: unknown): OwnFields<K> {
-  if (own === NOTHING || !isJson(own)) return {};
+  if (own === NOTHING || !isJson(own)) return NOTHING as OwnFields<K>;
   const fields: Readonly<Record<string, v.GenericSchema>> = OWN_FIELDS[kind];
   const read: Record<string, unknown> = {};
   for (const name in fields) {

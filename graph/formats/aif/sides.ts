@@ -1,10 +1,11 @@
 /** Which side the author of a map takes that does not say who says what. */
 import { Ways } from '../sides.ts';
-import type { Link, Opposition } from './links.ts';
+import type { Link } from './links.ts';
 
+/** What connects propositions, by their ids. */
 interface Connections {
-  readonly links: readonly Pick<Link, 'id' | 'kind' | 'sources' | 'target'>[];
-  readonly oppositions: readonly Pick<Opposition, 'claims'>[];
+  readonly links: readonly { readonly id: string; readonly kind: Link['kind']; readonly sources: readonly string[]; readonly target: string }[];
+  readonly oppositions: readonly { readonly claims: readonly [string, string] }[];
 }
 
 /** Whether the author of the map holds a proposition or stands behind a link, by their ids. Where it is open, no. */

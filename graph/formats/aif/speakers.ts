@@ -5,7 +5,7 @@
  * numbers are often wrong or doubled, whereas the text names the speaker by convention (“SPEAKER: words”, IAT guide 1.1.3).
  */
 import { joinedName, knownName, nameKey, namedIn } from './names.ts';
-import type { AifNode, AifParticipant, Nodeset } from './nodeset.ts';
+import type { AifLocution, AifNode, AifParticipant, Nodeset } from './nodeset.ts';
 import { ownFields } from './own-fields.ts';
 
 export interface Speaker {
@@ -23,15 +23,18 @@ export type SpeakerOf = (locution: AifNode) => Speaker;
 /** A file follows the convention if most of its L-nodes do. */
 const MOST = 0.6;
 
-export function speakersOf({ nodes, locutions, participants }: Nodeset): SpeakerOf {
-  const texts = [...nodes.values()].filter(({ type }) => type === 'L');
-  const named = new Map(texts.map(({ id, text }) => [id, namedIn(text)]));
-  const areNamed = [...named.values()].filter((name) => name !== undefined).length >= MOST * texts.length;
-  const keyOf = remembering(nameKey);
-  const persons = new Map<string, Set<string>>();
-  for (const { node, person } of locutions) {
-    if (person !== undefined) persons.set(node, (persons.get(node) ?? new Set()).add(person));
+export function speakersOf({ nodes, participants }: Nodeset): SpeakerOf {
+  /** Of each L-node, by its index, the name before its words. */
+  const named: (string | undefined)[] = [];
+  let [locutions, names] = [0, 0];
+  for (const { type, text } of nodes.values()) {
+    const name = type === 'L' ? namedIn(text) : undefined;
+    named.push(name);
+    if (type === 'L') locutions += 1;
+    if (name !== undefined) names += 1;
   }
+  const areNamed = names >= MOST * locutions;
+  const keyOf = remembering(nameKey);
   const speakers = participantSpeakers(participants);
   const byName = new Map<string, Speaker>();
   for (const speaker of speakers.values()) {
@@ -39,8 +42,8 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     if (!byName.has(key)) byName.set(key, speaker);
   }
   const timesNamed = new Map<string, number>();
-  for (const name of areNamed ? named.values() : []) timesNamed.set(keyOf(name ?? ''), (timesNamed.get(keyOf(name ?? '')) ?? 0) + 1);
-  const usualNames = areNamed ? namesOfPersons(named, persons) : new Map<string, string>();
+  if (areNamed) for (const name of named) if (name !== undefined) timesNamed.set(keyOf(name), (timesNamed.get(keyOf(name)) ?? 0) + 1);
+  const usualNames = areNamed ? namesOfPersons(nodes, named) : new Map<string, string>();
 
   // A file that knows of one who is not known means that one.
   const [unnamed = { key: 'unknown', name: null }, ...more] = new Set([...speakers.values()].filter((s) => s.name === null));
@@ -52,33 +55,43 @@ export function speakersOf({ nodes, locutions, participants }: Nodeset): Speaker
     byName.set(key, speaker);
     return speaker;
   };
-  const find: SpeakerOf = ({ id, text, own }) => {
+  const find: SpeakerOf = ({ index, text, own, locutions: given }) => {
     const told = ownFields('words', own).speaker;
     const toldSpeaker = told === undefined ? undefined : speakers.get(String(told));
     if (toldSpeaker !== undefined) return toldSpeaker;
-    const given = [...(persons.get(id) ?? [])];
-    const candidates = given.flatMap((person) => speakers.get(person) ?? []);
-    const literal = candidates.find((c) => c.participant !== undefined && text.startsWith(prefixOf(c.participant)));
+    const persons = personsOf(given);
+    const candidates = candidatesAmong(persons, speakers);
+    const literal = candidates.find(({ participant }) => participant !== undefined && text.startsWith(prefixOf(participant)));
     if (literal !== undefined) return literal;
-    const name = areNamed ? named.get(id) : undefined;
+    const name = areNamed ? named[index] : undefined;
     const other = name === undefined ? undefined : byName.get(keyOf(name));
     if (other?.participant !== undefined) return other;
     const candidate = candidates.find((c) => c.name !== null) ?? candidates[0];
-    const person = given.find((id) => usualNames.has(id)) ?? given[0];
+    const person = persons.find((id) => usualNames.has(id)) ?? persons[0];
     // What stands but once before a colon may be words and no name; that somebody is unknown says less than a number.
-    const isTelling = name !== undefined && knownName(name) !== null && timesNamed.get(keyOf(name)) !== 1;
+    const isTelling = name !== undefined && timesNamed.get(keyOf(name)) !== 1 && knownName(name) !== null;
     if (candidate !== undefined && !isTelling) return candidate;
     if (name !== undefined) return called(name, person !== undefined && usualNames.get(person) === name && !speakers.has(person) ? person : undefined);
     if (person === undefined) return nobody;
     const usual = usualNames.get(person);
     return usual === undefined ? { key: `person ${person}`, name: null, person } : called(usual, person);
   };
-  const found = new Map<string, Speaker>();
-  return (locution) => {
-    const speaker = found.get(locution.id) ?? find(locution);
-    found.set(locution.id, speaker);
-    return speaker;
-  };
+  const found: Speaker[] = [];
+  return (locution) => (found[locution.index] ??= find(locution));
+}
+
+/** The numbers that a file gives for one L-node, each once. */
+function personsOf(given: readonly AifLocution[]): readonly string[] {
+  const [only] = given;
+  if (only === undefined) return NONE;
+  if (given.length === 1) return only.person === undefined ? NONE : [only.person];
+  return [...new Set(given.flatMap(({ person }) => person ?? []))];
+}
+
+const NONE: readonly string[] = [];
+
+function candidatesAmong(persons: readonly string[], speakers: ReadonlyMap<string, Speaker>): readonly Speaker[] {
+  return speakers.size === 0 ? [] : persons.flatMap((person) => speakers.get(person) ?? []);
 }
 
 /** What OVA3 puts before the words of a participant. */
@@ -106,11 +119,12 @@ function fullName({ participant, name }: Speaker): string {
 }
 
 /** For each number of a person the name that stands before most of what it is given for. */
-function namesOfPersons(named: ReadonlyMap<string, string | undefined>, persons: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, string> {
+function namesOfPersons(nodes: Nodeset['nodes'], named: readonly (string | undefined)[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const [node, name] of named) {
+  for (const { index, locutions } of nodes.values()) {
+    const name = named[index];
     if (name === undefined) continue;
-    for (const person of persons.get(node) ?? []) {
+    for (const person of personsOf(locutions)) {
       const names = counts.get(person) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
       counts.set(person, names);

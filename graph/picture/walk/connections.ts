@@ -13,8 +13,8 @@ export interface Connection {
   readonly hidden: number;
   /** The boxes that it leads to. */
   readonly targets: readonly string[];
-  /** Whether it is directed at a step to the target, or at a rebuttal by it, and not at the claim itself. */
-  readonly atStep: boolean;
+  /** What it is directed at: the targets themselves, a step to them, or a rebuttal that they make. */
+  readonly at: 'claim' | 'step' | 'rebuttal';
   /** How many connections over hidden claims it stands for; 0 for one of the debate itself. */
   readonly contracted: number;
   readonly committed: boolean;
@@ -42,13 +42,17 @@ export function connectionsIn(scene: Scene): Connection[] {
     if (junction.kind === 'rebuttal') return legs.get(key) ?? [];
     return ends(heads.get(key)?.to ?? '');
   };
+  const aim = (key: string): Connection['at'] => {
+    const kind = junctions.get(key)?.kind;
+    return kind === undefined ? 'claim' : kind === 'rebuttal' ? 'rebuttal' : 'step';
+  };
   const drawn = [...heads].map(([key, head]): Connection => {
     const { kind, hiddenClaims, committed } = junctions.get(key) ?? { kind: 'inference', hiddenClaims: 0, committed: true };
-    return { kind, makers: (legs.get(key) ?? []).toSorted(byPlace), hidden: hiddenClaims, targets: ends(head.to), atStep: junctions.has(head.to), contracted: 0, committed };
+    return { kind, makers: (legs.get(key) ?? []).toSorted(byPlace), hidden: hiddenClaims, targets: ends(head.to), at: aim(head.to), contracted: 0, committed };
   });
   const lines = plain.map(({ kind, from, to, contracted, committed }): Connection => {
     if (kind === 'tie') throw new Error('connectionsIn: ties are left out before');
-    return { kind, makers: [...ends(from)].toSorted(byPlace), hidden: 0, targets: ends(to), atStep: junctions.has(to), contracted, committed };
+    return { kind, makers: [...ends(from)].toSorted(byPlace), hidden: 0, targets: ends(to), at: aim(to), contracted, committed };
   });
   return [...drawn, ...lines].toSorted((a, b) => byPlace(a.makers[0] ?? '', b.makers[0] ?? ''));
 }

@@ -2,15 +2,19 @@
 import { effect } from '@preact/signals-core';
 import type { Store } from '../store/store.ts';
 import { onlyWordsDiffer } from '../store/typing.ts';
-import { fragmentOf, viewInFragment } from '../store/view-link.ts';
+import { debateInFragment, fragmentOf, viewInFragment } from '../store/view-link.ts';
 import { INITIAL_VIEW } from '../store/view-state.ts';
 
-/** Keeps the address and the store in step until the returned function is called. */
-export function followAddress(store: Store): () => void {
+/**
+ * Keeps the address and the store in step until the returned function is called.
+ *
+ * @param debate key of the debate; null for the one that comes with the page
+ */
+export function followAddress(store: Store, debate: string | null): () => void {
   let former = store.view.peek();
   const stop = effect(() => {
     const view = store.view.value;
-    const fragment = fragmentOf(view);
+    const fragment = fragmentOf(view, debate);
     if (fragment !== location.hash) {
       const address = fragment === '' ? location.pathname + location.search : fragment;
       if (onlyWordsDiffer(former, view)) history.replaceState(null, '', address);
@@ -19,7 +23,9 @@ export function followAddress(store: Store): () => void {
     former = view;
   });
   const onArrival = (): void => {
-    if (location.hash === fragmentOf(store.view.peek())) return;
+    if (location.hash === fragmentOf(store.view.peek(), debate)) return;
+    // A step back to another debate: the page begins with it.
+    if (debateInFragment(location.hash) !== debate) return location.reload();
     const view = viewInFragment(location.hash, store.graph) ?? INITIAL_VIEW;
     store.dispatch(() => view);
   };

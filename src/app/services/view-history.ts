@@ -9,13 +9,17 @@ const MOST_KEPT = 120;
 
 const KEY = 'elenchus:steps';
 
-const KeptSchema = v.object({ debate: v.string(), past: v.array(v.unknown()), future: v.array(v.unknown()) });
+const KeptSchema = v.object({ debate: v.nullable(v.string()), past: v.array(v.unknown()), future: v.array(v.unknown()) });
 
-/** Keeps the steps when the page is left, until the returned function is called. */
-export function keepHistory(store: Store): () => void {
+/**
+ * Keeps the steps when the page is left, until the returned function is called.
+ *
+ * @param debate key of the debate; null for the one that comes with the page
+ */
+export function keepHistory(store: Store, debate: string | null): () => void {
   const keep = (): void => {
-    const { past, future, graph } = store;
-    const kept = { debate: graph.debate.id, past: past.peek().slice(-MOST_KEPT).map(saveView), future: future.peek().slice(-MOST_KEPT).map(saveView) };
+    const { past, future } = store;
+    const kept = { debate, past: past.peek().slice(-MOST_KEPT).map(saveView), future: future.peek().slice(-MOST_KEPT).map(saveView) };
     try {
       sessionStorage.setItem(KEY, JSON.stringify(kept));
     } catch {
@@ -27,10 +31,10 @@ export function keepHistory(store: Store): () => void {
 }
 
 /** The steps that were kept of this debate. */
-export function keptHistory(g: DebateGraph): Pick<StoreStart, 'past' | 'future'> {
+export function keptHistory(g: DebateGraph, debate: string | null): Pick<StoreStart, 'past' | 'future'> {
   try {
     const kept = v.safeParse(KeptSchema, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-    if (!kept.success || kept.output.debate !== g.debate.id) return {};
+    if (!kept.success || kept.output.debate !== debate) return {};
     const views = (list: readonly unknown[]) => list.slice(-MOST_KEPT).map((saved) => restoreView(saved, g));
     return { past: views(kept.output.past), future: views(kept.output.future) };
   } catch {

@@ -1,5 +1,5 @@
 /** What the reader can do, each as a function from one view to the next. */
-import type { MapFilter } from '../../../components/debate-filters/map-filter.ts';
+import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/map-filter.ts';
 import type { Mark, Marks } from '../../../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../../../graph/wording/sentence.ts';
 import type { View } from '../../../graph/model/schema.ts';
@@ -41,6 +41,19 @@ export const toggleEssay =
     ...view,
     unfoldedEssays: view.unfoldedEssays.has(id) ? withoutItem(view.unfoldedEssays, id) : withItem(view.unfoldedEssays, id),
   });
+
+/** Goes to the map and shows all of the essay there: beside the rest of the overview, or of what is unfolded on it. */
+export const unfoldEssay =
+  (id: string): Action =>
+  (view) => {
+    const map = view.base.kind === 'overview' && Object.keys(view.filter.claims).length === 0 ? view : freshMap(view);
+    return { ...map, tab: 'map', unfoldedEssays: withItem(map.unfoldedEssays, id) };
+  };
+
+/** Shows the claims in the voice of a person, and by which filter. */
+export const showVoice =
+  (person: string): Action =>
+  (view) => ({ ...freshMap(view), panel: 'essays', filter: { ...NO_FILTER, claims: { voices: new Set([person]) } } });
 
 /** Shows one clash alone, with the ways from its sides up to the theses. */
 export const showClash =

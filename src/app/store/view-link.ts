@@ -4,17 +4,30 @@ import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { inflated } from '../../../graph/picture/carried/inflated.ts';
 import { base64 } from '../../engine/base64.ts';
 import { focusClaim } from './actions.ts';
-import { restoreView, saveView } from './saved-view.ts';
+import { restoreView, saveView, type SavedView } from './saved-view.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 
 /** Longer than any view of a debate that a page can show. */
 const MOST = 4 * 1024 * 1024;
 
-/** Empty for the view in which a debate opens. */
-export function fragmentOf(view: ViewState): string {
+/**
+ * Empty for the view in which the debate opens that comes with the page.
+ *
+ * @param debate key of another one
+ */
+export function fragmentOf(view: ViewState, debate: string | null = null): string {
   const saved = saveView(view);
-  if (Object.keys(saved).length === 0) return '';
-  return `#view=${base64(zlibSync(strToU8(JSON.stringify(saved)), { level: 9 })).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  const parts = [...(debate === null ? [] : [`debate=${debate}`]), ...(Object.keys(saved).length === 0 ? [] : [`view=${packed(saved)}`])];
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+/** Key of the debate that the fragment of an address names; null for the one that comes with the page. */
+export function debateInFragment(fragment: string): string | null {
+  return /^#debate=([\w-]+)(?:&|$)/.exec(fragment)?.[1] ?? null;
+}
+
+function packed(saved: SavedView): string {
+  return base64(zlibSync(strToU8(JSON.stringify(saved)), { level: 9 })).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** The view that the fragment of an address names: a whole one, or a claim to begin with (`#claim=ID`). Undefined if it names none. */
@@ -24,8 +37,8 @@ export function viewInFragment(fragment: string, g: DebateGraph): ViewState | un
     const id = decoded(claim);
     return id !== undefined && g.claims.has(id) ? focusClaim(id)(INITIAL_VIEW) : undefined;
   }
-  const packed = /^#view=([\w-]+)$/.exec(fragment)?.[1];
-  const text = packed === undefined ? undefined : inflated(bytesOf(packed), MOST);
+  const view = /[#&]view=([\w-]+)$/.exec(fragment)?.[1];
+  const text = view === undefined ? undefined : inflated(bytesOf(view), MOST);
   if (text === undefined) return undefined;
   try {
     return restoreView(JSON.parse(text), g);

@@ -1,6 +1,4 @@
 /** Pictures as pixels, and how far two of them differ. */
-import type { Drawing } from '../../../graph/picture/drawing.ts';
-
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -20,24 +18,24 @@ export function pixelsOf(context: CanvasRenderingContext2D): ImageData {
   return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 }
 
-/** As the browser draws the file. */
+/** As the browser draws the file, in that size. */
 export async function drawnImage(bytes: Uint8Array, type: string, { width, height }: Size, paper: string): Promise<ImageData> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   await image.decode();
-  const context = blank({ width, height }, paper);
+  const context = blank(sizeOf({ width, height }), paper);
   context.drawImage(image, 0, 0, width, height);
   URL.revokeObjectURL(image.src);
   return pixelsOf(context);
 }
 
 /** Whole pixels that hold the drawing. */
-export function sizeOf({ width, height }: Drawing): Size {
+export function sizeOf({ width, height }: Size): Size {
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
 /** How far a colour may be from another to pass for the same, of 255 in each channel. */
-const TOLERANCE = 56;
+const TOLERANCE = 32;
 
 export interface Difference {
   /** Part of the pixels with ink in either picture that have nothing like them in the other. */
@@ -47,38 +45,52 @@ export interface Difference {
 }
 
 /**
- * Two renderers never agree on the half-tones at the edges of letters and lines. A pixel differs if no pixel next to the same place of
- * the other picture has about its colour: what is drawn a pixel aside passes, what is missing, of another shape or colour does not.
+ * Two renderers never agree on the half-tones at the edges of letters and lines, nor on which of two pixels a hairline falls. So both
+ * pictures are blurred, and a pixel differs if no pixel next to the same place of the other picture has about its colour: what is
+ * drawn a pixel aside passes; what is missing, or of another shape, strength or colour, does not.
  */
-export function difference(a: ImageData, b: ImageData, paper: readonly [number, number, number]): Difference {
-  if (a.width !== b.width || a.height !== b.height) throw new Error(`${a.width} × ${a.height} is not ${b.width} × ${b.height}`);
-  const picture = new ImageData(a.data.map((value, i) => (i % 4 === 3 ? 255 : 128 + value / 2)), a.width, a.height);
-  let [inked, different] = [0, 0];
-  for (let y = 0; y < a.height; y += 1) {
-    for (let x = 0; x < a.width; x += 1) {
-      const at = (y * a.width + x) * 4;
-      const [inA, inB] = [distance(a, at, paper) > TOLERANCE / 2, distance(b, at, paper) > TOLERANCE / 2];
-      if (!inA && !inB) continue;
-      inked += 1;
-      if (isNear(a, at, b, x, y) && isNear(b, at, a, x, y)) continue;
-      different += 1;
-      picture.data.set([255, 0, 0], at);
-    }
+export function difference(first: ImageData, second: ImageData, paper: readonly [number, number, number]): Difference {
+  if (first.width !== second.width || first.height !== second.height) throw new Error(`${first.width} × ${first.height} is not ${second.width} × ${second.height}`);
+  const [a, b] = [blurred(first), blurred(second)];
+  const picture = new ImageData(first.data.map((value, i) => (i % 4 === 3 ? 255 : 128 + value / 2)), a.width, a.height);
+  const [red, green, blue] = paper;
+  const isInk = ({ data }: ImageData, at: number): boolean => Math.max(Math.abs((data[at] ?? 0) - red), Math.abs((data[at + 1] ?? 0) - green), Math.abs((data[at + 2] ?? 0) - blue)) > TOLERANCE / 2;
+  let inked = 0;
+  let different = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    if (!isInk(a, at) && !isInk(b, at)) continue;
+    inked += 1;
+    if (distance(a, at, b, at) <= TOLERANCE || (isNear(a, at, b) && isNear(b, at, a))) continue;
+    different += 1;
+    picture.data.set([255, 0, 0], at);
   }
   return { part: different / Math.max(1, inked), picture };
 }
 
-function isNear(a: ImageData, at: number, b: ImageData, x: number, y: number): boolean {
-  const colour = [a.data[at] ?? 0, a.data[at + 1] ?? 0, a.data[at + 2] ?? 0] as const;
-  for (let down = Math.max(0, y - 1); down <= Math.min(b.height - 1, y + 1); down += 1) {
-    for (let across = Math.max(0, x - 1); across <= Math.min(b.width - 1, x + 1); across += 1) {
-      if (distance(b, (down * b.width + across) * 4, colour) <= TOLERANCE) return true;
+/** Each pixel the mean of the nine around it. */
+function blurred({ data, width, height }: ImageData): ImageData {
+  const across = new Float32Array(data.length);
+  const both = new ImageData(width, height);
+  const row = width * 4;
+  for (let i = 0; i < data.length; i += 1) across[i] = ((data[i - 4] ?? 0) + (data[i] ?? 0) + (data[i + 4] ?? 0)) / 3;
+  for (let i = row; i < data.length - row; i += 1) both.data[i] = ((across[i - row] ?? 0) + (across[i] ?? 0) + (across[i + row] ?? 0)) / 3;
+  both.data.set(data.subarray(0, row));
+  both.data.set(data.subarray(data.length - row), data.length - row);
+  return both;
+}
+
+/** Whether the pixel's colour is at the same place of the other picture, or next to it. */
+function isNear(a: ImageData, at: number, b: ImageData): boolean {
+  const row = b.width * 4;
+  for (let down = -row; down <= row; down += row) {
+    for (let across = -4; across <= 4; across += 4) {
+      if (distance(a, at, b, at + down + across) <= TOLERANCE) return true;
     }
   }
   return false;
 }
 
-/** The largest difference in a channel. */
-function distance({ data }: ImageData, at: number, [red, green, blue]: readonly [number, number, number]): number {
-  return Math.max(Math.abs((data[at] ?? 0) - red), Math.abs((data[at + 1] ?? 0) - green), Math.abs((data[at + 2] ?? 0) - blue));
+/** The largest difference in a channel; beyond the edges everything is black. */
+function distance(a: ImageData, at: number, b: ImageData, there: number): number {
+  return Math.max(Math.abs((a.data[at] ?? 0) - (b.data[there] ?? 0)), Math.abs((a.data[at + 1] ?? 0) - (b.data[there + 1] ?? 0)), Math.abs((a.data[at + 2] ?? 0) - (b.data[there + 2] ?? 0)));
 }

@@ -2,7 +2,7 @@
 import type { Essay, Extra } from '../../../model/schema.ts';
 import type { Draft } from '../../draft.ts';
 import type { Act } from '../acts.ts';
-import { kept } from '../kept.ts';
+import { keptPerson } from '../kept.ts';
 import { joinedName, knownName } from '../names.ts';
 import type { AifParticipant, Nodeset } from '../nodeset.ts';
 import { isJson, listAt } from '../../json.ts';
@@ -28,7 +28,7 @@ export class Cast {
     private readonly acts: readonly Act[],
     private readonly set: string | undefined,
   ) {
-    this.days = daysOf(acts, nodeset);
+    this.days = daysOf(acts);
     this.participants = new Map(nodeset.participants.map((p) => [p.id, p]));
     for (const participant of nodeset.participants) if ('id' in participant.own) this.participant(participant);
     for (const json of listAt(nodeset.own, 'essays').filter(isJson)) this.ownEssay(ownFields('essay', json));
@@ -39,7 +39,7 @@ export class Cast {
     if (known !== undefined) return known;
     const { participant, name, person } = speaker;
     if (participant !== undefined) return this.participant(participant, speaker.key);
-    const extra = this.set === undefined || person === undefined ? [] : [kept('participant', { set: this.set, id: person })];
+    const extra = this.set === undefined || person === undefined ? [] : [keptPerson(this.set, person)];
     const id = this.draft.person(name ?? 'speaker', { name, extra });
     this.people.set(speaker.key, id);
     return id;
@@ -52,8 +52,8 @@ export class Cast {
     const author = this.person(speaker);
     const known = this.essays.get(author);
     if (known !== undefined) return known;
-    const days = [...(this.days.get(speaker.key) ?? [])];
-    return this.add(author, { title: this.title, author, date: days.length === 1 ? (days[0] ?? null) : null }, author);
+    const [day = null, ...otherDays] = this.days.get(speaker.key) ?? [];
+    return this.add(author, { title: this.title, author, date: otherDays.length === 0 ? day : null }, author);
   }
 
   /** An essay of ours by its id in the file; null for none. */
@@ -91,7 +91,7 @@ export class Cast {
     const own = ownFields('person', participant.own);
     const fullName = joinedName(participant.firstname, participant.surname);
     const extra: Extra[] = [...(own.extra ?? [])];
-    if (this.set !== undefined) extra.push(kept('participant', { set: this.set, id: participant.id, raw: participant.raw }));
+    if (this.set !== undefined) extra.push(keptPerson(this.set, participant.id));
     const id = this.draft.person(own.id ?? fullName, {
       name: own.name === undefined ? knownName(fullName) : own.name,
       ...(own.kind !== undefined && { kind: own.kind }),
@@ -121,14 +121,16 @@ export class Cast {
 }
 
 /** The days on which each speaker speaks. */
-function daysOf(acts: readonly Act[], { locutions }: Nodeset): ReadonlyMap<string, ReadonlySet<string>> {
-  const starts = new Map(locutions.map(({ node, start }) => [node, start]));
+function daysOf(acts: readonly Act[]): ReadonlyMap<string, ReadonlySet<string>> {
   const days = new Map<string, Set<string>>();
   for (const { author, said, reported } of acts) {
-    const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=[ T]|$)/.exec(starts.get((reported ?? said).id) ?? '')?.[0];
+    const start = (reported ?? said).locutions.at(-1)?.start;
+    const day = start === undefined ? undefined : DAY.exec(start)?.[0];
     if (day === undefined) continue;
     const known = days.get(author.key) ?? new Set();
     days.set(author.key, known.add(day));
   }
   return days;
 }
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=[ T]|$)/;

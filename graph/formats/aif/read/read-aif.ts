@@ -5,10 +5,10 @@ import type { TellProgress } from '../../../model/progress.ts';
 import type { Debate } from '../../../model/schema.ts';
 import type { FormatReading, SourceFile } from '../../format.ts';
 import { mergeDebates } from '../../merge-debates.ts';
-import { isJson, type Json } from '../../json.ts';
-import { isNodeset, readNodeset } from '../nodeset.ts';
+import { nodesetsIn, type FoundNodeset } from '../find-nodesets.ts';
+import { keptFile } from '../kept.ts';
+import { readNodeset } from '../nodeset.ts';
 import { isSealed } from '../seal.ts';
-import { textHash } from '../text-hash.ts';
 import { readNodesetAsDebate } from './read-nodeset.ts';
 import { warningsAbout } from './warnings.ts';
 
@@ -17,47 +17,36 @@ export function readAif({ name, text }: SourceFile, _beside: readonly SourceFile
   const json = parseJson(text);
   if ('error' in json) return { diagnostics: [json.error] };
   tell?.(0.3, 'reading');
-  const found = nodesetsIn(json.value);
+  const file = fileText(text, json.value);
+  const found = nodesetsIn(json.value, file);
   const [first, ...others] = found;
   if (first === undefined) return { diagnostics: [notAif()] };
   const title = stemOf(name);
   const diagnostics: Diagnostic[] = [];
-  const debate = others.length === 0 ? readOne(first, title, text, diagnostics, tell) : readSeveral(found, title, text, diagnostics, tell);
-  return { debate, diagnostics: placed(diagnostics, text) };
+  const debate = others.length === 0 ? readOne(first, title, text, diagnostics, tell) : readSeveral(found, title, diagnostics, tell);
+  return { debate: debate.extra === undefined ? debate : { ...debate, extra: [...debate.extra, keptFile(file)] }, diagnostics: placed(diagnostics, text) };
 }
 
-interface Found {
-  readonly value: Json;
-  readonly place: string;
-}
-
-function nodesetsIn(value: unknown): Found[] {
-  if (isNodeset(value)) return [{ value, place: '' }];
-  const inside = (list: readonly unknown[], place: string): Found[] => list.flatMap((item, i) => (isNodeset(item) ? [{ value: item, place: `${place}/${i}` }] : []));
-  if (Array.isArray(value)) return inside(value, '');
-  if (!isJson(value)) return [];
-  return Object.entries(value).flatMap(([key, item]): Found[] => {
-    const place = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (isNodeset(item)) return [{ value: item, place }];
-    return Array.isArray(item) ? inside(item, place) : [];
-  });
+/** What is kept of a file, and read again: half of a surrogate pair, which no file can hold, is written as an escape. */
+function fileText(text: string, value: unknown): string {
+  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return /\p{Surrogate}/u.test(clean) ? JSON.stringify(value) : clean;
 }
 
 /** A file that this program wrote, and nobody else has touched, says nothing that the debate does not say. */
-function readOne({ value, place }: Found, title: string, text: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
+function readOne({ value, place, set }: FoundNodeset, title: string, text: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
   const nodeset = readNodeset(value, place, diagnostics);
   if (isSealed(value, text)) return readNodesetAsDebate(nodeset, { title, set: undefined, tell }).debate;
-  const { debate, as } = readNodesetAsDebate(nodeset, { title, set: textHash(text), tell });
+  const { debate, as } = readNodesetAsDebate(nodeset, { title, set, tell });
   diagnostics.push(...warningsAbout([as]));
   return debate;
 }
 
-function readSeveral(found: readonly Found[], title: string, text: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
-  const set = textHash(text);
-  const debates = found.map(({ value, place }, i) => {
+function readSeveral(found: readonly FoundNodeset[], title: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
+  const debates = found.map(({ value, place, set }, i) => {
     tell?.(0.3 + (0.5 * i) / found.length, 'reading');
     const name = `${title} ${i + 1}`;
-    return { name, ...readNodesetAsDebate(readNodeset(value, place, diagnostics), { title: name, set: `${set}-${i + 1}` }) };
+    return { name, ...readNodesetAsDebate(readNodeset(value, place, diagnostics), { title: name, set }) };
   });
   tell?.(0.8, 'checking');
   diagnostics.push(...warningsAbout(debates.map(({ as }) => as)));

@@ -6,7 +6,7 @@ import { isCommitted } from '../../../model/stance.ts';
 import { Draft } from '../../draft.ts';
 import { actsOf, type Act } from '../acts.ts';
 import { isJson, listAt } from '../../json.ts';
-import { kept } from '../kept.ts';
+import { keptNode, keptNodeset, type Unread } from '../kept.ts';
 import { linksOf, type Link, type Links, type Opposition } from '../links.ts';
 import { CASE_TEXT } from '../marks.ts';
 import { isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
@@ -15,9 +15,8 @@ import { schemeOf } from '../scheme.ts';
 import { sidesOf } from '../sides.ts';
 import { speakersOf } from '../speakers.ts';
 import { Cast } from './cast.ts';
-import { keptNodeset } from './keep-nodeset.ts';
 import type { ReadAs } from './warnings.ts';
-import { conflictTargets, keptAct, Voices, type Standing } from './voices.ts';
+import { actAsRead, conflictTargets, Voices, type Standing } from './voices.ts';
 
 export interface ReadNodesetOptions {
   /** What the debate is called if the file does not say it. */
@@ -38,17 +37,20 @@ class Reading implements ReadAs {
   readonly acts: readonly Act[];
   /** Whether anybody speaks; if not, it is one essay of an unknown author. */
   readonly isDialogue: boolean;
-  /** Nodes that stand on a thing of the debate. */
-  readonly placed = new Set<string>();
+  readonly isHeld: (id: string) => boolean;
   private readonly draft: Draft;
   private readonly cast: Cast;
   private readonly voices: Voices;
   private readonly extra: Extra[] = [];
-  private readonly claims = new Map<string, string>();
+  private readonly propositions: readonly AifNode[];
+  // What is known of nodes, by their indices.
+  /** Claims. */
+  private readonly claims: string[] = [];
   /** The first thing that each link node became. */
-  private readonly things = new Map<string, string>();
-  private readonly actsAt = new Map<string, Act[]>();
-  readonly isHeld: (id: string) => boolean;
+  private readonly things: string[] = [];
+  private readonly actsAt: Act[][] = [];
+  /** Whether it stands on a thing of the debate. */
+  private readonly placed: boolean[] = [];
 
   constructor(
     readonly nodeset: Nodeset,
@@ -56,38 +58,35 @@ class Reading implements ReadAs {
   ) {
     const own = ownFields('debate', nodeset.own);
     const title = own.title ?? options.title;
-    this.extra.push(...(own.extra ?? []));
+    if (own.extra !== undefined) this.extra.push(...own.extra);
     this.draft = new Draft(own.id ?? title, title, { question: own.question, extra: this.extra });
     this.links = linksOf(nodeset);
-    const linked = new Set([...this.links.links.map(({ node }) => node.id), ...this.links.oppositions.flatMap(({ nodes }) => nodes.map(({ id }) => id))]);
-    this.acts = actsOf(nodeset, speakersOf(nodeset)).filter(({ target }) => linked.has(target) || isProposition(nodeset.nodes.get(target)));
+    this.propositions = [...nodeset.nodes.values()].filter(isProposition);
+    this.acts = this.actsOnThings();
+    for (const act of this.acts) (this.actsAt[act.target.index] ??= []).push(act);
     this.isDialogue = this.acts.length > 0;
     this.cast = new Cast(this.draft, nodeset, title, this.acts, options.set);
-    this.voices = new Voices(this.draft, this.cast, this.claims, options.set);
-    this.isHeld = this.isDialogue ? () => false : sidesOf(this.propositions().map(({ id }) => id), this.links);
-    for (const act of this.acts) {
-      const list = this.actsAt.get(act.target) ?? [];
-      list.push(act);
-      this.actsAt.set(act.target, list);
-    }
+    this.voices = new Voices(this.draft, this.cast, options.set);
+    this.isHeld = this.isDialogue ? () => false : this.sides();
   }
 
   debate(): Debate {
-    const { tell } = this.options;
+    const { set, tell } = this.options;
+    const { links, oppositions } = this.links;
     tell?.(0.5, 'reading');
-    const step = inSteps(tell, this.acts.length + this.links.links.length, 0.5, 0.8);
-    for (const node of this.propositions()) this.claim(node);
+    const step = inSteps(tell, this.acts.length + links.length, 0.5, 0.8);
+    for (const node of this.propositions) this.claim(node);
     if (this.isDialogue) this.speak(step);
     else this.takeSides();
-    for (const link of this.links.links) {
+    for (const link of links) {
       step();
       this.link(link);
     }
-    for (const opposition of this.links.oppositions) this.oppose(opposition);
+    for (const opposition of oppositions) this.oppose(opposition);
     // Somebody has to voice what nobody does, were it only to report it.
     this.cast.anEssay();
     for (const json of listAt(this.nodeset.own, 'lookAlikes').filter(isJson)) this.lookAlike(ownFields('lookAlike', json));
-    if (this.options.set !== undefined) this.extra.push(keptNodeset(this.nodeset, this.options.set, this.placed, this.cast.silent()));
+    if (set !== undefined) this.extra.push(keptNodeset(set, this.unread()));
     tell?.(0.8, 'checking');
     return this.draft.debate();
   }
@@ -96,81 +95,96 @@ class Reading implements ReadAs {
     return this.draft.diagnostics;
   }
 
-  private propositions(): AifNode[] {
-    return [...this.nodeset.nodes.values()].filter(isProposition);
+  /** Of links, only on those that become something. */
+  private actsOnThings(): readonly Act[] {
+    const linked: boolean[] = [];
+    for (const { node } of this.links.links) linked[node.index] = true;
+    for (const { nodes } of this.links.oppositions) for (const { index } of nodes) linked[index] = true;
+    return actsOf(this.nodeset, speakersOf(this.nodeset)).filter(({ target }) => linked[target.index] === true || isProposition(target));
+  }
+
+  private sides(): (id: string) => boolean {
+    return sidesOf(this.propositions.map(({ id }) => id), {
+      links: this.links.links.map(({ id, kind, sources, target }) => ({ id, kind, sources: sources.map((source) => source.id), target: target.id })),
+      oppositions: this.links.oppositions.map(({ claims: [a, b] }) => ({ claims: [a.id, b.id] })),
+    });
+  }
+
+  private unread(): Unread {
+    const nodes: string[] = [];
+    for (const { id, index } of this.nodeset.nodes.values()) if (this.placed[index] !== true) nodes.push(id);
+    return { nodes, participants: this.cast.silent().map(({ id }) => id) };
   }
 
   private claim(node: AifNode): void {
-    const { id, gist, asOf, extra = [] } = ownFields('claim', node.own);
-    this.claims.set(node.id, this.draft.claim(id ?? node.id, { text: node.text, gist, asOf, extra: [...extra, ...this.keptNode(node)] }));
+    const { id, gist, asOf, extra } = ownFields('claim', node.own);
+    this.claims[node.index] = this.draft.claim(id ?? node.id, { text: node.text, gist, asOf, extra: this.withNode(extra, node) });
   }
 
   private speak(step: () => void): void {
     for (const act of this.acts) {
       step();
-      if (this.claims.has(act.target)) this.place(act, () => this.voices.voice(act));
+      const claim = this.claims[act.target.index];
+      if (claim === undefined) continue;
+      this.placed[act.node.index] = true;
+      this.voices.voice(claim, act);
     }
-    const targets = conflictTargets(this.links.links, this.links.oppositions, (id) => this.claims.has(id));
-    for (const act of this.acts) this.voices.disagree(act, targets.get(act.target) ?? []);
+    const targets = conflictTargets(this.links.links, this.links.oppositions);
+    for (const act of this.acts) {
+      for (const target of targets.get(act.target) ?? []) this.voices.disagree(this.claimOf(target), act);
+    }
   }
 
   private takeSides(): void {
     const essay = this.cast.anEssay();
-    for (const [node, claim] of this.claims) this.draft.voice(claim, { essay, stance: this.isHeld(node) ? 'asserts' : 'reports' });
+    for (const node of this.propositions) this.draft.voice(this.claimOf(node), { essay, stance: this.isHeld(node.id) ? 'asserts' : 'reports' });
   }
 
   private link({ id: key, kind, node, sources, target }: Link): void {
-    const from = sources.flatMap((source) => this.claims.get(source) ?? []);
-    const to = this.claims.get(target) ?? this.things.get(target) ?? '';
-    const acts = this.actsAt.get(node.id) ?? [];
-    for (const act of acts) this.placed.add(act.node.id);
+    const from = sources.map((source) => this.claimOf(source));
+    const to = this.claims[target.index] ?? this.things[target.index] ?? '';
+    const acts = this.actsOn(node);
     const id = kind === 'inference' ? this.inference(key, node, from, to, acts) : this.relation(kind, node, from, to, acts);
-    if (!this.things.has(node.id)) this.things.set(node.id, id);
+    this.things[node.index] ??= id;
   }
 
   private inference(key: string, node: AifNode, premises: readonly string[], conclusion: string, acts: readonly Act[]): string {
     const own = ownFields('inference', node.own);
     const drawn = foremost(acts);
     const standing = drawn === undefined ? this.drawnByNobody(key, premises, conclusion) : this.voices.standing(drawn);
-    const extra = [
-      ...(own.extra ?? []),
-      ...this.keptNode(node),
-      ...this.keptActs(acts, drawn),
-    ];
+    const extra = this.withActs(this.withNode(own.extra, node), acts, drawn);
     return this.draft.inference(own.id ?? node.id, { premises, conclusion, scheme: own.scheme ?? schemeOf(node), extra, ...standing }, node.place);
   }
 
   private relation(kind: 'support' | 'rebuttal', node: AifNode, from: readonly string[], to: string, acts: readonly Act[]): string {
-    const { id, essay, extra = [] } = ownFields('relation', node.own);
-    return this.draft[kind](
-      id ?? node.id,
-      { from, to, case: node.text === CASE_TEXT && from.length === 1, extra: [...extra, ...this.keptNode(node), ...this.keptActs(acts)], ...(essay !== undefined && { essay: this.cast.known(essay) }) },
-      node.place,
-    );
+    const own = ownFields('relation', node.own);
+    const essay = own.essay === undefined ? undefined : this.cast.known(own.essay);
+    const extra = this.withActs(this.withNode(own.extra, node), acts);
+    return this.draft[kind](own.id ?? node.id, { from, to, case: node.text === CASE_TEXT && from.length === 1, extra, ...(essay !== undefined && { essay }) }, node.place);
   }
 
   private oppose({ nodes, claims: [a, b] }: Opposition): void {
     const [first] = nodes;
     const { id, kind, strength, explanation, extra = [] } = ownFields('contradiction', first.own);
-    const acts = nodes.flatMap((node) => this.actsAt.get(node.id) ?? []);
-    for (const act of acts) this.placed.add(act.node.id);
-    const from = (i: number): { from?: string } => (nodes.length === 1 ? {} : { from: i === 0 ? a : b });
+    const acts = nodes.flatMap((node) => this.actsOn(node));
+    const kept = nodes.flatMap((node, i) => this.withNode(undefined, node, nodes.length === 1 ? undefined : (i === 0 ? a : b).id));
     this.draft.contradiction(
       id ?? first.id,
-      [this.claims.get(a) ?? '', this.claims.get(b) ?? ''],
+      [this.claimOf(a), this.claimOf(b)],
       {
         ...(kind !== undefined && { kind }),
         ...(strength !== undefined && { strength }),
         ...(explanation !== undefined && { explanation }),
-        extra: [...extra, ...nodes.flatMap((node, i) => this.keptNode(node, from(i))), ...this.keptActs(acts)],
+        extra: [...this.withActs([...extra, ...kept], acts)],
       },
       first.place,
     );
   }
 
   private lookAlike({ claims: [a, b] = ['', ''], reason }: { readonly claims?: readonly [string, string]; readonly reason?: string }): void {
-    const [one, other] = [this.claims.get(a), this.claims.get(b)];
-    if (one !== undefined && other !== undefined && reason !== undefined) this.draft.lookAlike([one, other], reason);
+    const [one, other] = [this.nodeset.nodes.get(a), this.nodeset.nodes.get(b)];
+    if (one === undefined || other === undefined || reason === undefined) return;
+    if (isProposition(one) && isProposition(other)) this.draft.lookAlike([this.claimOf(one), this.claimOf(other)], reason);
   }
 
   /** An inference that no YA-node says somebody draws is of whoever holds what it connects. */
@@ -179,21 +193,36 @@ class Reading implements ReadAs {
     return this.voices.holderOf([...premises, conclusion]) ?? { essay: this.cast.anEssay(), stance: 'reports' };
   }
 
-  private place(act: Act, voice: () => void): void {
-    this.placed.add(act.node.id);
-    voice();
+  /** Of a proposition. */
+  private claimOf({ index }: AifNode): string {
+    return this.claims[index] ?? '';
   }
 
-  private keptNode(node: AifNode, more: { readonly from?: string } = {}): Extra[] {
-    this.placed.add(node.id);
-    return this.options.set === undefined ? [] : [kept('node', { set: this.options.set, id: node.id, raw: node.raw, ...more })];
+  /** What is done with a node that became a link: from now on it stands there. */
+  private actsOn({ index }: AifNode): readonly Act[] {
+    const acts = this.actsAt[index] ?? NO_ACTS;
+    for (const act of acts) this.placed[act.node.index] = true;
+    return acts;
   }
 
-  private keptActs(acts: readonly Act[], drawn?: Act): Extra[] {
+  /** What other formats say of a thing, and which node it was made of. */
+  private withNode(own: readonly Extra[] | undefined, node: AifNode, from?: string): readonly Extra[] {
+    this.placed[node.index] = true;
     const { set } = this.options;
-    return set === undefined ? [] : acts.map((act) => keptAct(act, set, act === drawn ? act.stance : undefined));
+    if (set === undefined) return own ?? NO_EXTRA;
+    const extra = keptNode(set, node.id, from);
+    return own === undefined ? [extra] : [...own, extra];
+  }
+
+  private withActs(extra: readonly Extra[], acts: readonly Act[], drawn?: Act): readonly Extra[] {
+    const { set } = this.options;
+    if (set === undefined || acts.length === 0) return extra;
+    return [...extra, ...acts.map((act) => actAsRead(act, set, act === drawn ? act.stance : undefined))];
   }
 }
+
+const NO_ACTS: readonly Act[] = [];
+const NO_EXTRA: readonly Extra[] = [];
 
 /**
  * Of all who do something with an inference, the one whose it is: an author in their own words before one who reports others,

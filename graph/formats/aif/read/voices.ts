@@ -1,12 +1,13 @@
 /** Who does what with the claims of a nodeset. */
-import type { Anchor, Role, Stance } from '../../../model/schema.ts';
+import type { Anchor, Extra, Role, Stance } from '../../../model/schema.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import type { Draft } from '../../draft.ts';
 import type { Act } from '../acts.ts';
-import { holderOf, type Holder } from '../holder.ts';
-import { kept } from '../kept.ts';
+import { holderOf, type Holder, type Voicing } from '../holder.ts';
+import { keptAct } from '../kept.ts';
 import type { Link, Opposition } from '../links.ts';
 import { isMarkedUnsaid } from '../marks.ts';
+import { isProposition, type AifNode } from '../nodeset.ts';
 import { ownFields } from '../own-fields.ts';
 import type { Cast } from './cast.ts';
 
@@ -16,97 +17,85 @@ export interface Standing {
   readonly stance: Stance;
 }
 
-/** What is known of the voices of each claim so far. */
+/** Who voices which claim how, on its way into the draft. */
 export class Voices {
-  private readonly stances = new Map<string, Map<string, Set<Stance>>>();
-
   constructor(
     private readonly draft: Draft,
     private readonly cast: Cast,
-    /** Ids of claims by those of their nodes. */
-    private readonly claims: ReadonlyMap<string, string>,
     private readonly set: string | undefined,
   ) {}
 
-  standing(act: Act): Standing {
-    const { essay } = ownFields('words', (act.reported ?? act.said).own);
-    return { essay: this.cast.essay(act.author, essay), voice: this.cast.person(act.voice), stance: act.stance };
+  standing({ said, reported, author, voice, stance }: Act): Standing {
+    const { essay } = ownFields('words', (reported ?? said).own);
+    return { essay: this.cast.essay(author, essay), voice: this.cast.person(voice), stance };
   }
 
-  voice(act: Act): void {
-    const claim = this.claims.get(act.target);
-    if (claim === undefined) return;
+  voice(claim: string, act: Act): void {
     const own = ownFields('occurrence', act.node.own);
-    const standing = this.standing(act);
+    const { essay, voice, stance } = this.standing(act);
     const implicit = own.implicit ?? isMarkedUnsaid(act.said.text);
     this.draft.voice(claim, {
+      essay,
+      voice,
+      stance,
+      role: soundRole(own.role, stance),
       implicit,
-      role: soundRole(own.role, standing.stance),
-      anchors: implicit ? [] : soundAnchors(own.anchors, this.cast.lengthOf(standing.essay)),
-      extra: [...(own.extra ?? []), ...this.keptAct(act, act.stance)],
-      ...standing,
+      anchors: implicit || own.anchors === undefined ? NO_ANCHORS : soundAnchors(own.anchors, this.cast.lengthOf(essay)),
+      extra: this.withAct(own.extra, act, stance),
     });
-    this.note(claim, standing);
   }
 
   /**
    * Who disagrees, not in others' words, does not share the proposition at which the conflict is directed: that is what the
    * force means (IAT guide 3.5). It says so only of somebody of whom nothing else is known.
    */
-  disagree(act: Act, targets: readonly string[]): void {
+  disagree(claim: string, act: Act): void {
     if (act.force !== 'rejects' || act.reported !== undefined) return;
-    for (const target of targets) {
-      const claim = this.claims.get(target);
-      const standing = this.standing(act);
-      const known = claim === undefined ? [] : [...(this.stances.get(claim)?.get(standing.essay) ?? [])];
-      if (claim === undefined || known.some((stance) => stance !== 'reports')) continue;
-      this.draft.voice(claim, { ...standing, stance: 'rejects', extra: this.keptAct(act, 'rejects') });
-      this.note(claim, { ...standing, stance: 'rejects' });
-    }
+    const { essay, voice } = this.standing(act);
+    if (this.draft.occurrencesOf(claim).some((o) => o.essay === essay && o.stance !== 'reports')) return;
+    this.draft.voice(claim, { essay, voice, stance: 'rejects', extra: this.withAct(undefined, act, 'rejects') });
   }
 
   /** Whose inference between these claims it is that nobody is said to draw. */
   holderOf(claims: readonly string[]): Holder | undefined {
-    return holderOf(claims.map((claim) => this.stances.get(claim)), (essay) => this.cast.rankOf(essay));
+    return holderOf(claims.map((claim) => this.voicingOf(claim)), (essay) => this.cast.rankOf(essay));
   }
 
-  private note(claim: string, { essay, stance }: Standing): void {
-    const byEssay = this.stances.get(claim) ?? new Map<string, Set<Stance>>();
-    byEssay.set(essay, (byEssay.get(essay) ?? new Set()).add(stance));
-    this.stances.set(claim, byEssay);
+  private voicingOf(claim: string): Voicing {
+    const byEssay = new Map<string, Set<Stance>>();
+    for (const { essay, stance = 'asserts' } of this.draft.occurrencesOf(claim)) {
+      byEssay.set(essay, (byEssay.get(essay) ?? new Set()).add(stance));
+    }
+    return byEssay;
   }
 
-  private keptAct(act: Act, stance: Stance): ReturnType<typeof kept>[] {
-    return this.set === undefined ? [] : [keptAct(act, this.set, stance)];
+  private withAct(own: readonly Extra[] | undefined, act: Act, stance: Stance): readonly Extra[] {
+    const acts = this.set === undefined ? [] : [actAsRead(act, this.set, stance)];
+    return own === undefined ? acts : [...own, ...acts];
   }
 }
 
+const NO_ANCHORS: readonly Anchor[] = [];
+
 /** @param stance as which it was read; left out where the debate does not say what the act does */
-export function keptAct({ node, target, said, reported, author, voice }: Act, set: string, stance?: Stance): ReturnType<typeof kept> {
-  return kept('act', {
-    set,
-    id: node.id,
-    to: target,
-    said: said.id,
-    raw: node.raw,
-    ...(reported !== undefined && { reported: reported.id }),
-    ...(stance !== undefined && { as: { stance, isReported: author.key !== voice.key } }),
-  });
+export function actAsRead({ node, target, said, reported, author, voice }: Act, set: string, stance?: Stance): Extra {
+  const as = stance === undefined ? undefined : { stance, isReported: author.key !== voice.key };
+  return keptAct(set, { id: node.id, to: target.id, said: said.id, reported: reported?.id }, as);
 }
 
 /** The propositions at which each CA-node is directed. */
-export function conflictTargets(links: readonly Link[], oppositions: readonly Opposition[], isProposition: (id: string) => boolean): ReadonlyMap<string, readonly string[]> {
-  const targets = new Map<string, string[]>();
-  const add = (node: string, target: string): void => {
-    const list = targets.get(node) ?? [];
-    list.push(target);
-    targets.set(node, list);
+export function conflictTargets(links: readonly Link[], oppositions: readonly Opposition[]): ReadonlyMap<AifNode, readonly AifNode[]> {
+  const targets = new Map<AifNode, AifNode[]>();
+  const add = (node: AifNode, target: AifNode): void => {
+    const list = targets.get(node);
+    if (list === undefined) targets.set(node, [target]);
+    else list.push(target);
   };
-  for (const { kind, node, target } of links) if (kind === 'rebuttal' && isProposition(target)) add(node.id, target);
+  for (const { kind, node, target } of links) if (kind === 'rebuttal' && isProposition(target)) add(node, target);
   for (const { nodes: [first, second], claims } of oppositions) {
     if (second === undefined) continue;
-    add(first.id, claims[1]);
-    add(second.id, claims[0]);
+    add(first, claims[1]);
+    add(second, claims[0]);
   }
   return targets;
 }
@@ -116,6 +105,6 @@ function soundRole(role: Role | undefined, stance: Stance): Role | undefined {
   return role === 'thesis' && !isCommitted(stance) ? undefined : role;
 }
 
-function soundAnchors(anchors: readonly Anchor[] | undefined, length: number | null): Anchor[] {
-  return (anchors ?? []).filter(({ start, end }) => start < end && (length === null || end <= length));
+function soundAnchors(anchors: readonly Anchor[], length: number | null): Anchor[] {
+  return anchors.filter(({ start, end }) => start < end && (length === null || end <= length));
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { quote } from '../../../model/quote.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import type { Act } from '../acts.ts';
-import { isProposition, type Nodeset } from '../nodeset.ts';
+import { isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
 import type { Links } from '../links.ts';
 
 /** How a nodeset was read. */
@@ -58,13 +58,14 @@ function kindsOfNodes(readings: readonly ReadAs[]): Diagnostic[] {
 const KNOWN = new Set(['I', 'EN', 'L', 'RA', 'CA', 'TA', 'YA']);
 
 function bareEdges(readings: readonly ReadAs[]): Diagnostic[] {
-  const bare = readings.flatMap(({ nodeset: { nodes, edges } }) => edges.filter(({ from, to }) => isProposition(nodes.get(from)) && isProposition(nodes.get(to))));
-  const message = `${count(bare.length, 'edge leads', 'edges lead')} from one proposition to another without saying whether as inference or as conflict`;
-  return bare.length === 0 ? [] : [warning('aif-bare-edges', message, 'kept for AIF only; put an RA- or CA-node between')];
+  const bare = readings.reduce((sum, { nodeset }) => sum + nodeset.bareEdges, 0);
+  const message = `${count(bare, 'edge leads', 'edges lead')} from one proposition to another without saying whether as inference or as conflict`;
+  return bare === 0 ? [] : [warning('aif-bare-edges', message, 'kept for AIF only; put an RA- or CA-node between')];
 }
 
 function forces(readings: readonly ReadAs[]): Diagnostic[] {
-  const unknown = new Map(readings.flatMap(({ acts }) => acts).filter(({ force }) => force === 'unknown').map(({ node }) => [node.text, node]));
+  const unknown = new Map<string, AifNode>();
+  for (const { acts } of readings) for (const { force, node } of acts) if (force === 'unknown') unknown.set(node.text, node);
   return [...unknown].slice(0, MOST).map(([name, node]) =>
     warning('aif-force', `what a speaker does who is ${quote(name)} is not known here`, 'it was read as committing nobody', node.place),
   );
@@ -77,14 +78,14 @@ function drawers(readings: readonly ReadAs[]): Diagnostic[] {
 }
 
 function drawnBySeveral({ acts, links: { links } }: ReadAs): number {
-  const inferences = new Set(links.flatMap(({ kind, node }) => (kind === 'inference' ? [node.id] : [])));
-  const drawnBy = new Map<string, string>();
-  const shared = new Set<string>();
+  const isInference: boolean[] = [];
+  for (const { kind, node } of links) if (kind === 'inference') isInference[node.index] = true;
+  const drawnBy: string[] = [];
+  const shared = new Set<AifNode>();
   for (const { target, stance, author } of acts) {
-    if (!inferences.has(target) || !isCommitted(stance)) continue;
-    const first = drawnBy.get(target);
-    if (first === undefined) drawnBy.set(target, author.key);
-    else if (first !== author.key) shared.add(target);
+    if (isInference[target.index] !== true || !isCommitted(stance)) continue;
+    drawnBy[target.index] ??= author.key;
+    if (drawnBy[target.index] !== author.key) shared.add(target);
   }
   return shared.size;
 }

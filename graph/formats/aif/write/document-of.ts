@@ -9,10 +9,12 @@ import { WrittenIds } from './ids.ts';
 import { KeptNodesets } from './kept-nodesets.ts';
 import { Page } from './page.ts';
 import { Things } from './things.ts';
+import { withFiles } from './with-files.ts';
 import { withSpeakers } from './with-speakers.ts';
 
 /** A debate as AIF, with all that its files say beyond it. */
-export function documentOf(debate: Debate): AifDocument {
+export function documentOf(read: Debate): AifDocument {
+  const debate = withFiles(read);
   const ids = new WrittenIds();
   const kept = new KeptNodesets(debate, ids);
   const page = new Page(ids);

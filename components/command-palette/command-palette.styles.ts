@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const commandPaletteStyles = css`
+  :host {
+    display: contents;
+  }
+
+  dialog {
+    width: min(40rem, calc(100vw - 1rem));
+    max-width: none;
+    max-height: none;
+    margin-block-start: min(10dvh, 5rem);
+    padding: 0;
+    border: 1px solid var(--color-line);
+    border-radius: calc(var(--radius) * 2);
+    background: var(--color-surface);
+    color: var(--color-ink);
+    box-shadow: var(--shadow);
+    overflow: hidden;
+  }
+
+  dialog::backdrop {
+    background: var(--color-scrim);
+  }
+
+  .content {
+    display: flex;
+    flex-direction: column;
+    max-height: min(38rem, 76dvh);
+  }
+
+  .head {
+    display: flex;
+    gap: var(--space-2);
+    align-items: center;
+    padding: var(--space-3);
+    border-block-end: 1px solid var(--color-line);
+  }
+
+  input {
+    flex: 1;
+    min-width: 0;
+    min-height: 2.25rem;
+  }
+
+  [role='listbox'] {
+    padding-block-end: var(--space-2);
+  }
+
+  .nothing {
+    padding: var(--space-4);
+  }
+`;

@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+export const helpDialogStyles = css`
+  :host {
+    display: contents;
+  }
+
+  dialog {
+    width: min(52rem, calc(100vw - 1rem));
+    max-width: none;
+    max-height: calc(100dvh - 2rem);
+    padding: 0;
+    border: 1px solid var(--color-line);
+    border-radius: calc(var(--radius) * 2);
+    background: var(--color-surface);
+    color: var(--color-ink);
+    box-shadow: var(--shadow);
+    overflow: hidden;
+  }
+
+  dialog::backdrop {
+    background: var(--color-scrim);
+  }
+
+  .content {
+    display: flex;
+    flex-direction: column;
+    max-height: calc(100dvh - 2rem - 2px);
+  }
+
+  header {
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--space-2) var(--space-3) var(--space-2) var(--space-5);
+    border-block-end: 1px solid var(--color-line);
+  }
+
+  .sections {
+    display: grid;
+    gap: var(--space-5);
+    padding: var(--space-4) var(--space-5) var(--space-5);
+    overflow: auto;
+  }
+
+  h3 {
+    margin-block-end: var(--space-2);
+  }
+
+  .keys,
+  .terms {
+    display: grid;
+    gap: var(--space-1) var(--space-5);
+    font-size: var(--text-s);
+  }
+
+  .keys {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+  }
+
+  .keys div {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--space-3);
+    border-block-end: 1px solid var(--color-line);
+    padding-block-end: var(--space-1);
+  }
+
+  .keys dd {
+    flex: none;
+  }
+
+  .check {
+    margin-block-start: var(--space-2);
+    font-size: var(--text-s);
+  }
+
+  .terms div {
+    display: grid;
+    grid-template-columns: 8rem minmax(0, 1fr);
+    gap: var(--space-3);
+  }
+
+  .terms dt {
+    font-weight: 700;
+  }
+
+  @media (width < 40rem) {
+    header,
+    .sections {
+      padding-inline-start: var(--space-4);
+    }
+
+    .terms div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      margin-block-end: var(--space-1);
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import { searchedIn } from '../../graph/query/find.ts';
+import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
+import { essayMarkStyles } from '../shared/essay-mark.ts';
+import { findIcon } from '../shared/icons.ts';
+import { keyStyles } from '../shared/keys.ts';
+import { ListCursor, listboxStyles } from '../shared/listbox.ts';
+import { markedTextStyles } from '../shared/marked-text.ts';
+import { valueOf } from '../shared/value-of.ts';
+import { foundIn, foundStyles, type Found } from './found-groups.ts';
+import { searchBoxStyles } from './search-box.styles.ts';
+
+const NOTHING: Found = { groups: [], told: '' };
+
+/**
+ * Finds claims, authors and sources, and essays by words, and leads to them. The list follows the WAI-ARIA pattern of a combobox.
+ *
+ * @property graph The debate.
+ * @property shown Ids of the claims on the map.
+ * @property key The key that leads here, to be told in the field.
+ * @method focus Puts the focus into the field and selects what stands there.
+ * @fires claim-focus `{id}` when a claim is chosen.
+ * @fires author-premises `{id}` when an author is chosen.
+ * @fires voice-show `{id}` when somebody is chosen in whose voice claims are, but who is no author.
+ * @fires essay-unfold `{id}` when an essay is chosen.
+ * @csspart field
+ */
+@customElement('search-box')
+export class SearchBox extends LitElement {
+  static override readonly styles = [base, controls, essayMarkStyles, keyStyles, listboxStyles, markedTextStyles, foundStyles, searchBoxStyles];
+
+  @property({ attribute: false }) graph: DebateGraph | undefined;
+
+  @property({ attribute: false }) shown: ReadonlySet<string> = new Set();
+
+  @property() key = '';
+
+  @state() private query = '';
+
+  @state() private open = false;
+
+  private readonly cursor = new ListCursor(this);
+
+  override focus(options?: FocusOptions): void {
+    const field = this.renderRoot.querySelector('input');
+    field?.focus(options);
+    field?.select();
+  }
+
+  protected override render(): unknown {
+    const { graph } = this;
+    const { groups, told } = graph === undefined || !this.open ? NOTHING : foundIn(graph, this.query, this.shown, (tell) => this.leave(tell));
+    const list = told === '' ? nothing : this.cursor.render(groups, 'Found');
+    return html`<div role="search" aria-label="Find" @focusout=${this.close}>
+      <label class="box">
+        ${findIcon}
+        <input
+          class="field"
+          part="field"
+          type="text"
+          role="combobox"
+          aria-label="Find claims, authors and essays"
+          aria-autocomplete="list"
+          aria-expanded=${groups.length > 0 ? 'true' : 'false'}
+          aria-controls=${groups.length > 0 ? 'list' : nothing}
+          aria-activedescendant=${(groups.length > 0 && this.cursor.activeId) || nothing}
+          autocomplete="off"
+          spellcheck="false"
+          placeholder="Find claims, authors, essays"
+          .value=${live(this.query)}
+          @input=${this.onInput}
+          @focus=${this.onFocus}
+          @click=${this.onFocus}
+          @keydown=${this.onKeyDown}
+        />
+        ${this.key === '' ? nothing : html`<kbd class="key" aria-hidden="true">${this.key}</kbd>`}
+      </label>
+      <p class="visually-hidden" role="status">${told}</p>
+      ${told === '' ? nothing : html`<div class="list">${groups.length === 0 ? html`<p class="nothing muted">${told}</p>` : list}</div>`}
+    </div>`;
+  }
+
+  private readonly onInput = (event: Event): void => {
+    this.query = valueOf(event);
+    this.open = true;
+    this.cursor.reset();
+  };
+
+  private readonly onFocus = (): void => {
+    if (this.graph !== undefined) searchedIn(this.graph);
+    this.open = true;
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    // What ends the writing of a Chinese or Japanese word is no choice yet.
+    if (event.isComposing) return;
+    if (event.key === 'Escape') this.onEscape(event);
+    else if (!this.open && event.key === 'ArrowDown') this.open = true;
+    else if (this.open) this.cursor.handle(event);
+  };
+
+  /** First the list goes, then the words. */
+  private onEscape(event: Event): void {
+    event.preventDefault();
+    if (this.open && this.query !== '') this.open = false;
+    else this.query = '';
+  }
+
+  private readonly close = (): void => {
+    this.open = false;
+  };
+
+  private leave(tell: (from: EventTarget) => void): void {
+    this.open = false;
+    tell(this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-box': SearchBox;
+  }
+}

@@ -1,0 +1,122 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import '../../components/command-palette/command-palette.ts';
+import type { PaletteCommand } from '../../components/command-palette/palette-command.ts';
+import { KEYS } from '../../components/debate-map/map-keys.ts';
+import type { ElementEvent } from '../../components/events.ts';
+import '../../components/help-dialog/help-dialog.ts';
+import '../../components/search-box/search-box.ts';
+import type { Theme } from '../../graph/picture/theme.ts';
+import { commandsIn, type Command, type Page } from './commands.ts';
+import { PageKeys } from './page-keys.ts';
+import { keepSingleKeys, keptSingleKeys } from './services/single-keys.ts';
+import type { Session } from './session.ts';
+import { isOneCharacter, keyNames } from './shortcut.ts';
+
+const MAC = /Mac|iPhone|iPad/u.test(navigator.userAgent);
+
+/** What the page lends to commands; the rest of `Page` is the controller's own. */
+export type PageWithout = Omit<Page, 'session' | 'find' | 'showPalette' | 'showHelp'>;
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The search box, the palette of commands and the help, and the keys that lead to them and past them. */
+export class Finding implements ReactiveController {
+  private dialog: 'palette' | 'help' | undefined;
+  private singleKeys = keptSingleKeys();
+
+  constructor(
+    private readonly host: Host,
+    private readonly session: () => Session | undefined,
+    private readonly page: PageWithout,
+  ) {
+    host.addController(this);
+    host.addController(new PageKeys(host, () => this.commandsByKey(), () => this.host.renderRoot.querySelector('[open]:not(details)') !== null, (command) => this.run(command)));
+  }
+
+  hostDisconnected(): void {
+    this.dialog = undefined;
+  }
+
+  renderBox({ store }: Session): TemplateResult {
+    return html`<search-box .graph=${store.graph} .shown=${shownIn(store)} key=${this.singleKeys ? '/' : ''}></search-box>`;
+  }
+
+  renderButtons(): TemplateResult {
+    return html`<button class="button" type="button" aria-haspopup="dialog" title="All commands (${MAC ? '⌘ K' : 'Ctrl+K'})" @click=${() => this.show('palette')}>Commands</button>
+      <button class="button square" type="button" aria-haspopup="dialog" aria-label="Help" title=${this.singleKeys ? 'Help (?)' : 'Help'} @click=${() => this.show('help')}>?</button>`;
+  }
+
+  renderDialogs(session: Session, theme: Theme): TemplateResult {
+    const commands = this.dialog === undefined ? [] : commandsIn(session).map((command) => this.told(command, session));
+    return html`<command-palette
+        .open=${this.dialog === 'palette'}
+        .commands=${commands.filter(({ id }) => id !== 'palette')}
+        .graph=${session.store.graph}
+        .shown=${shownIn(session.store)}
+        @command-run=${(e: ElementEvent<'command-run'>) => this.run(commandsIn(session).find(({ id }) => id === e.detail.id))}
+        @palette-close=${() => this.close('palette')}
+      ></command-palette>
+      <help-dialog
+        .open=${this.dialog === 'help'}
+        .commands=${commands}
+        .mapKeys=${KEYS}
+        .singleKeys=${this.singleKeys}
+        .theme=${theme}
+        @single-keys-change=${(e: ElementEvent<'single-keys-change'>) => this.turnSingleKeys(e.detail.on)}
+        @help-close=${() => this.close('help')}
+      ></help-dialog>`;
+  }
+
+  private show(dialog: 'palette' | 'help' | undefined): void {
+    this.dialog = dialog;
+    this.host.requestUpdate();
+  }
+
+  /** A dialog tells late that it was closed: another may be open by then. */
+  private close(dialog: 'palette' | 'help'): void {
+    if (this.dialog === dialog) this.show(undefined);
+  }
+
+  private turnSingleKeys(on: boolean): void {
+    this.singleKeys = on;
+    keepSingleKeys(on);
+    this.host.requestUpdate();
+  }
+
+  private commandsByKey(): readonly Command[] {
+    const session = this.session();
+    if (session === undefined) return [];
+    return commandsIn(session).map((command) => (this.singleKeys ? command : { ...command, keys: (command.keys ?? []).filter((keys) => !isOneCharacter(keys)) }));
+  }
+
+  private told({ id, group, name, also, keys, lacks, onlyAsked }: Command, session: Session): PaletteCommand {
+    const [first] = keys ?? [];
+    const lack = lacks?.(session);
+    return {
+      id,
+      group,
+      name,
+      ...(also !== undefined && { also }),
+      ...(first !== undefined && { keys: keyNames(first, MAC) }),
+      ...(first?.onMap === true && { where: 'on the map' }),
+      ...(lack !== undefined && { lacks: lack }),
+      ...(onlyAsked === true && { onlyAsked }),
+    };
+  }
+
+  private run(command: Command | undefined): void {
+    const session = this.session();
+    if (session === undefined || command === undefined || command.lacks?.(session) !== undefined) return;
+    command.run({
+      ...this.page,
+      session,
+      find: () => this.host.renderRoot.querySelector('search-box')?.focus(),
+      showPalette: () => this.show('palette'),
+      showHelp: () => this.show('help'),
+    });
+  }
+}
+
+function shownIn({ shown }: Session['store']): ReadonlySet<string> {
+  return new Set(shown.value.claims.map(({ id }) => id));
+}

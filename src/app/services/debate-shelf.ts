@@ -1,0 +1,75 @@
+/** Keeps the debates that the reader opens, so that none is lost when the page is left. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { readDebateValue } from '../../../graph/model/read-debate.ts';
+import type { Debate } from '../../../graph/model/schema.ts';
+import { openDebateDatabase, type DebateDatabase, type KeptDebate } from './debate-database.ts';
+
+/** Whether a debate will be there when the page is opened again. */
+export type ShelfStatus = { readonly kind: 'lasting' } | { readonly kind: 'session'; readonly why: string };
+
+export interface DebateShelf {
+  readonly status: ReadonlySignal<ShelfStatus>;
+  /** The one opened last comes first. */
+  readonly entries: ReadonlySignal<readonly KeptDebate[]>;
+  /** Keeps it in place of what had the key. Never rejects. */
+  readonly keep: (key: string, document: Debate, now?: Date) => Promise<void>;
+  /** Undefined if it is not there, or can no longer be read. Never rejects. */
+  readonly read: (key: string) => Promise<Debate | undefined>;
+  /** Rejects if it might still be in the browser's storage: the reader has to know. */
+  readonly remove: (key: string) => Promise<void>;
+}
+
+/** Names a debate by what it says, whatever views are saved of it. */
+export function keyOf({ views: _, ...debate }: Debate): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(debate)))).slice(0, 16);
+}
+
+/** Never rejects: without storage, nothing outlives the page, and that is said. */
+export async function openDebateShelf(open: () => Promise<DebateDatabase> = openDebateDatabase): Promise<DebateShelf> {
+  const status = signal<ShelfStatus>({ kind: 'lasting' });
+  const entries = signal<readonly KeptDebate[]>([]);
+  const attempt = async <T>(act: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await act();
+    } catch (error) {
+      status.value = { kind: 'session', why: whyNotKept(error) };
+      return undefined;
+    }
+  };
+  const database = await attempt(open);
+  const list = async (): Promise<void> => {
+    const kept = (await attempt(async () => database?.list())) ?? [];
+    entries.value = kept.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  };
+  await list();
+  return {
+    status,
+    entries,
+    keep: async (key, document, now = new Date()) => {
+      const { title, claims, essays } = document;
+      await attempt(async () => database?.put({ key, title, claims: claims.length, essays: essays.length, openedAt: now.toISOString() }, document));
+      await list();
+    },
+    read: async (key) => {
+      const document = await attempt(async () => database?.read(key));
+      return document === undefined ? undefined : readDebateValue(document).debate;
+    },
+    remove: async (key) => {
+      try {
+        await database?.remove(key);
+      } catch (error) {
+        throw new Error('The debate could not be removed from this browser; clear the data of this site in its settings.', { cause: error });
+      } finally {
+        await list();
+      }
+    },
+  };
+}
+
+function whyNotKept(error: unknown): string {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? 'This browser has no room left for debates; save the debate as a file before you close the page.'
+    : 'This browser does not let the page keep debates; save the debate as a file before you close the page.';
+}
