@@ -23,10 +23,10 @@ export function commandGroups(commands: readonly PaletteCommand[], query: string
   return places.length === 0 ? [] : [{ label: 'Commands', options: places.flatMap((place) => commands[place] ?? []).map(option) }];
 }
 
-function commandContent({ name, keys, lacks }: PaletteCommand, query: string): TemplateResult {
+function commandContent({ name, keys, lacks, where }: PaletteCommand, query: string): TemplateResult {
   return html`<span class="name">${markedText(name, query)}</span>
     ${lacks === undefined ? nothing : html`<span class="about">${lacks}</span>`}
-    ${keys === undefined ? nothing : html`<span class="keys">${keysIn(keys)}</span>`}`;
+    ${keys === undefined ? nothing : html`<span class="keys">${where === undefined ? nothing : html`<span class="about">${where}</span> `}${keysIn(keys)}</span>`}`;
 }
 
 export const commandStyles = css`

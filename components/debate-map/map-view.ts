@@ -36,6 +36,9 @@ export class MapView {
   /** How the view came about, while the reader has not changed it: then it follows the size of the element. */
   private arranged: { readonly by: typeof fitted; readonly view: View } | undefined;
 
+  /** The view that was asked for last. */
+  private headedFor: View | undefined;
+
   constructor(
     private readonly container: HTMLElement,
     private theme: Theme,
@@ -71,7 +74,7 @@ export class MapView {
     this.emphasise({ ...this.emphasis, selected: this.boxesOf(this.selected).map(({ key }) => key), pointed: [] });
     const focus = this.focus();
     if (before !== undefined && focus !== undefined) {
-      look(this.cy, holding(focus, before, this.cy.zoom()), false);
+      this.look(holding(focus, before, this.cy.zoom()), false);
       this.arranged = undefined;
     } else {
       this.arrange(opening, animated && !first);
@@ -121,9 +124,9 @@ export class MapView {
   reveal(key: string, animated: boolean): void {
     const box = this.scene?.boxes.find((other) => other.key === key);
     if (box === undefined) return;
-    const view = this.arranged !== undefined && this.cy.animated() ? this.arranged.view : viewOf(this.cy);
+    const view = this.goal;
     const next = revealing(view, box, this.size);
-    if (next !== view) look(this.cy, next, animated);
+    if (next !== view) this.look(next, animated);
   }
 
   panBy(x: number, y: number): void {
@@ -151,6 +154,16 @@ export class MapView {
     this.cy.destroy();
   }
 
+  private look(view: View, animated: boolean): void {
+    this.headedFor = view;
+    look(this.cy, view, animated);
+  }
+
+  /** The view that is shown, or to which the map is on its way. */
+  private get goal(): View {
+    return this.cy.animated() && this.headedFor !== undefined ? this.headedFor : viewOf(this.cy);
+  }
+
   private get size(): Size {
     return { width: this.container.clientWidth, height: this.container.clientHeight };
   }
@@ -160,7 +173,7 @@ export class MapView {
     // Without a size nothing can be fitted; `resized` will find it unarranged and leave it so.
     if (scene === undefined || scene.boxes.length === 0) return;
     const view = size.width > 0 && size.height > 0 ? by(scene, size) : viewOf(this.cy);
-    look(this.cy, view, animated);
+    this.look(view, animated);
     this.arranged = { by, view };
   }
 
@@ -188,10 +201,10 @@ export class MapView {
   /** Moves to the selected claim if none of its boxes is in sight. */
   private bringIntoSight(animated: boolean): void {
     const box = this.meantBox();
-    const view = this.arranged !== undefined && this.cy.animated() ? this.arranged.view : viewOf(this.cy);
+    const view = this.goal;
     if (box === undefined || this.boxesOf(this.selected).some((other) => isInside(onScreen(view, centreOf(other)), this.size))) return;
     const { width, height } = this.size;
-    look(this.cy, holding(centreOf(box), { x: width / 2, y: height / 2 }, view.zoom), animated);
+    this.look(holding(centreOf(box), { x: width / 2, y: height / 2 }, view.zoom), animated);
   }
 
   private emphasise(emphasis: Emphasis): void {

@@ -77,9 +77,13 @@ export const helpDialogStyles = css`
     font-size: var(--text-s);
   }
 
+  .terms.short {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+  }
+
   .terms div {
     display: grid;
-    grid-template-columns: 8rem minmax(0, 1fr);
+    grid-template-columns: 7rem minmax(0, 1fr);
     gap: var(--space-3);
   }
 
@@ -93,7 +97,7 @@ export const helpDialogStyles = css`
       padding-inline-start: var(--space-4);
     }
 
-    .terms div {
+    .terms:not(.short) div {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
       margin-block-end: var(--space-1);

@@ -68,12 +68,12 @@ export class HelpDialog extends LitElement {
           </dl>
           <label class="check">
             <input type="checkbox" .checked=${live(this.singleKeys)} @change=${this.onSingleKeys} />
-            Keys of one character are on
+            Keys pressed alone, such as / and 1, give commands
           </label>
         </section>
         <section aria-labelledby="map-keys">
           <h3 id="map-keys">Keys while the focus is on the map</h3>
-          <dl class="terms">
+          <dl class="terms short">
             ${this.mapKeys.map(([keys, does]) => html`<div><dt>${keys}</dt><dd>${does}</dd></div>`)}
           </dl>
         </section>

@@ -10,9 +10,9 @@ export const searchBoxStyles = css`
     display: block;
   }
 
-  input {
+  .box .field {
     width: 100%;
-    padding-inline: 1.75rem var(--space-2);
+    padding-inline: 1.875rem var(--space-2);
   }
 
   .box .icon {
@@ -35,13 +35,19 @@ export const searchBoxStyles = css`
     display: none;
   }
 
+  @media (width < 40rem) {
+    .key {
+      display: none;
+    }
+  }
+
   .list {
     position: absolute;
-    inset-inline-end: 0;
+    inset-inline-start: 0;
     z-index: 5;
     display: flex;
     flex-direction: column;
-    width: min(38rem, calc(100vw - 2 * var(--space-4)));
+    width: 38rem;
     max-height: min(34rem, calc(100dvh - 8rem));
     margin-block-start: var(--space-1);
     border: 1px solid var(--color-line);
@@ -55,12 +61,15 @@ export const searchBoxStyles = css`
     padding: var(--space-3);
   }
 
-  @media (width < 40rem) {
+  /* There is no room beside the field, so that the list takes what the page has. */
+  @media (width < 64rem) {
     .list {
       position: fixed;
       inset-inline: var(--space-2);
       width: auto;
+      max-width: 42rem;
       max-height: 60dvh;
+      margin-inline: auto;
     }
   }
 `;

@@ -54,7 +54,8 @@ export class SearchBox extends LitElement {
   protected override render(): unknown {
     const { graph } = this;
     const { groups, told } = graph === undefined || !this.open ? NOTHING : foundIn(graph, this.query, this.shown, (tell) => this.leave(tell));
-    const list = told === '' ? nothing : this.cursor.render(groups, 'Found');
+    // Also where there is nothing to list, so that no key chooses from a list that is gone.
+    const list = this.cursor.render(groups, 'Found');
     return html`<div role="search" aria-label="Find" @focusout=${this.close}>
       <label class="box">
         ${findIcon}

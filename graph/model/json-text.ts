@@ -51,8 +51,15 @@ function mayNestWithoutEnd(text: string): boolean {
 function nestsWithin(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
-  if (Array.isArray(value)) return value.every((one) => nestsWithin(one, depth - 1));
-  for (const key in value) if (!nestsWithin((value as Readonly<Record<string, unknown>>)[key], depth - 1)) return false;
+  if (Array.isArray(value)) {
+    for (const one of value) if (typeof one === 'object' && !nestsWithin(one, depth - 1)) return false;
+    return true;
+  }
+  for (const key in value) {
+    // Most values are no objects: to call for each of them would take longer than to look.
+    const one = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof one === 'object' && !nestsWithin(one, depth - 1)) return false;
+  }
   return true;
 }
 

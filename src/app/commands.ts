@@ -2,7 +2,7 @@
 import type { ExportSubject } from '../../components/export-dialog/export-request.ts';
 import { asksForNothing, NO_FILTER } from '../../components/debate-filters/map-filter.ts';
 import { orderedEssays } from '../../components/shared/answers.ts';
-import { personName } from '../../graph/model/labels.ts';
+import { nameInSentence } from '../../components/shared/words.ts';
 import { perGraph } from '../../graph/model/per-graph.ts';
 import type { Session } from './session.ts';
 import type { Shortcut } from './shortcut.ts';
@@ -161,7 +161,7 @@ const commandsOf = perGraph((g) => {
     authors.slice(i + 1).map((b): Command => ({
       id: `compare-${i}-${authors.indexOf(b)}`,
       group: 'Answers',
-      name: `Compare ${personName(g, a)} and ${personName(g, b)}`,
+      name: `Compare ${nameInSentence(g, a)} and ${nameInSentence(g, b)}`,
       onlyAsked: true,
       run: (page) => page.goTo((view) => actions.showTab('compare')(actions.compareAuthors([a, b])(view))),
     })),

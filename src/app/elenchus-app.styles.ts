@@ -17,8 +17,8 @@ export const styles: CSSResultGroup = [
     }
 
     .page {
-      display: grid;
-      grid-template-rows: auto auto auto minmax(0, 1fr);
+      display: flex;
+      flex-direction: column;
       height: 100%;
     }
 
@@ -61,9 +61,15 @@ export const styles: CSSResultGroup = [
       font-size: var(--text-s);
     }
 
+    .finding {
+      display: flex;
+      flex: 0 1 25rem;
+      gap: var(--space-2);
+    }
+
     search-box {
-      flex: 0 1 17rem;
-      min-width: 12rem;
+      flex: 1 1 10rem;
+      min-width: 0;
     }
 
     .actions {
@@ -136,6 +142,7 @@ export const styles: CSSResultGroup = [
 
     .panes {
       display: grid;
+      flex: 1 1 0;
       grid-template-columns: minmax(0, 1fr);
       min-height: 0;
       position: relative;
@@ -200,6 +207,10 @@ export const styles: CSSResultGroup = [
 
       .question {
         display: none;
+      }
+
+      .finding {
+        flex: 1 1 20rem;
       }
     }
 

@@ -127,7 +127,7 @@ export class ElenchusApp extends LitElement {
           </div>
           ${this.finding.renderBox(session)}
           <div class="actions">
-            ${this.finding.renderButtons()} ${this.renderSteps(session)}
+            ${this.renderSteps(session)}
             <button
               class="button"
               type="button"

@@ -38,19 +38,18 @@ export class Finding implements ReactiveController {
   }
 
   renderBox({ store }: Session): TemplateResult {
-    return html`<search-box .graph=${store.graph} .shown=${shownIn(store)} key=${this.singleKeys ? '/' : ''}></search-box>`;
-  }
-
-  renderButtons(): TemplateResult {
-    return html`<button class="button" type="button" aria-haspopup="dialog" title="All commands (${MAC ? '⌘ K' : 'Ctrl+K'})" @click=${() => this.show('palette')}>Commands</button>
-      <button class="button square" type="button" aria-haspopup="dialog" aria-label="Help" title=${this.singleKeys ? 'Help (?)' : 'Help'} @click=${() => this.show('help')}>?</button>`;
+    return html`<div class="finding">
+      <search-box .graph=${store.graph} .shown=${shownIn(store)} key=${this.singleKeys ? '/' : ''}></search-box>
+      <button class="button" type="button" aria-haspopup="dialog" title="All commands (${MAC ? '⌘ K' : 'Ctrl+K'})" @click=${() => this.show('palette')}>Commands</button>
+      <button class="button square" type="button" aria-haspopup="dialog" aria-label="Help" title=${this.singleKeys ? 'Help (?)' : 'Help'} @click=${() => this.show('help')}>?</button>
+    </div>`;
   }
 
   renderDialogs(session: Session, theme: Theme): TemplateResult {
-    const commands = this.dialog === undefined ? [] : commandsIn(session).map((command) => this.told(command, session));
+    const told = (commands: readonly Command[]): PaletteCommand[] => (this.dialog === undefined ? [] : commands.map((command) => tellOf(command, session)));
     return html`<command-palette
         .open=${this.dialog === 'palette'}
-        .commands=${commands.filter(({ id }) => id !== 'palette')}
+        .commands=${told(this.commandsByKey()).filter(({ id }) => id !== 'palette')}
         .graph=${session.store.graph}
         .shown=${shownIn(session.store)}
         @command-run=${(e: ElementEvent<'command-run'>) => this.run(commandsIn(session).find(({ id }) => id === e.detail.id))}
@@ -58,7 +57,7 @@ export class Finding implements ReactiveController {
       ></command-palette>
       <help-dialog
         .open=${this.dialog === 'help'}
-        .commands=${commands}
+        .commands=${told(commandsIn(session))}
         .mapKeys=${KEYS}
         .singleKeys=${this.singleKeys}
         .theme=${theme}
@@ -86,22 +85,7 @@ export class Finding implements ReactiveController {
   private commandsByKey(): readonly Command[] {
     const session = this.session();
     if (session === undefined) return [];
-    return commandsIn(session).map((command) => (this.singleKeys ? command : { ...command, keys: (command.keys ?? []).filter((keys) => !isOneCharacter(keys)) }));
-  }
-
-  private told({ id, group, name, also, keys, lacks, onlyAsked }: Command, session: Session): PaletteCommand {
-    const [first] = keys ?? [];
-    const lack = lacks?.(session);
-    return {
-      id,
-      group,
-      name,
-      ...(also !== undefined && { also }),
-      ...(first !== undefined && { keys: keyNames(first, MAC) }),
-      ...(first?.onMap === true && { where: 'on the map' }),
-      ...(lack !== undefined && { lacks: lack }),
-      ...(onlyAsked === true && { onlyAsked }),
-    };
+    return commandsIn(session).map((command) => (this.singleKeys ? command : withoutSingleKeys(command)));
   }
 
   private run(command: Command | undefined): void {
@@ -119,4 +103,24 @@ export class Finding implements ReactiveController {
 
 function shownIn({ shown }: Session['store']): ReadonlySet<string> {
   return new Set(shown.value.claims.map(({ id }) => id));
+}
+
+function withoutSingleKeys(command: Command): Command {
+  return { ...command, keys: (command.keys ?? []).filter((keys) => keys.onMap === true || !isOneCharacter(keys)) };
+}
+
+/** As the palette and the help tell of it. */
+function tellOf({ id, group, name, also, keys, lacks, onlyAsked }: Command, session: Session): PaletteCommand {
+  const [first] = keys ?? [];
+  const lack = lacks?.(session);
+  return {
+    id,
+    group,
+    name,
+    ...(also !== undefined && { also }),
+    ...(first !== undefined && { keys: keyNames(first, MAC) }),
+    ...(first?.onMap === true && { where: 'on the map' }),
+    ...(lack !== undefined && { lacks: lack }),
+    ...(onlyAsked === true && { onlyAsked }),
+  };
 }

@@ -7,19 +7,16 @@ export interface FoundNodeset {
   readonly value: Json;
   /** JSON Pointer. */
   readonly place: string;
-  /** The nodeset's name among those of other files: what is kept of it is kept under this. */
-  readonly set: string;
 }
 
-/** @param text what the value was read from */
-export function nodesetsIn(value: unknown, text: string): FoundNodeset[] {
-  const found = placesIn(value);
-  const hash = found.length === 0 ? '' : textHash(text);
-  return found.map((each, i) => ({ ...each, set: found.length === 1 ? hash : `${hash}-${i + 1}` }));
+/** Names of a file's nodesets among those of other files, under which is kept what is kept of them. */
+export function setNames(found: readonly FoundNodeset[], text: string): string[] {
+  const hash = textHash(text);
+  return found.length === 1 ? [hash] : found.map((_, i) => `${hash}-${i + 1}`);
 }
 
 /** One by itself, a list of such, or an object of either. */
-function placesIn(value: unknown): Omit<FoundNodeset, 'set'>[] {
+export function nodesetsIn(value: unknown): FoundNodeset[] {
   if (isNodeset(value)) return [{ value, place: '' }];
   if (Array.isArray(value)) return inside(value, '');
   if (!isJson(value)) return [];
@@ -30,6 +27,6 @@ function placesIn(value: unknown): Omit<FoundNodeset, 'set'>[] {
   });
 }
 
-function inside(list: readonly unknown[], place: string): Omit<FoundNodeset, 'set'>[] {
+function inside(list: readonly unknown[], place: string): FoundNodeset[] {
   return list.flatMap((item, i) => (isNodeset(item) ? [{ value: item, place: `${place}/${i}` }] : []));
 }

@@ -95,6 +95,11 @@ export function isNodeset(value: unknown): value is Json {
   return Array.isArray(aif['nodes']) || (Array.isArray(aif['edges']) && aif['nodes'] === null);
 }
 
+/** A list of what is known of each node by its index: of its full length from the start, for one with gaps is slow. */
+export function byIndex<T>({ nodes }: Pick<Nodeset, 'nodes'>): (T | undefined)[] {
+  return new Array<T | undefined>(nodes.size).fill(undefined);
+}
+
 /** @param place JSON Pointer of the nodeset in its file */
 export function readNodeset(value: Json, place: string, diagnostics: Diagnostic[]): Nodeset {
   const isXaif = isJson(value['AIF']);

@@ -5,7 +5,7 @@
  * numbers are often wrong or doubled, whereas the text names the speaker by convention (“SPEAKER: words”, IAT guide 1.1.3).
  */
 import { joinedName, knownName, nameKey, namedIn } from './names.ts';
-import type { AifLocution, AifNode, AifParticipant, Nodeset } from './nodeset.ts';
+import { byIndex, type AifLocution, type AifNode, type AifParticipant, type Nodeset } from './nodeset.ts';
 import { ownFields } from './own-fields.ts';
 
 export interface Speaker {
@@ -76,7 +76,7 @@ export function speakersOf({ nodes, participants }: Nodeset): SpeakerOf {
     const usual = usualNames.get(person);
     return usual === undefined ? { key: `person ${person}`, name: null, person } : called(usual, person);
   };
-  const found: Speaker[] = [];
+  const found = byIndex<Speaker>({ nodes });
   return (locution) => (found[locution.index] ??= find(locution));
 }
 

@@ -32,6 +32,9 @@ function spoken(map: DebateMap): string {
   return map.shadowRoot?.querySelector('[aria-live=polite]')?.textContent.trim() ?? '';
 }
 
+/** Whether the focus is on a claim of the map. */
+const hasFocus = (map: DebateMap): boolean => map.shadowRoot?.activeElement === mark().element();
+
 function place(map: DebateMap, claim: string): Point {
   const found = map.placeOf(claim);
   if (found === undefined) throw new Error(`${claim} is not on the map`);
@@ -41,7 +44,7 @@ function place(map: DebateMap, claim: string): Point {
 describe('the focus', () => {
   test('comes to the first thesis, and what it is and where it stands is said', async () => {
     const map = await show(whole);
-    await expect.element(mark()).toHaveFocus();
+    expect(hasFocus(map)).toBe(true);
     await expect.element(mark()).toHaveAccessibleName('Thesis. Text of t');
     await expect.poll(() => spoken(map)).toBe('Essay 1, “A”, Author A, outlet unknown, date unknown; thesis 1 of 1; 1 ground; contradicts 1.');
   });
@@ -50,7 +53,7 @@ describe('the focus', () => {
     const map = await show(whole);
     await press('{ArrowRight}');
     expect(map.focusedClaim).toBe('p');
-    await expect.element(mark()).toHaveFocus();
+    expect(hasFocus(map)).toBe(true);
     await expect.element(mark()).toHaveAccessibleName('Text of p');
     await expect.poll(() => spoken(map)).toBe('Premise 1 of 1 of “t”; 1 ground; also in 1 other essay.');
     await press('{ArrowRight}');
@@ -83,7 +86,7 @@ describe('the focus', () => {
   test('lies over the claim, wherever the map is moved', async () => {
     const map = await show(whole);
     await press('{ArrowRight}');
-    for (const keys of ['', '+', '{Shift>}{ArrowDown}{/Shift}', '--', '0']) {
+    for (const keys of ['w', '+', '{Shift>}{ArrowDown}{/Shift}', '--', '0']) {
       await press(keys);
       await expect.poll(() => distance(map, 'p')).toBeLessThan(1);
     }
@@ -114,7 +117,7 @@ describe('the focus', () => {
     map.scene = folded;
     await map.updateComplete;
     expect(map.focusedClaim).toBe('p');
-    await expect.element(mark()).toHaveFocus();
+    expect(hasFocus(map)).toBe(true);
     await expect.poll(() => spoken(map)).toMatch(/1 hidden ground/);
     map.scene = await sceneWith(debate);
     await map.updateComplete;

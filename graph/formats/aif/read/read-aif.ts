@@ -5,7 +5,7 @@ import type { TellProgress } from '../../../model/progress.ts';
 import type { Debate } from '../../../model/schema.ts';
 import type { FormatReading, SourceFile } from '../../format.ts';
 import { mergeDebates } from '../../merge-debates.ts';
-import { nodesetsIn, type FoundNodeset } from '../find-nodesets.ts';
+import { nodesetsIn, setNames, type FoundNodeset } from '../find-nodesets.ts';
 import { keptFile } from '../kept.ts';
 import { readNodeset } from '../nodeset.ts';
 import { isSealed } from '../seal.ts';
@@ -17,14 +17,20 @@ export function readAif({ name, text }: SourceFile, _beside: readonly SourceFile
   const json = parseJson(text);
   if ('error' in json) return { diagnostics: [json.error] };
   tell?.(0.3, 'reading');
-  const file = fileText(text, json.value);
-  const found = nodesetsIn(json.value, file);
+  const found = nodesetsIn(json.value);
   const [first, ...others] = found;
   if (first === undefined) return { diagnostics: [notAif()] };
   const title = stemOf(name);
   const diagnostics: Diagnostic[] = [];
-  const debate = others.length === 0 ? readOne(first, title, text, diagnostics, tell) : readSeveral(found, title, diagnostics, tell);
-  return { debate: debate.extra === undefined ? debate : { ...debate, extra: [...debate.extra, keptFile(file)] }, diagnostics: placed(diagnostics, text) };
+  // A file that this program wrote, and nobody else has touched, says nothing that the debate does not say.
+  if (others.length === 0 && isSealed(first.value, text)) {
+    const { debate } = readNodesetAsDebate(readNodeset(first.value, first.place, diagnostics), { title, set: undefined, tell });
+    return { debate, diagnostics: placed(diagnostics, text) };
+  }
+  const file = fileText(text, json.value);
+  const names = setNames(found, file);
+  const debate = others.length === 0 ? readOne(first, names[0], title, diagnostics, tell) : readSeveral(found, names, title, diagnostics, tell);
+  return { debate: { ...debate, extra: [...(debate.extra ?? []), keptFile(file)] }, diagnostics: placed(diagnostics, text) };
 }
 
 /** What is kept of a file, and read again: half of a surrogate pair, which no file can hold, is written as an escape. */
@@ -33,20 +39,17 @@ function fileText(text: string, value: unknown): string {
   return /\p{Surrogate}/u.test(clean) ? JSON.stringify(value) : clean;
 }
 
-/** A file that this program wrote, and nobody else has touched, says nothing that the debate does not say. */
-function readOne({ value, place, set }: FoundNodeset, title: string, text: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
-  const nodeset = readNodeset(value, place, diagnostics);
-  if (isSealed(value, text)) return readNodesetAsDebate(nodeset, { title, set: undefined, tell }).debate;
-  const { debate, as } = readNodesetAsDebate(nodeset, { title, set, tell });
+function readOne({ value, place }: FoundNodeset, set: string | undefined, title: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
+  const { debate, as } = readNodesetAsDebate(readNodeset(value, place, diagnostics), { title, set, tell });
   diagnostics.push(...warningsAbout([as]));
   return debate;
 }
 
-function readSeveral(found: readonly FoundNodeset[], title: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
-  const debates = found.map(({ value, place, set }, i) => {
+function readSeveral(found: readonly FoundNodeset[], names: readonly string[], title: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
+  const debates = found.map(({ value, place }, i) => {
     tell?.(0.3 + (0.5 * i) / found.length, 'reading');
     const name = `${title} ${i + 1}`;
-    return { name, ...readNodesetAsDebate(readNodeset(value, place, diagnostics), { title: name, set }) };
+    return { name, ...readNodesetAsDebate(readNodeset(value, place, diagnostics), { title: name, set: names[i] }) };
   });
   tell?.(0.8, 'checking');
   diagnostics.push(...warningsAbout(debates.map(({ as }) => as)));

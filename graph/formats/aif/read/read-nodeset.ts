@@ -9,7 +9,7 @@ import { isJson, listAt } from '../../json.ts';
 import { keptNode, keptNodeset, type Unread } from '../kept.ts';
 import { linksOf, type Link, type Links, type Opposition } from '../links.ts';
 import { CASE_TEXT } from '../marks.ts';
-import { isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
+import { byIndex, isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
 import { ownFields } from '../own-fields.ts';
 import { schemeOf } from '../scheme.ts';
 import { sidesOf } from '../sides.ts';
@@ -45,17 +45,21 @@ class Reading implements ReadAs {
   private readonly propositions: readonly AifNode[];
   // What is known of nodes, by their indices.
   /** Claims. */
-  private readonly claims: string[] = [];
+  private readonly claims: (string | undefined)[];
   /** The first thing that each link node became. */
-  private readonly things: string[] = [];
-  private readonly actsAt: Act[][] = [];
+  private readonly things: (string | undefined)[];
+  private readonly actsAt: (Act[] | undefined)[];
   /** Whether it stands on a thing of the debate. */
-  private readonly placed: boolean[] = [];
+  private readonly placed: (true | undefined)[];
 
   constructor(
     readonly nodeset: Nodeset,
     private readonly options: ReadNodesetOptions,
   ) {
+    this.claims = byIndex(nodeset);
+    this.things = byIndex(nodeset);
+    this.actsAt = byIndex(nodeset);
+    this.placed = byIndex(nodeset);
     const own = ownFields('debate', nodeset.own);
     const title = own.title ?? options.title;
     if (own.extra !== undefined) this.extra.push(...own.extra);
@@ -97,7 +101,7 @@ class Reading implements ReadAs {
 
   /** Of links, only on those that become something. */
   private actsOnThings(): readonly Act[] {
-    const linked: boolean[] = [];
+    const linked = byIndex<true>(this.nodeset);
     for (const { node } of this.links.links) linked[node.index] = true;
     for (const { nodes } of this.links.oppositions) for (const { index } of nodes) linked[index] = true;
     return actsOf(this.nodeset, speakersOf(this.nodeset)).filter(({ target }) => linked[target.index] === true || isProposition(target));

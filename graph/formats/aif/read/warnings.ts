@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { quote } from '../../../model/quote.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import type { Act } from '../acts.ts';
-import { isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
+import { byIndex, isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
 import type { Links } from '../links.ts';
 
 /** How a nodeset was read. */
@@ -77,10 +77,10 @@ function drawers(readings: readonly ReadAs[]): Diagnostic[] {
   return shared === 0 ? [] : [warning('aif-drawn-by-several', message, `${shared === 1 ? 'it' : 'each'} was read as the inference of the first`)];
 }
 
-function drawnBySeveral({ acts, links: { links } }: ReadAs): number {
-  const isInference: boolean[] = [];
+function drawnBySeveral({ nodeset, acts, links: { links } }: ReadAs): number {
+  const isInference = byIndex<true>(nodeset);
   for (const { kind, node } of links) if (kind === 'inference') isInference[node.index] = true;
-  const drawnBy: string[] = [];
+  const drawnBy = byIndex<string>(nodeset);
   const shared = new Set<AifNode>();
   for (const { target, stance, author } of acts) {
     if (isInference[target.index] !== true || !isCommitted(stance)) continue;

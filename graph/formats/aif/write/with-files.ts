@@ -8,7 +8,7 @@ import { parseJson } from '../../../model/json-text.ts';
 import type { Debate, Extra } from '../../../model/schema.ts';
 import { asExtra, extraOf, withChangedExtras } from '../../extras.ts';
 import { idAt, isJson, listAt, textAt, without, type Json } from '../../json.ts';
-import { nodesetsIn } from '../find-nodesets.ts';
+import { nodesetsIn, setNames } from '../find-nodesets.ts';
 import { AIF, FILE } from '../kept.ts';
 import { OWN, readNodeset, type AifParticipant, type Nodeset } from '../nodeset.ts';
 
@@ -31,10 +31,12 @@ interface ReadSet {
 function nodesetsOf(text: string): [set: string, ReadSet][] {
   const json = parseJson(text);
   if ('error' in json) return [];
-  return nodesetsIn(json.value, text).map(({ value, place, set }) => {
+  const found = nodesetsIn(json.value);
+  const names = setNames(found, text);
+  return found.map(({ value, place }, i) => {
     const nodeset = readNodeset(value, place, []);
     // Of several with one number the first is the one who speaks.
-    return [set, { nodeset, people: new Map(nodeset.participants.toReversed().map((p) => [p.id, p])) }];
+    return [names[i] ?? '', { nodeset, people: new Map(nodeset.participants.toReversed().map((p) => [p.id, p])) }];
   });
 }
 
