@@ -2,7 +2,7 @@
 import type { PageName, PictureFormat, SvgText } from '../../graph/picture/file-order.ts';
 import type { PngSize } from '../../graph/picture/png/png-size.ts';
 import type { PictureSubject } from '../../graph/picture/subject.ts';
-import type { ThemeName } from '../../graph/picture/theme.ts';
+import type { Background, ThemeName } from '../../graph/picture/theme.ts';
 import type { Wording } from '../../graph/model/schema.ts';
 
 /** All that the map shows, or a part of the debate that is asked for. */
@@ -17,8 +17,7 @@ export interface DrawingRequest {
   readonly subject: ExportSubject;
   readonly theme: ThemeName;
   readonly wording: Wording;
-  /** Whether the theme's paper is behind the picture; else nothing is. */
-  readonly paper: boolean;
+  readonly background: Background;
   readonly showTitle: boolean;
   /** In place of the title that the picture would have by itself; empty for that one. */
   readonly title: string;
@@ -42,7 +41,7 @@ export const PRESET: ExportRequest = {
   subject: { kind: 'shown' },
   theme: 'light',
   wording: 'gist',
-  paper: true,
+  background: 'white',
   showTitle: false,
   title: '',
   legend: true,

@@ -4,11 +4,22 @@ import { live } from 'lit/directives/live.js';
 import type { Drawing } from '../../graph/picture/drawing.ts';
 import { PAGE_NAMES, type PageName, type PictureFormat, type SvgText } from '../../graph/picture/file-order.ts';
 import { pixelSize, type PngSize } from '../../graph/picture/png/png-size.ts';
-import type { ThemeName } from '../../graph/picture/theme.ts';
+import type { Background, ThemeName } from '../../graph/picture/theme.ts';
 import { alertIcon } from '../shared/icons.ts';
 import { valueOf } from '../shared/value-of.ts';
 import type { ExportRequest } from './export-request.ts';
 import { select } from './subject-fields.ts';
+
+const BACKGROUNDS: readonly { readonly value: Background; readonly label: string }[] = [
+  { value: 'white', label: 'white' },
+  { value: 'paper', label: 'as on screen' },
+  { value: 'none', label: 'none: transparent' },
+];
+
+/** Nobody could read light words on white. */
+function backgroundsFor(theme: ThemeName): typeof BACKGROUNDS {
+  return theme === 'dark' ? BACKGROUNDS.filter(({ value }) => value !== 'white') : BACKGROUNDS;
+}
 
 type Change = (part: Partial<ExportRequest>) => void;
 
@@ -112,7 +123,8 @@ function pixels(size: PngSize, drawing: Drawing | undefined, largest: string | u
 
 export function lookFields(request: ExportRequest, ownTitle: string, change: Change): TemplateResult {
   return html`
-    ${select('Colours', request.theme, THEMES, (theme) => change({ theme }))}
+    ${select('Colours', request.theme, THEMES, (theme) => change({ theme, ...(theme === 'dark' && request.background === 'white' && { background: 'paper' }) }))}
+    ${select('Background', request.background, backgroundsFor(request.theme), (background) => change({ background }))}
     ${select('Boxes hold', request.wording, [{ value: 'gist', label: 'the gist of each claim' }, { value: 'text', label: 'the whole claim' }], (wording) => change({ wording }))}
     <fieldset>
       <legend>Beside it</legend>
@@ -122,7 +134,6 @@ export function lookFields(request: ExportRequest, ownTitle: string, change: Cha
         : nothing}
       ${check('Legend', request.legend, (legend) => change({ legend }))}
       ${check('Sources: essays, authors, dates', request.sources, (sources) => change({ sources }))}
-      ${check('Background', request.paper, (paper) => change({ paper }))}
     </fieldset>
     ${check('Can be opened again: the file carries the part of the debate that it shows', request.carries, (carries) => change({ carries }))}
   `;

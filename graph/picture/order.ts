@@ -10,7 +10,7 @@ import { sheetOf, type Content, type SheetOptions } from './sheet/sheet.ts';
 import { shownOf, type PictureSubject, type Shown } from './subject.ts';
 import { sceneContent, type LinkOf } from './svg/draw-scene.ts';
 import { premisesContent } from './table/premises-content.ts';
-import type { Theme } from './theme.ts';
+import { onWhite, type Background, type Theme } from './theme.ts';
 
 export interface PictureOrder {
   readonly subject: PictureSubject | PremisesTable;
@@ -21,8 +21,7 @@ export interface PictureOrder {
   readonly legend: boolean;
   /** The essays with authors and dates, and what the picture was made with. */
   readonly sources: boolean;
-  /** Whether the theme's paper is behind it; else nothing is. */
-  readonly paper: boolean;
+  readonly background: Background;
   readonly wording: Wording;
   /** The kinds of connection that are drawn; all where left out. */
   readonly connections?: ReadonlySet<ConnectionKind>;
@@ -53,12 +52,13 @@ export interface Drafting {
 }
 
 /** @throws NoSuchSubject; what the layout engine rejects with is passed on */
-export async function drawOrder(g: DebateGraph, order: PictureOrder, drafting: Drafting): Promise<OrderedPicture> {
+export async function drawOrder(g: DebateGraph, ordered: PictureOrder, drafting: Drafting): Promise<OrderedPicture> {
+  const order = ordered.background === 'white' ? { ...ordered, theme: onWhite(ordered.theme) } : ordered;
   const { shown, content, carried } = order.subject.kind === 'premises' ? premises(g, order, order.subject) : await map(g, order, order.subject, drafting);
   const options: SheetOptions = {
     title: order.title ?? shown.title,
     showTitle: order.showTitle,
-    paper: order.paper,
+    paper: order.background !== 'none',
     legend: order.legend,
     sources: order.sources,
     colophon: `“${g.debate.title}” · debate document ${DEBATE_VERSION} · ${drafting.tool}`,

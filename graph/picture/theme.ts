@@ -103,6 +103,15 @@ export function theme(name: ThemeName, { box, lines, ...colours }: Palette): The
   };
 }
 
+/** `paper` is the theme's own; nothing is drawn for `none`. */
+export const BACKGROUNDS = ['paper', 'white', 'none'] as const;
+export type Background = (typeof BACKGROUNDS)[number];
+
+/** The theme on white paper, for print and slides; a dark one cannot be read on it, and stays as it is. */
+export function onWhite(of: Theme): Theme {
+  return of.name === 'dark' ? of : { ...of, paper: '#ffffff' };
+}
+
 /** The colours of the essay with this number. */
 export function essayColours({ essays }: Theme, number: number): EssayColours {
   const colours = essays[(number - 1) % essays.length];

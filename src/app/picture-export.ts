@@ -183,7 +183,7 @@ function fileOrder({ format, text, size, page }: ExportRequest): FileOrder {
 }
 
 function orderOf({ store }: Session, request: ExportRequest, aspect: number | undefined): PictureOrder {
-  const { theme, title, showTitle, legend, sources, paper, wording, subject } = request;
+  const { theme, title, showTitle, legend, sources, background, wording, subject } = request;
   const { kinds } = store.view.peek().filter;
   return {
     subject: subjectOf(store, subject),
@@ -192,7 +192,7 @@ function orderOf({ store }: Session, request: ExportRequest, aspect: number | un
     showTitle,
     legend,
     sources,
-    paper,
+    background,
     wording,
     ...(subject.kind === 'shown' && { connections: kinds, ...(aspect !== undefined && { aspect }) }),
   };

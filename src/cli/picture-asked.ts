@@ -5,7 +5,7 @@ import { PAGE_NAMES, PICTURE_FORMATS, SVG_TEXTS, type FileOrder, type PictureFor
 import type { PictureOrder } from '../../graph/picture/order.ts';
 import type { PngSize } from '../../graph/picture/png/png-size.ts';
 import type { LinkOf } from '../../graph/picture/svg/draw-scene.ts';
-import { THEME_NAMES } from '../../graph/picture/theme.ts';
+import { BACKGROUNDS, THEME_NAMES, type Background } from '../../graph/picture/theme.ts';
 import { THEMES } from '../../graph/picture/themes/themes.ts';
 import { authorCalled } from './author-names.ts';
 import type { Asked } from './commands/command.ts';
@@ -16,7 +16,7 @@ import { WrongUse } from './wrong-use.ts';
 
 /** @throws WrongUse */
 export function pictureOrderOf(g: DebateGraph, asked: Asked): PictureOrder {
-  const { title, legend = true, sources = true, transparent = false, connections, link } = asked;
+  const { title, legend = true, sources = true, connections, link } = asked;
   return {
     subject: subjectOf(g, asked),
     theme: THEMES[oneOf(THEME_NAMES, asked.theme ?? 'light', '--theme')],
@@ -24,11 +24,16 @@ export function pictureOrderOf(g: DebateGraph, asked: Asked): PictureOrder {
     showTitle: title !== false,
     legend,
     sources,
-    paper: !transparent,
+    background: backgroundOf(asked),
     wording: oneOf(WORDINGS, asked.wording ?? 'gist', '--wording'),
     ...(connections !== undefined && { connections: new Set(connections.split(',').map((kind): ConnectionKind => oneOf(CONNECTION_KINDS, kind.trim(), '--connections'))) }),
     ...(link !== undefined && { linkOf: linkTo(link) }),
   };
+}
+
+function backgroundOf({ background = 'white', theme }: Asked): Background {
+  if (background === 'white' && theme === 'dark') return 'paper';
+  return oneOf(BACKGROUNDS, background, '--background');
 }
 
 /** The options that say what to draw. Two of them would be two pictures; but the table of premises may be one author's. */

@@ -45,14 +45,17 @@ describe('what is drawn', () => {
     expect(await words('--wording', 'text')).toContain('The council should close the High Street to cars.');
   });
 
-  test.each(Object.values(THEMES))('--theme $name has its paper', async ({ name, paper }) => {
-    expect(await svg('--theme', name, '--essay', 'wait')).toMatch(new RegExp(`^<svg(?:(?!<rect).)*<rect width="[\\d.]+" height="[\\d.]+" fill="${paper}"/>`, 's'));
+  test.each(Object.values(THEMES))('--theme $name has its paper, or white', async ({ name, paper }) => {
+    const ground = async (...args: string[]): Promise<string | undefined> => /<rect [^>]*fill="([^"]*)"/.exec(await svg('--theme', name, '--essay', 'wait', ...args))?.[1];
+    expect(await ground('--background', 'paper')).toBe(paper);
+    expect(await ground()).toBe(name === 'dark' ? paper : '#ffffff');
+    expect(await svg('--theme', name, '--essay', 'wait', '--background', 'paper')).toMatch(new RegExp(`^<svg(?:(?!<rect).)*<rect width="[\\d.]+" height="[\\d.]+" fill="${paper}"/>`, 's'));
   });
 
-  test('--transparent has nothing behind it', async () => {
-    expect(await svg('--essay', 'wait', '--transparent')).not.toContain(`fill="${THEMES.light.paper}"/>`);
+  test('--background none has nothing behind it', async () => {
+    expect(await svg('--essay', 'wait', '--background', 'none')).not.toContain(`fill="${THEMES.light.paper}"/>`);
     const see = async (...args: string[]): Promise<number | undefined> => PNG.sync.read(Buffer.from((await rendered('out.png', ['--essay', 'wait', ...args])).bytes)).data[3];
-    expect([await see(), await see('--transparent')]).toEqual([255, 0]);
+    expect([await see(), await see('--background', 'none')]).toEqual([255, 0]);
   });
 
   test('--link leads from each claim to where it is in the page, and not from the frame', async () => {

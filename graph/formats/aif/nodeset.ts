@@ -97,7 +97,9 @@ export function isNodeset(value: unknown): value is Json {
 
 /** A list of what is known of each node by its index: of its full length from the start, for one with gaps is slow. */
 export function byIndex<T>({ nodes }: Pick<Nodeset, 'nodes'>): (T | undefined)[] {
-  return new Array<T | undefined>(nodes.size).fill(undefined);
+  const list: (T | undefined)[] = [];
+  for (let i = 0; i < nodes.size; i += 1) list.push(undefined);
+  return list;
 }
 
 /** @param place JSON Pointer of the nodeset in its file */

@@ -3,8 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 /** Distinguishes a text from others: FNV-1a over every other four bytes, twice; 16 hex digits. Nothing rests on its being hard to forge. */
 export function textHash(text: string): string {
   const bytes = utf8ToBytes(text);
-  // Signed, for unsigned words are no small integers to the engine; to the hash they are the same.
-  const words = new Int32Array(bytes.buffer, 0, bytes.length >>> 2);
+  const words = new Uint32Array(bytes.buffer, 0, bytes.length >>> 2);
   let [even, odd] = [START, START ^ bytes.length];
   for (let i = 0; i < words.length; i += 2) {
     even = Math.imul(even ^ (words[i] ?? 0), PRIME);

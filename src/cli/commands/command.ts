@@ -38,7 +38,7 @@ export interface Asked {
   readonly title?: string | false;
   readonly legend?: boolean;
   readonly sources?: boolean;
-  readonly transparent?: boolean;
+  readonly background?: string;
   readonly scale?: string;
   readonly pixels?: string;
   readonly width?: string;

@@ -1,6 +1,6 @@
 import { NoSuchSubject } from '../../../graph/picture/subject.ts';
 import { SVG_TEXTS, PAGE_NAMES, PICTURE_FORMATS } from '../../../graph/picture/file-order.ts';
-import { THEME_NAMES } from '../../../graph/picture/theme.ts';
+import { BACKGROUNDS, THEME_NAMES } from '../../../graph/picture/theme.ts';
 import { CONNECTION_KINDS } from '../../../graph/model/schema.ts';
 import { PictureTooLargeError } from '../../engine/picture/png-limits.ts';
 import { renderJson } from '../output/render-json.ts';
@@ -39,7 +39,7 @@ export const render: Command = {
     { flags: '--no-title', description: 'nothing above it' },
     { flags: '--no-legend', description: 'without what the signs mean' },
     { flags: '--no-sources', description: 'without the essays, authors and dates' },
-    { flags: '--transparent', description: 'nothing behind it' },
+    { flags: '--background <WHAT>', description: `what is behind it: ${BACKGROUNDS.join(', ')}` },
     { flags: '--scale <N>', description: 'of a PNG: pixels for each on screen' },
     { flags: '--pixels <N>', description: 'of a PNG: width in pixels' },
     { flags: '--width <CM>', description: 'of a PNG: width on paper in centimetres' },

@@ -6,7 +6,7 @@ import { hostileDebate, HOSTILE_LABELS, TAKEN, VALUES, VOCABULARY } from '../../
 import { elk } from '../../graph/picture/pictures.ts';
 
 const g = hostileDebate();
-const LOOK = { theme: lightTheme, showTitle: true, legend: true, sources: true, paper: true, wording: 'text' } as const;
+const LOOK = { theme: lightTheme, showTitle: true, legend: true, sources: true, background: 'paper', wording: 'text' } as const;
 const tool = HOSTILE_LABELS[0] ?? '';
 const { drawing, carried } = await drawOrder(g, { ...LOOK, subject: { kind: 'all' } }, { elk, tool });
 const svg = drawingToSvg(drawing, { carried });

@@ -33,7 +33,7 @@ const AROUND = 12;
 const manyScripts = graphOf(manyScriptsDocument);
 
 async function drawingOf(g: DebateGraph, theme: Theme): Promise<Drawing> {
-  const order = { subject: { kind: 'all' }, theme, showTitle: false, legend: false, sources: false, paper: true, wording: 'gist' } as const;
+  const order = { subject: { kind: 'all' }, theme, showTitle: false, legend: false, sources: false, background: 'paper', wording: 'gist' } as const;
   return (await drawOrder(g, order, { elk, tool: '' })).drawing;
 }
 

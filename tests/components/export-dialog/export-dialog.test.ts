@@ -77,7 +77,7 @@ describe('a request', () => {
     await field('Colours').selectOptions('Black and white');
     await check('Legend').click();
     await check(/^Sources/).click();
-    await check('Background').click();
+    await field('Background').selectOptions('none: transparent');
     await check(/^Can be opened again/).click();
     await check('Title').click();
     await userEvent.fill(field('Words of the title'), 'For the council');
@@ -86,7 +86,7 @@ describe('a request', () => {
     await radio(/^PDF/).click();
     await field('Page').selectOptions('A4, across');
     await page.getByRole('button', { name: 'Print' }).click();
-    const chosen = { ...PRESET, format: 'png', size: { centimetres: 12.5, dotsPerInch: 300 }, theme: 'print', legend: false, sources: false, paper: false, carries: false, showTitle: true, title: 'For the council' };
+    const chosen = { ...PRESET, format: 'png', size: { centimetres: 12.5, dotsPerInch: 300 }, theme: 'print', legend: false, sources: false, background: 'none', carries: false, showTitle: true, title: 'For the council' };
     expect(requests).toEqual([
       { request: PRESET, way: 'save' },
       { request: chosen, way: 'copy-png' },

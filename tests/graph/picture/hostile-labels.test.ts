@@ -11,7 +11,7 @@ import { hostileDebate, HOSTILE_LABELS, VALUES, VOCABULARY } from './hostile.ts'
 import { elk } from './pictures.ts';
 
 const g = hostileDebate();
-const ORDER: Omit<PictureOrder, 'subject' | 'wording'> = { theme: lightTheme, showTitle: true, legend: true, sources: true, paper: true, linkOf: (id) => `https://example.net/debate#claim=${encodeURIComponent(id.replaceAll(/\p{Cs}/gu, ''))}` };
+const ORDER: Omit<PictureOrder, 'subject' | 'wording'> = { theme: lightTheme, showTitle: true, legend: true, sources: true, background: 'paper', linkOf: (id) => `https://example.net/debate#claim=${encodeURIComponent(id.replaceAll(/\p{Cs}/gu, ''))}` };
 
 const PICTURES = {
   map: await drawOrder(g, { ...ORDER, subject: { kind: 'all' }, wording: 'text' }, { elk, tool: HOSTILE_LABELS[0] ?? '' }),

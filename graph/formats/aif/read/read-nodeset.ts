@@ -50,7 +50,7 @@ class Reading implements ReadAs {
   private readonly things: (string | undefined)[];
   private readonly actsAt: (Act[] | undefined)[];
   /** Whether it stands on a thing of the debate. */
-  private readonly placed: (true | undefined)[];
+  private readonly placed: Uint8Array;
 
   constructor(
     readonly nodeset: Nodeset,
@@ -59,7 +59,7 @@ class Reading implements ReadAs {
     this.claims = byIndex(nodeset);
     this.things = byIndex(nodeset);
     this.actsAt = byIndex(nodeset);
-    this.placed = byIndex(nodeset);
+    this.placed = new Uint8Array(nodeset.nodes.size);
     const own = ownFields('debate', nodeset.own);
     const title = own.title ?? options.title;
     if (own.extra !== undefined) this.extra.push(...own.extra);
@@ -101,10 +101,10 @@ class Reading implements ReadAs {
 
   /** Of links, only on those that become something. */
   private actsOnThings(): readonly Act[] {
-    const linked = byIndex<true>(this.nodeset);
-    for (const { node } of this.links.links) linked[node.index] = true;
-    for (const { nodes } of this.links.oppositions) for (const { index } of nodes) linked[index] = true;
-    return actsOf(this.nodeset, speakersOf(this.nodeset)).filter(({ target }) => linked[target.index] === true || isProposition(target));
+    const linked = new Uint8Array(this.nodeset.nodes.size);
+    for (const { node } of this.links.links) linked[node.index] = 1;
+    for (const { nodes } of this.links.oppositions) for (const { index } of nodes) linked[index] = 1;
+    return actsOf(this.nodeset, speakersOf(this.nodeset)).filter(({ target }) => linked[target.index] === 1 || isProposition(target));
   }
 
   private sides(): (id: string) => boolean {
@@ -116,7 +116,7 @@ class Reading implements ReadAs {
 
   private unread(): Unread {
     const nodes: string[] = [];
-    for (const { id, index } of this.nodeset.nodes.values()) if (this.placed[index] !== true) nodes.push(id);
+    for (const { id, index } of this.nodeset.nodes.values()) if (this.placed[index] === 0) nodes.push(id);
     return { nodes, participants: this.cast.silent().map(({ id }) => id) };
   }
 
@@ -130,7 +130,7 @@ class Reading implements ReadAs {
       step();
       const claim = this.claims[act.target.index];
       if (claim === undefined) continue;
-      this.placed[act.node.index] = true;
+      this.placed[act.node.index] = 1;
       this.voices.voice(claim, act);
     }
     const targets = conflictTargets(this.links.links, this.links.oppositions);
@@ -205,13 +205,13 @@ class Reading implements ReadAs {
   /** What is done with a node that became a link: from now on it stands there. */
   private actsOn({ index }: AifNode): readonly Act[] {
     const acts = this.actsAt[index] ?? NO_ACTS;
-    for (const act of acts) this.placed[act.node.index] = true;
+    for (const act of acts) this.placed[act.node.index] = 1;
     return acts;
   }
 
   /** What other formats say of a thing, and which node it was made of. */
   private withNode(own: readonly Extra[] | undefined, node: AifNode, from?: string): readonly Extra[] {
-    this.placed[node.index] = true;
+    this.placed[node.index] = 1;
     const { set } = this.options;
     if (set === undefined) return own ?? NO_EXTRA;
     const extra = keptNode(set, node.id, from);

@@ -78,12 +78,12 @@ function drawers(readings: readonly ReadAs[]): Diagnostic[] {
 }
 
 function drawnBySeveral({ nodeset, acts, links: { links } }: ReadAs): number {
-  const isInference = byIndex<true>(nodeset);
-  for (const { kind, node } of links) if (kind === 'inference') isInference[node.index] = true;
+  const isInference = new Uint8Array(nodeset.nodes.size);
+  for (const { kind, node } of links) if (kind === 'inference') isInference[node.index] = 1;
   const drawnBy = byIndex<string>(nodeset);
   const shared = new Set<AifNode>();
   for (const { target, stance, author } of acts) {
-    if (isInference[target.index] !== true || !isCommitted(stance)) continue;
+    if (isInference[target.index] === 0 || !isCommitted(stance)) continue;
     drawnBy[target.index] ??= author.key;
     if (drawnBy[target.index] !== author.key) shared.add(target);
   }
