@@ -6,7 +6,7 @@ import { listed } from './text/words.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /**
- * By id, or else by words of the name; several authors may answer to the same words.
+ * By id, or else by words of the name, or parts of them; several authors may answer to the same words.
  *
  * @throws WrongUse if nobody does
  */
@@ -15,7 +15,9 @@ export function authorsCalled(g: DebateGraph, name: string): readonly string[] {
   if (authors.includes(name)) return [name];
   const words = searchedWords(name);
   const found = authors.filter((id) => words.length > 0 && words.every((word) => searchable(personName(g, id)).includes(word)));
-  if (found.length > 0) return found;
+  // A name that has the very words is meant rather than one in which they are parts of others.
+  const exact = found.filter((id) => words.every((word) => searchable(personName(g, id)).split(/[^\p{L}\p{M}\p{N}]+/u).includes(word)));
+  if (found.length > 0) return exact.length > 0 ? exact : found;
   throw new WrongUse(`nobody called "${name}" has an essay in the debate; its authors are ${withIds(g, authors)}`);
 }
 
