@@ -28,7 +28,7 @@ export const markedTextStyles = css`
   mark {
     border-radius: 0.125rem;
     background: light-dark(#ffe8a3, #5d4c12);
-    color: inherit;
+    color: var(--color-ink);
     font-weight: 700;
   }
 `;

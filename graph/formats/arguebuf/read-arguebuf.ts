@@ -43,7 +43,7 @@ export function arguebufGraph(document: Json, stem: string): SchemeGraph {
 function nodeOf(id: string, raw: Json, speakers: Speakers, quoted: ReadonlyMap<string, QuotedText>): GraphNode {
   const { atom, scheme, userdata, ...rest } = raw;
   const { [OWN]: own, ...ownless } = isJson(userdata) ? userdata : NOTHING;
-  const base = { id, place: ['nodes', id], raw, own };
+  const base = { id, at: id, raw, own };
   const kept: Record<string, unknown> = rest;
   if (!isEmpty(ownless)) kept['userdata'] = ownless;
   if (!isJson(atom)) return schemeOf(isJson(scheme) ? scheme : NOTHING, base, kept);
@@ -59,7 +59,7 @@ function nodeOf(id: string, raw: Json, speakers: Speakers, quoted: ReadonlyMap<s
 }
 
 /** A scheme that is neither for nor against anything (a rephrase, a preference, none at all) is kept only. */
-function schemeOf(scheme: Json, base: Pick<Scheme, 'id' | 'place' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
+function schemeOf(scheme: Json, base: Pick<Scheme, 'id' | 'at' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
   const kind = 'support' in scheme ? 'support' : 'attack' in scheme ? 'attack' : 'other';
   const { support: _support, attack: _attack, ...more } = scheme;
   const isUsual = kind === 'attack' ? scheme['attack'] === 'ATTACK_DEFAULT' : isUsualName(scheme['support']);
@@ -78,7 +78,7 @@ function edgesOf(document: Json): GraphEdge[] {
     const raw = all[id];
     if (!isJson(raw)) continue;
     const { source: _source, target: _target, ...rest } = raw;
-    edges.push({ source: idAt(raw, 'source') ?? '', target: idAt(raw, 'target') ?? '', place: ['edges', id], kept: isEmpty(rest) ? { id } : { id, edge: rest }, raw: { id, edge: raw } });
+    edges.push({ source: idAt(raw, 'source') ?? '', target: idAt(raw, 'target') ?? '', at: id, kept: isEmpty(rest) ? { id } : { id, edge: rest }, raw: { id, edge: raw } });
   }
   return edges;
 }

@@ -43,7 +43,7 @@ function nodesOf(document: Json, mentionsOf: (sources: readonly unknown[]) => At
     const { id: _id, text: _text, metadata, sources: _sources, type: _type, name, ...rest } = raw;
     const kept: Record<string, unknown> = rest;
     const { [OWN]: own, ...ownless } = isJson(metadata) ? metadata : NOTHING;
-    const base = { id, place: ['nodes', i], raw, own };
+    const base = { id, at: i, raw, own };
     if (!isEmpty(ownless)) kept['metadata'] = ownless;
     if (!isAtom(raw)) {
       nodes.push(schemeOf(raw, base, kept));
@@ -63,7 +63,7 @@ function isAtom(raw: Json): boolean {
 }
 
 /** The published documents call all of them `scheme`; the later library tells `conflict` from `inference`. */
-function schemeOf(raw: Json, base: Pick<Scheme, 'id' | 'place' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
+function schemeOf(raw: Json, base: Pick<Scheme, 'id' | 'at' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
   const name = (textAt(raw, 'name') ?? '').trim();
   const isAttack = raw['type'] === 'conflict' || ATTACK_NAMES.has(name.toLowerCase());
   const usual = isAttack ? DEFAULT_ATTACK : DEFAULT_SUPPORT;
@@ -80,7 +80,7 @@ function edgesOf(document: Json): GraphEdge[] {
   listAt(document, 'edges').forEach((raw, i) => {
     if (!isJson(raw)) return;
     const { source_id: _source, target_id: _target, ...kept } = raw;
-    edges.push({ source: idAt(raw, 'source_id') ?? '', target: idAt(raw, 'target_id') ?? '', place: ['edges', i], kept, raw });
+    edges.push({ source: idAt(raw, 'source_id') ?? '', target: idAt(raw, 'target_id') ?? '', at: i, kept, raw });
   });
   return edges;
 }

@@ -2,6 +2,7 @@
  * What SADFace and Arguebuf have in common: atoms, which are propositions, and schemes between them, which support, attack, or do
  * something else. An edge leads from an atom to a scheme, from a scheme to an atom or to another scheme.
  */
+import type { Place } from '../draft.ts';
 import type { Json } from '../json.ts';
 import type { Anchor, Essay } from '../../model/schema.ts';
 
@@ -19,12 +20,10 @@ export interface GraphEssay extends Partial<Pick<Essay, 'title' | 'outlet' | 'da
   readonly kept: Json;
 }
 
-/** The keys of the JSON Pointer to it. */
-export type GraphPlace = readonly (string | number)[];
-
 interface NodeBase {
   readonly id: string;
-  readonly place: GraphPlace;
+  /** Under which key it stands among the nodes. */
+  readonly at: string | number;
   /** What of it a debate has no field for. */
   readonly kept: Json;
   /** As the file has it: kept whole where nothing can be made of it. */
@@ -51,7 +50,8 @@ export type GraphNode = Atom | Scheme;
 export interface GraphEdge {
   readonly source: string;
   readonly target: string;
-  readonly place: GraphPlace;
+  /** Under which key it stands among the edges. */
+  readonly at: string | number;
   readonly kept: Json;
   readonly raw: Json;
 }
@@ -69,6 +69,11 @@ export interface SchemeGraph {
   /** What of the document a debate has no field for. */
   readonly kept: Json;
   readonly own: unknown;
+}
+
+/** The keys of the JSON Pointer to it: made only where there is something to say of it. */
+export function placeOf(thing: GraphNode | GraphEdge): Place {
+  return ['id' in thing ? 'nodes' : 'edges', thing.at];
 }
 
 /** Under which names of `extra` things keep what only the format says. */
