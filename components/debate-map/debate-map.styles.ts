@@ -30,10 +30,8 @@ export const debateMapStyles = css`
 
   .claim:focus-visible {
     outline: 3px solid var(--color-ink);
-    outline-offset: 6px;
-    box-shadow:
-      0 0 0 6px var(--color-paper),
-      0 0 0 11px var(--color-paper);
+    outline-offset: 4px;
+    box-shadow: 0 0 0 9px var(--color-paper);
     border-radius: 4px;
   }
 

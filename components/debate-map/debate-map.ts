@@ -76,6 +76,11 @@ export class DebateMap extends LitElement {
     },
   });
 
+  /** Brings the focus to the claim where it was last. */
+  override focus(): void {
+    this.marks?.focus();
+  }
+
   /** Shows the whole picture. */
   fit(): void {
     this.map?.fit(this.animated);
@@ -248,7 +253,8 @@ export class DebateMap extends LitElement {
   private readonly onFocusIn = (event: FocusEvent): void => {
     // Only when it comes from outside: within, each move says where it leads.
     if (event.relatedTarget instanceof Node && this.renderRoot.querySelector('.map')?.contains(event.relatedTarget) === true) return;
-    if (this.walk.box !== undefined) this.map?.reveal(this.walk.box, this.animated);
+    // Who came by the pointer sees where the map is.
+    if (this.walk.box !== undefined && this.marks?.isRinged === true) this.map?.reveal(this.walk.box, this.animated);
     this.say(this.walk.whereabouts());
   };
 

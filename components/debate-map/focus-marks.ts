@@ -26,6 +26,11 @@ export class FocusMarks {
     return this.current.matches(':focus');
   }
 
+  /** Whether the focus is there and is to be seen, as it is for those who came by keys. */
+  get isRinged(): boolean {
+    return this.current.matches(':focus-visible');
+  }
+
   /** Tells of another claim; if the focus was on the former one, it goes along. */
   show(mark: FocusMark): void {
     const focused = this.hasFocus;

@@ -137,6 +137,7 @@ export class MapView {
   /** To be called when the container has changed its size. */
   resized(): void {
     this.cy.resize();
+    if (this.size.width === 0) return;
     const { arranged } = this;
     const { zoom, pan } = this.cy.animated() && arranged ? arranged.view : viewOf(this.cy);
     const untouched = arranged?.view.zoom === zoom && arranged.view.pan.x === pan.x && arranged.view.pan.y === pan.y;
@@ -202,7 +203,8 @@ export class MapView {
   private bringIntoSight(animated: boolean): void {
     const box = this.meantBox();
     const view = this.goal;
-    if (box === undefined || this.boxesOf(this.selected).some((other) => isInside(onScreen(view, centreOf(other)), this.size))) return;
+    // Hidden, it has no size; where it looked is kept for when it is shown again.
+    if (box === undefined || this.size.width === 0 || this.boxesOf(this.selected).some((other) => isInside(onScreen(view, centreOf(other)), this.size))) return;
     const { width, height } = this.size;
     this.look(holding(centreOf(box), { x: width / 2, y: height / 2 }, view.zoom), animated);
   }

@@ -119,7 +119,7 @@ function claimContent(g: DebateGraph, claim: Claim, query: string, onMap: boolea
   return html`<span class="name">${markedText(claim.gist, query)}</span>
     ${isMetBy(claim.gist, query) ? nothing : html`<span class="text">${markedExcerpt(claim.text, query)}</span>`}
     <span class="about">
-      ${named.map((essay) => html`<span class="essay">${essayMark(g, essay.id)} ${authorName(g, essay)}</span>`)}
+      ${named.map((essay) => html`<span class="essay">${essayMark(g, essay.id)} ${authorName(g, essay)}</span> `)}
       ${essays.length > named.length ? html`<span>and ${countOf(essays.length - named.length, 'more essay')}</span>` : nothing}
       <span class=${onMap ? 'place shown' : 'place'}>${onMap ? 'on the map' : 'not shown now'}</span>
     </span>`;

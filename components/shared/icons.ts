@@ -27,3 +27,5 @@ export const eitherWayIcon = icon(svg`<path d="M5 6.5 8 3.5l3 3M5 9.5l3 3 3-3" /
 export const clashIcon = icon(svg`<path d="M1.5 8h13M4.5 4.5 1 8l3.5 3.5M11.5 4.5 15 8l-3.5 3.5" />`);
 export const fileIcon = icon(svg`<path d="M3.5 1.5h6l3 3v10h-9z" stroke-linejoin="round" /><path d="M9.5 1.5v3h3" />`);
 export const findIcon = icon(svg`<circle cx="7" cy="7" r="4.5" /><path d="M10.5 10.5 14.5 14.5" stroke-width="2" />`);
+/** Of what can be opened and closed; turned downwards where it is open. */
+export const foldIcon = icon(svg`<path d="M6 4l4 4-4 4" stroke-width="2" />`);

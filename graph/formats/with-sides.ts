@@ -22,13 +22,20 @@ export function withSides(debate: Debate, isOpen: (id: string) => boolean, thesi
     ...debate,
     claims: debate.claims.map((claim) => {
       if (!isOpen(claim.id)) return claim;
+      let isSame = true;
       const occurrences = claim.occurrences.map((o) => {
         const stance = stanceOf(o.essay, claim.id);
-        return { ...o, stance, role: roleOf(claim.id, { essay: o.essay, stance }) };
+        const role = roleOf(claim.id, { essay: o.essay, stance });
+        if (stance === o.stance && role === o.role) return o;
+        isSame = false;
+        return { ...o, stance, role };
       });
-      return { ...claim, occurrences };
+      return isSame ? claim : { ...claim, occurrences };
     }),
-    inferences: debate.inferences.map((i) => (isOpen(i.id) ? { ...i, stance: stanceOf(i.essay, i.id) } : i)),
+    inferences: debate.inferences.map((i) => {
+      const stance = isOpen(i.id) ? stanceOf(i.essay, i.id) : i.stance;
+      return stance === i.stance ? i : { ...i, stance };
+    }),
   };
 }
 

@@ -61,7 +61,7 @@ export function rank({ names, mores }: WordIndex, query: string): Ranked | undef
   });
   if (keys.length === 0) return undefined;
   // Typed arrays are sorted as numbers without a function being called for each pair, which a hundred thousand hits would feel.
-  const sorted = Float64Array.from(keys).sort();
+  const sorted = Float64Array.from(keys).toSorted();
   return { places: [...sorted].map(placeIn), best: bestIn(sorted[0] ?? 0) };
 }
 

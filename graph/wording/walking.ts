@@ -9,7 +9,7 @@ export function claimAloud(ways: Ways, { box }: Spot): string {
 }
 
 /**
- * `premise 2 of 3 of “…”; rebutted by 1; 4 hidden grounds`
+ * `premise 2 of 3 of “…”, ground 1 of 2; rebutted by 1; 4 hidden grounds`
  *
  * @param from the spot before; where that was in another essay, the essay is named
  */
@@ -61,12 +61,14 @@ function standingAloud({ boxes }: Ways, as: Standing, thesis: boolean): string {
 function beneathAloud({ by, place, makers, way, ways }: Standing & { readonly kind: 'beneath' }, above: string): string {
   const noun = { inference: 'premise', support: 'support', rebuttal: 'rebuttal', contradiction: 'contradiction' }[by.kind];
   const what = by.contracted > 0 ? `${noun} over hidden claims` : noun;
-  const which = makers > 1 || by.kind === 'inference' ? ` ${place} of ${makers}` : '';
-  const hidden = by.hidden > 0 ? `, with ${by.hidden} hidden` : '';
+  // Hidden ones count, so that those shown are never taken for all there are.
+  const all = makers + by.hidden;
+  const which = all > 1 ? ` ${place} of ${all}` : '';
+  const hidden = by.hidden > 0 ? `, ${by.hidden} of them hidden` : '';
   const target = { claim: above, step: `a step to ${above}`, rebuttal: `a rebuttal by ${above}` }[by.at];
   const sort = by.kind === 'rebuttal' ? 'rebuttal' : 'ground';
   const among = ways > 1 ? `, ${sort} ${way} of ${ways}` : '';
-  return `${what}${which}${hidden} of ${target}${among}${by.committed ? '' : ', in a step that the author does not draw'}`;
+  return `${what}${which} of ${target}${hidden}${among}${by.committed ? '' : ', in a step that the author does not draw'}`;
 }
 
 function aroundAloud({ grounds, hiddenGrounds, rebuttedBy, contradicts, rebuts, uses, elsewhere }: Around, as: Standing): string[] {

@@ -10,6 +10,12 @@ import * as actions from './store/actions.ts';
 import type { Panel } from './store/view-state.ts';
 import { TABS } from './tabs.ts';
 
+interface Zoomed {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+}
+
 /** What a command may do with the page; beside the session, what no action on the view does. */
 export interface Page {
   readonly session: Session;
@@ -23,8 +29,8 @@ export interface Page {
   readonly chooseFiles: () => void;
   readonly saveAs: () => void;
   readonly picture: (subject?: ExportSubject) => void;
-  /** The map, once it is in the page. */
-  readonly map: () => { fit(): void; zoomIn(): void; zoomOut(): void } | null;
+  /** The map once it is drawn. */
+  readonly map: () => Promise<Zoomed | null>;
 }
 
 export interface Command {
@@ -72,8 +78,11 @@ const COMMANDS: readonly Command[] = [
   ),
   { id: 'findings', group: 'Go to', name: 'Findings', also: 'panel', run: (page) => page.browse('findings') },
   { id: 'essays', group: 'Go to', name: 'Essays and filters', also: 'panel facets', run: (page) => page.browse('essays') },
+  { id: 'views', group: 'Go to', name: 'Saved views', also: 'panel bookmarks', run: (page) => page.browse('views') },
 
   { id: 'overview', group: 'Map', name: 'Show the overview', also: 'theses start home', run: (page) => page.goTo(actions.showOverview) },
+  { id: 'as-map', group: 'Map', name: 'Show the map as a drawing', run: (page) => page.goTo(actions.showMapAs('map')) },
+  { id: 'as-outline', group: 'Map', name: 'Show the map as an outline', also: 'list text', run: (page) => page.goTo(actions.showMapAs('outline')) },
   { id: 'fit', group: 'Map', name: 'Fit the map', also: 'show all', keys: [{ key: '0', onMap: true }], run: (page) => onMap(page, (map) => map.fit()) },
   { id: 'zoom-in', group: 'Map', name: 'Zoom in', also: 'larger', keys: [{ key: '+', onMap: true }], run: (page) => onMap(page, (map) => map.zoomIn()) },
   { id: 'zoom-out', group: 'Map', name: 'Zoom out', also: 'smaller', keys: [{ key: '-', onMap: true }], run: (page) => onMap(page, (map) => map.zoomOut()) },
@@ -169,9 +178,9 @@ const commandsOf = perGraph((g) => {
   return [...COMMANDS, ...pairs];
 });
 
-/** The map has no size while another tab is shown. */
-async function onMap(page: Page, act: (map: NonNullable<ReturnType<Page['map']>>) => void): Promise<void> {
-  await page.goTo(actions.showTab('map'));
-  const map = page.map();
+/** The map has no size while another tab is shown, or the outline. */
+async function onMap(page: Page, act: (map: Zoomed) => void): Promise<void> {
+  await page.goTo(actions.showMapAs('map'));
+  const map = await page.map();
   if (map !== null) act(map);
 }

@@ -22,6 +22,23 @@ export const styles: CSSResultGroup = [
       height: 100%;
     }
 
+    .skip:not(:focus) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .skip:focus {
+      position: absolute;
+      inset: var(--space-2) auto auto var(--space-2);
+      z-index: 4;
+    }
+
     header {
       display: flex;
       flex-wrap: wrap;

@@ -4,6 +4,7 @@ import '../../components/author-comparison/author-comparison.ts';
 import '../../components/claim-inspector/claim-inspector.ts';
 import '../../components/claim-mark/claim-mark.ts';
 import '../../components/contradiction-list/contradiction-list.ts';
+import type { DebateMap } from '../../components/debate-map/debate-map.ts';
 import '../../components/debate-shelf/debate-shelf.ts';
 import '../../components/diagnostic-list/diagnostic-list.ts';
 import type { ElementEvent } from '../../components/events.ts';
@@ -41,7 +42,7 @@ import type { Session } from './session.ts';
 import * as actions from './store/actions.ts';
 import { followSignals } from './store/follow-signals.ts';
 import { viewOf } from './store/views.ts';
-import { startingAt, type Panel, type Tab } from './store/view-state.ts';
+import { startingAt, type Manner, type Panel, type Tab } from './store/view-state.ts';
 import { TABS, tabOf } from './tabs.ts';
 import './text-pane.ts';
 
@@ -73,12 +74,12 @@ export class ElenchusApp extends LitElement {
 
   private readonly finding = new Finding(this, () => this.session.value, {
     goTo: (action) => this.goTo(action),
-    browse: (panel) => this.browse(panel),
+    browse: (panel) => void this.browse(panel),
     chooseDebate: () => this.debates.choose(true),
     chooseFiles: () => this.renderRoot.querySelector('open-debate')?.choose(),
     saveAs: () => this.saving.open(),
     picture: (subject) => this.pictureExport.open(subject),
-    map: () => this.renderRoot.querySelector('map-pane')?.map ?? null,
+    map: () => this.drawnMap(),
   });
 
   constructor() {
@@ -119,6 +120,7 @@ export class ElenchusApp extends LitElement {
         @essay-open=${(e: ElementEvent<'essay-open'>) => this.goTo(actions.readEssay(e.detail.id))}
         @author-premises=${(e: ElementEvent<'author-premises'>) => this.goTo(actions.showPremisesOf(e.detail.id))}
       >
+        <button class="button skip" type="button" @click=${() => this.goTo((current) => current)}>Skip to what is shown</button>
         <header>
           <div class="names">
             <h1><span class="product">Elenchus</span> ${graph.debate.title}</h1>
@@ -233,7 +235,7 @@ export class ElenchusApp extends LitElement {
     `;
   }
 
-  private renderTabs({ store: { graph, view }, picture, texts }: Session): TemplateResult {
+  private renderTabs({ store: { graph, shown, view }, picture, texts }: Session): TemplateResult {
     const { compared, formerMarks, marks, premisesOf, tab, reading, selected } = view.value;
     this.visited.add(tab);
     return html`
@@ -243,12 +245,14 @@ export class ElenchusApp extends LitElement {
         .graph=${graph}
         .view=${view.value}
         .scene=${picture.scene.value}
+        .shown=${shown.value}
         .status=${picture.status.value}
         .theme=${this.dark.matches ? darkTheme : lightTheme}
         @claim-unfold=${(e: ElementEvent<'claim-unfold'>) => this.dispatch(actions.unfoldClaim(e.detail.id))}
         @claim-fold=${(e: ElementEvent<'claim-fold'>) => this.dispatch(actions.foldClaim(e.detail.id))}
         @selection-clear=${() => this.dispatch(actions.clearSelection)}
         @overview-show=${() => this.goTo(actions.showOverview)}
+        @manner-select=${(e: CustomEvent<Manner>) => this.dispatch(actions.showMapAs(e.detail))}
         @drawing-cancel=${() => picture.cancel()}
       ></map-pane>
       <div slot="premises" class="tab-content" tabindex="-1">
@@ -343,6 +347,14 @@ export class ElenchusApp extends LitElement {
     await this.updateComplete;
     const tab = this.session.value?.store.view.value.tab;
     this.renderRoot.querySelector<HTMLElement>(`[slot='${tab}']`)?.focus({ preventScroll: true });
+  }
+
+  /** The map once it is drawn; null while it is told as an outline. */
+  private async drawnMap(): Promise<DebateMap | null> {
+    const pane = this.renderRoot.querySelector('map-pane');
+    await pane?.updateComplete;
+    await pane?.map?.updateComplete;
+    return pane?.map ?? null;
   }
 
   /** The panel beside the map, with the focus in it. */

@@ -30,7 +30,7 @@ export class Finding implements ReactiveController {
     private readonly page: PageWithout,
   ) {
     host.addController(this);
-    host.addController(new PageKeys(host, () => this.commandsByKey(), () => this.host.renderRoot.querySelector('[open]:not(details)') !== null, (command) => this.run(command)));
+    host.addController(new PageKeys(host, () => this.commandsByKey(), () => isDialogOpen(host.renderRoot), (command) => this.run(command)));
   }
 
   hostDisconnected(): void {
@@ -103,6 +103,11 @@ export class Finding implements ReactiveController {
 
 function shownIn({ shown }: Session['store']): ReadonlySet<string> {
   return new Set(shown.value.claims.map(({ id }) => id));
+}
+
+/** Of the dialogs themselves, for what is around one hears late that it was closed. */
+function isDialogOpen(root: Host['renderRoot']): boolean {
+  return [...root.querySelectorAll('*')].some((element) => element.shadowRoot?.querySelector('dialog')?.open === true);
 }
 
 function withoutSingleKeys(command: Command): Command {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResul
 import { customElement, property } from 'lit/decorators.js';
 import type { DebateMap } from '../../components/debate-map/debate-map.ts';
 import '../../components/debate-map/debate-map.ts';
+import '../../components/debate-outline/debate-outline.ts';
 import '../../components/map-legend/map-legend.ts';
 import { overviewOf } from '../../components/shared/answers.ts';
 import { base } from '../../components/shared/base.ts';
@@ -10,14 +11,18 @@ import { filterClaims } from '../../graph/query/claim-filter.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Scene } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
+import type { Subgraph } from '../../graph/query/subgraph.ts';
 import { describeBase } from './describe-base.ts';
 import type { PictureStatus } from './store/picture.ts';
-import type { ViewState } from './store/view-state.ts';
+import { MANNERS, type Manner, type ViewState } from './store/view-state.ts';
+
+const NAMES: Readonly<Record<Manner, string>> = { map: 'Map', outline: 'Outline' };
 
 /**
- * The map with what belongs to it: what it starts from, how much it shows, and how the drawing of it fares.
+ * The map, or the outline that tells the same in words, with what belongs to it: what it starts from, how much it shows, and how the drawing of it fares.
  *
  * @fires overview-show when the reader wants the overview back.
+ * @fires manner-select `Manner`, for the one of the two that the reader wants.
  * @fires drawing-cancel when the reader does not want to wait for the drawing.
  */
 @customElement('map-pane')
@@ -55,8 +60,24 @@ export class MapPane extends LitElement {
         min-height: 0;
       }
 
-      debate-map {
+      debate-map,
+      debate-outline {
         height: 100%;
+      }
+
+      .manners {
+        display: flex;
+      }
+
+      .manners .button:first-child {
+        border-start-end-radius: 0;
+        border-end-end-radius: 0;
+      }
+
+      .manners .button:last-child {
+        margin-inline-start: -1px;
+        border-start-start-radius: 0;
+        border-end-start-radius: 0;
       }
 
       .empty {
@@ -100,21 +121,36 @@ export class MapPane extends LitElement {
 
   @property({ attribute: false }) scene: Scene | undefined;
 
+  /** What the outline tells. */
+  @property({ attribute: false }) shown: Subgraph | undefined;
+
   @property({ attribute: false }) theme: Theme | undefined;
 
   @property({ attribute: false }) status: PictureStatus = { kind: 'working' };
 
-  /** The map itself, once it is in the page. */
+  /** The map itself, while it is to be seen. */
   get map(): DebateMap | null {
-    return this.renderRoot.querySelector('debate-map');
+    return this.view?.showAs === 'outline' ? null : this.renderRoot.querySelector('debate-map');
+  }
+
+  /** To the claim where the reader was last, on the map or in the outline; to the pane itself while there is none. */
+  override focus(options?: FocusOptions): void {
+    super.focus(options);
+    this.renderRoot.querySelector<HTMLElement>(this.view?.showAs === 'outline' ? 'debate-outline' : 'debate-map')?.focus(options);
   }
 
   override render(): TemplateResult | typeof nothing {
     const { graph, view, scene, theme } = this;
     if (graph === undefined || view === undefined || theme === undefined) return nothing;
     const shown = scene?.shown.claims ?? 0;
+    const told = view.showAs === 'outline';
     return html`
       <div class="bar">
+        <div class="manners" role="group" aria-label="Show as">
+          ${MANNERS.map(
+            (manner) => html`<button class="button" type="button" aria-pressed=${view.showAs === manner} @click=${() => this.dispatchEvent(new CustomEvent<Manner>('manner-select', { detail: manner }))}>${NAMES[manner]}</button>`,
+          )}
+        </div>
         <h2>${describeBase(graph, view)}</h2>
         <span class="muted">${shown} of ${graph.claims.size} claims</span>
         ${view.base.kind === 'overview' && shown === overviewOf(graph).size
@@ -123,9 +159,10 @@ export class MapPane extends LitElement {
         <span class="status" role="status">${this.renderStatus()}</span>
       </div>
       <div class="frame">
-        <debate-map .scene=${scene} .theme=${theme} .selected=${view.selected}></debate-map>
+        <debate-map ?hidden=${told} .scene=${scene} .theme=${theme} .selected=${view.selected}></debate-map>
+        ${told ? html`<debate-outline .graph=${graph} .shown=${this.shown} .selected=${view.selected}></debate-outline>` : nothing}
         ${scene !== undefined && shown === 0 ? this.renderEmpty(filterClaims(graph, view.filter.claims).size) : nothing}
-        <details>
+        <details ?hidden=${told}>
           <summary>Legend</summary>
           <map-legend .theme=${theme} .scene=${scene}></map-legend>
         </details>

@@ -128,7 +128,7 @@ function oneOf<const Name extends string>(names: readonly Name[], given: string,
   throw new WrongUse(`${option} is "${given}"; give one of ${listed(names)}`);
 }
 
-/** No address can name an id that has half a character in it. */
+/** An id that has half a character in it leads nowhere: no address can name it. */
 function linkTo(address: string): LinkOf {
   if (!/^https?:\/\/[^\s]+$/.test(address)) throw new WrongUse(`--link is "${address}"; give an address that begins with https:// or http://`);
   const [page = ''] = address.split('#');

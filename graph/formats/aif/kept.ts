@@ -41,21 +41,46 @@ export interface KeptPerson {
   readonly raw?: Json;
 }
 
-/** The id of a node, on the claim or link that is made of it. What else the node says is in the file. */
-export function keptNode(set: string, id: string, from?: string): Extra {
-  const more = from === undefined ? '' : `,"from":${quotedJson(from)}`;
-  return { format: AIF, name: 'node', value: `{"set":"${set}","id":${quotedJson(id)}${more}}` };
+/** Notes on things of a debate from which nodes of a file they were made. What else the nodes say is in the file. */
+export class Notes {
+  private readonly head: string;
+
+  /** @param set the nodeset’s name among others */
+  constructor(readonly set: string) {
+    this.head = `{"set":${quotedJson(set)},"id":`;
+  }
+
+  /** @param from of one of the two nodes of a contradiction: the proposition from which it leads */
+  node(id: string, from?: string): Extra {
+    const value = this.head + quotedJson(id);
+    return { format: AIF, name: 'node', value: from === undefined ? `${value}}` : `${value},"from":${quotedJson(from)}}` };
+  }
+
+  /** @param stance as which it was read; left out where the debate does not say what the act does */
+  act({ id, to, said, reported }: ActIds, stance: Stance | undefined, isReported: boolean): Extra {
+    const value = `${this.head}${quotedJson(id)},"to":${quotedJson(to)},"said":${quotedJson(said)}${reported === undefined ? '' : `,"reported":${quotedJson(reported)}`}`;
+    const as = stance === undefined ? '}' : isReported ? AS_REPORTED[stance] : AS_SAID[stance];
+    return { format: AIF, name: 'act', value: value + as };
+  }
+
+  person(id: string): Extra {
+    return { format: AIF, name: 'participant', value: `${this.head}${quotedJson(id)}}` };
+  }
+
+  nodeset(unread: Unread): Extra {
+    return asExtra(AIF, 'nodeset', { set: this.set, unread });
+  }
 }
 
-/** @param as how it was read; left out where the debate does not say what the act does */
-export function keptAct(set: string, { id, to, said, reported }: Pick<KeptAct, 'id' | 'to' | 'said'> & { readonly reported: string | undefined }, as?: AsRead): Extra {
-  const more = reported === undefined ? '' : `,"reported":${quotedJson(reported)}`;
-  const read = as === undefined ? '' : `,"as":{"stance":"${as.stance}","isReported":${as.isReported}}`;
-  return { format: AIF, name: 'act', value: `{"set":"${set}","id":${quotedJson(id)},"to":${quotedJson(to)},"said":${quotedJson(said)}${more}${read}}` };
-}
+type ActIds = Pick<KeptAct, 'id' | 'to' | 'said'> & { readonly reported: string | undefined };
 
-export function keptPerson(set: string, id: string): Extra {
-  return { format: AIF, name: 'participant', value: `{"set":"${set}","id":${quotedJson(id)}}` };
+const AS_SAID = endsOfActs(false);
+const AS_REPORTED = endsOfActs(true);
+
+/** How acts were read, and the end of what is noted of them. */
+function endsOfActs(isReported: boolean): Readonly<Record<Stance, string>> {
+  const end = (stance: Stance): string => `,"as":${JSON.stringify({ stance, isReported } satisfies AsRead)}}`;
+  return { asserts: end('asserts'), concedes: end('concedes'), rejects: end('rejects'), reports: end('reports') };
 }
 
 /** What of a nodeset became nothing in the debate. */
@@ -64,10 +89,6 @@ export interface Unread {
   readonly nodes: readonly string[];
   /** Numbers of participants. */
   readonly participants: readonly string[];
-}
-
-export function keptNodeset(set: string, unread: Unread): Extra {
-  return asExtra(AIF, 'nodeset', { set, unread });
 }
 
 /** The whole of a file, so that reading it costs no time for what might never be written: each node says its own there. */

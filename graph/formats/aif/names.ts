@@ -23,8 +23,12 @@ export function knownName(name: string): string | null {
 
 /** Under this, two spellings of a name are the same. */
 export function nameKey(name: string): string {
+  if (USUAL_NAME.test(name)) return name.toLowerCase();
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
+
+/** Of ASCII, with single spaces, as most are: nothing of it need be looked up in Unicode. */
+const USUAL_NAME = /^[!-~]+(?: [!-~]+)*$/;
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;

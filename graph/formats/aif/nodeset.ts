@@ -113,13 +113,13 @@ export function readNodeset(value: Json, place: string, diagnostics: Diagnostic[
   const { bare, odd: oddEdges } = readEdges(edges, nodes, `${base}/edges`, diagnostics);
   const locutions = listAt(aif, 'locutions');
   for (const raw of locutions) readLocution(raw, nodes);
-  const participants = listAt(aif, 'participants');
+  const { participants, odd: oddParticipants } = readParticipants(listAt(aif, 'participants'));
   return {
     shape: isXaif ? 'xaif' : 'aifdb',
     nodes,
     bareEdges: bare,
-    participants: participants.flatMap(participant),
-    raw: { edges, locutions, fulfilments: list.fulfilments, oddNodes, oddEdges, oddParticipants: participants.filter((raw) => participant(raw).length === 0) },
+    participants,
+    raw: { edges, locutions, fulfilments: list.fulfilments, oddNodes, oddEdges, oddParticipants },
     own: isJson(value[OWN]) ? value[OWN] : NOTHING,
     beside: isXaif ? without(aif, ...READ) : {},
     around: isXaif ? without(value, 'AIF', OWN) : without(value, ...READ, OWN),
@@ -251,10 +251,17 @@ function readLocution(raw: unknown, nodes: ReadonlyMap<string, ReadNode>): void 
   else node.locutions.push(locution);
 }
 
-function participant(raw: unknown): AifParticipant[] {
-  if (!isJson(raw)) return [];
-  const id = idAt(raw, 'participantID') ?? idAt(raw, 'personID');
-  if (id === undefined) return [];
-  const firstname = textAt(raw, 'firstname') ?? textAt(raw, 'firstName') ?? '';
-  return [{ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw }];
+function readParticipants(values: readonly unknown[]): { readonly participants: readonly AifParticipant[]; readonly odd: readonly unknown[] } {
+  const participants: AifParticipant[] = [];
+  const odd: unknown[] = [];
+  for (const raw of values) {
+    const id = isJson(raw) ? (idAt(raw, 'participantID') ?? idAt(raw, 'personID')) : undefined;
+    if (!isJson(raw) || id === undefined) {
+      odd.push(raw);
+      continue;
+    }
+    const firstname = textAt(raw, 'firstname') ?? textAt(raw, 'firstName') ?? '';
+    participants.push({ id, firstname, surname: textAt(raw, 'surname') ?? '', own: isJson(raw[OWN]) ? raw[OWN] : NOTHING, raw });
+  }
+  return { participants, odd };
 }

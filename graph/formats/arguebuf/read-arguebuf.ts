@@ -78,7 +78,7 @@ function edgesOf(document: Json): GraphEdge[] {
     const raw = all[id];
     if (!isJson(raw)) continue;
     const { source: _source, target: _target, ...rest } = raw;
-    edges.push({ source: idAt(raw, 'source') ?? '', target: idAt(raw, 'target') ?? '', at: id, kept: isEmpty(rest) ? { id } : { id, edge: rest }, raw: { id, edge: raw } });
+    edges.push({ source: idAt(raw, 'source') ?? '', target: idAt(raw, 'target') ?? '', index: edges.length, at: id, kept: isEmpty(rest) ? { id } : { id, edge: rest }, raw: { id, edge: raw } });
   }
   return edges;
 }

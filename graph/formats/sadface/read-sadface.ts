@@ -1,6 +1,6 @@
 import { textDigest } from '../../anchor/digest.ts';
 import type { Anchor } from '../../model/schema.ts';
-import { idAt, isEmpty, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
+import { hasOthers, idAt, isEmpty, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
 import { said } from '../draft.ts';
 import { findAnchor, type QuotedText } from '../scheme-graph/find-anchor.ts';
 import { OWN } from '../scheme-graph/own-fields.ts';
@@ -40,9 +40,9 @@ function nodesOf(document: Json, mentionsOf: (sources: readonly unknown[]) => At
     const id = isJson(raw) ? idAt(raw, 'id') : undefined;
     if (!isJson(raw) || id === undefined || known.has(id)) return;
     known.add(id);
-    const { id: _id, text: _text, metadata, sources: _sources, type: _type, name, ...rest } = raw;
-    const kept: Record<string, unknown> = rest;
-    const { [OWN]: own, ...ownless } = isJson(metadata) ? metadata : NOTHING;
+    const { metadata, name } = raw;
+    const kept = hasOthers(raw, NODE_FIELDS) ? othersOf(raw) : {};
+    const { [OWN]: own, ...ownless } = isJson(metadata) && !isEmpty(metadata) ? metadata : NOTHING;
     const base = { id, at: i, raw, own };
     if (!isEmpty(ownless)) kept['metadata'] = ownless;
     if (!isAtom(raw)) {
@@ -56,6 +56,14 @@ function nodesOf(document: Json, mentionsOf: (sources: readonly unknown[]) => At
     nodes.push({ kind: 'atom', text: textAt(raw, 'text') ?? '', mentions: mentionsOf(list), kept: nested(kept), ...base });
   });
   return nodes;
+}
+
+/** What is read of a node. */
+const NODE_FIELDS: ReadonlySet<string> = new Set(['id', 'text', 'metadata', 'sources', 'type', 'name']);
+
+function othersOf(raw: Json): Record<string, unknown> {
+  const { id: _id, text: _text, metadata: _metadata, sources: _sources, type: _type, name: _name, ...others } = raw;
+  return others;
 }
 
 function isAtom(raw: Json): boolean {
@@ -79,10 +87,18 @@ function edgesOf(document: Json): GraphEdge[] {
   const edges: GraphEdge[] = [];
   listAt(document, 'edges').forEach((raw, i) => {
     if (!isJson(raw)) return;
-    const { source_id: _source, target_id: _target, ...kept } = raw;
-    edges.push({ source: idAt(raw, 'source_id') ?? '', target: idAt(raw, 'target_id') ?? '', at: i, kept, raw });
+    edges.push({ source: idAt(raw, 'source_id') ?? '', target: idAt(raw, 'target_id') ?? '', index: edges.length, at: i, kept: keptOf(raw), raw });
   });
   return edges;
+}
+
+const EDGE_FIELDS: ReadonlySet<string> = new Set(['id', 'source_id', 'target_id']);
+
+/** Of most edges the id. */
+function keptOf(edge: Json): Json {
+  if (!hasOthers(edge, EDGE_FIELDS)) return edge['id'] === undefined ? NOTHING : { id: edge['id'] };
+  const { source_id: _source, target_id: _target, ...kept } = edge;
+  return kept;
 }
 
 function essayOf(id: string, resource: Json): GraphEssay {

@@ -3,8 +3,9 @@ import { inSteps, type TellProgress } from '../../model/progress.ts';
 import type { Debate, Extra } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { validateDebate } from '../../model/validate.ts';
-import { Draft, type DraftOccurrence } from '../draft.ts';
+import { Draft } from '../draft.ts';
 import type { FormatReading } from '../format.ts';
+import { NOTHING } from '../json.ts';
 import { withSides } from '../with-sides.ts';
 import { idKept, keptAs } from './kept.ts';
 import { ownClaim, ownDocument } from './own-fields.ts';
@@ -27,7 +28,8 @@ class SchemeGraphReader {
   /** Ids of essays in the debate, by those in the graph. */
   private readonly essays = new Map<string, string>();
   private readonly claims = new Map<string, string>();
-  private readonly saidBy = new Map<string, Set<string>>();
+  private readonly saidBy = new Map<string, ReadonlySet<string>>();
+  private readonly alone = new Map<string, ReadonlySet<string>>();
   /** Claims of which the file does not tell who holds them. */
   private readonly open = new Set<string>();
   private readonly extra: readonly Extra[];
@@ -91,23 +93,29 @@ class SchemeGraphReader {
       if (node.kind !== 'atom') continue;
       const own = ownClaim(node.own);
       const wanted = own?.id ?? node.id;
-      const kept = keptAs(this.format, KEPT.thing, { ...node.kept, ...idKept(node.id, own?.id) });
+      const id = idKept(node.id, own?.id);
+      const kept = keptAs(this.format, KEPT.thing, id === NOTHING ? node.kept : { ...node.kept, ...id });
       const claim = this.draft.claim(wanted, { text: node.text, gist: own?.gist, asOf: own?.asOf, extra: own?.extra === undefined ? kept : [...own.extra, ...kept] });
-      const said = new Set<string>();
-      const voice = (occurrence: DraftOccurrence): void => {
-        this.draft.voice(claim, occurrence);
-        said.add(occurrence.essay);
-      };
       if (own === undefined) {
         this.open.add(claim);
         for (const { essay, anchors } of node.mentions) {
           const known = this.essays.get(essay);
-          if (known !== undefined) voice({ essay: known, anchors });
+          if (known !== undefined) this.draft.voice(claim, { essay: known, anchors });
         }
-      } else own.occurrences.forEach(voice);
+      } else for (const occurrence of own.occurrences) this.draft.voice(claim, occurrence);
       this.claims.set(node.id, claim);
-      this.saidBy.set(claim, said);
+      this.saidBy.set(claim, this.essaysSaying(claim));
     }
+  }
+
+  /** One set for all that are said by one essay alone, as most are. */
+  private essaysSaying(claim: string): ReadonlySet<string> {
+    const occurrences = this.draft.occurrencesOf(claim);
+    const [first] = occurrences;
+    if (first === undefined || occurrences.length > 1) return new Set(occurrences.map(({ essay }) => essay));
+    const set = this.alone.get(first.essay) ?? new Set([first.essay]);
+    this.alone.set(first.essay, set);
+    return set;
   }
 
   private withThesis(debate: Debate): Debate {

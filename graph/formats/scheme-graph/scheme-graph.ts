@@ -50,6 +50,8 @@ export type GraphNode = Atom | Scheme;
 export interface GraphEdge {
   readonly source: string;
   readonly target: string;
+  /** Its place among the edges that are read. */
+  readonly index: number;
   /** Under which key it stands among the edges. */
   readonly at: string | number;
   readonly kept: Json;

@@ -3,7 +3,7 @@ import { NO_FILTER, type MapFilter } from '../../../components/debate-filters/ma
 import type { Mark, Marks } from '../../../graph/analysis/own-stance/marks.ts';
 import type { Sentence } from '../../../graph/wording/sentence.ts';
 import type { View } from '../../../graph/model/schema.ts';
-import { INITIAL_VIEW, startingAt, type Panel, type Tab, type ViewState } from './view-state.ts';
+import { INITIAL_VIEW, startingAt, type Manner, type Panel, type Tab, type ViewState } from './view-state.ts';
 
 export type Action = (view: ViewState) => ViewState;
 
@@ -14,6 +14,11 @@ export const showTab =
 export const showPanel =
   (panel: Panel): Action =>
   (view) => ({ ...view, panel });
+
+/** Goes to the map, drawn or told in words. */
+export const showMapAs =
+  (showAs: Manner): Action =>
+  (view) => ({ ...view, tab: 'map', showAs });
 
 /** Selects a claim and sees to it that the map shows it. */
 export const selectClaim =

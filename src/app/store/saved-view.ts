@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { CONNECTION_KINDS, ROLES, STANCES, type Role, type Stance } from '../../../graph/model/schema.ts';
 import type { MapFilter } from '../../../components/debate-filters/map-filter.ts';
-import { INITIAL_VIEW, PANELS, TABS, type Base, type ViewState } from './view-state.ts';
+import { INITIAL_VIEW, MANNERS, PANELS, TABS, type Base, type ViewState } from './view-state.ts';
 
 const ids = v.array(v.string());
 
@@ -38,6 +38,7 @@ const FilterSchema = v.object({
 const FIELDS = {
   tab: v.picklist(TABS),
   panel: v.picklist(PANELS),
+  showAs: v.picklist(MANNERS),
   base: BaseSchema,
   unfolded: ids,
   unfoldedEssays: ids,
@@ -65,6 +66,7 @@ function fieldsOf(view: ViewState): ReadonlyMap<string, unknown> {
   const fields: { readonly [Name in FieldName]: v.InferOutput<(typeof FIELDS)[Name]> | undefined } = {
     tab: view.tab,
     panel: view.panel,
+    showAs: view.showAs,
     base: mutable(view.base),
     unfolded: [...view.unfolded],
     unfoldedEssays: [...view.unfoldedEssays],
@@ -95,6 +97,7 @@ export function restoreView(saved: unknown, g: DebateGraph): ViewState {
     ...INITIAL_VIEW,
     tab: field('tab') ?? INITIAL_VIEW.tab,
     panel: field('panel') ?? INITIAL_VIEW.panel,
+    showAs: field('showAs') ?? INITIAL_VIEW.showAs,
     base: knownBase(field('base'), g),
     unfolded: known(field('unfolded'), g.claims),
     unfoldedEssays: known(field('unfoldedEssays'), g.essays),

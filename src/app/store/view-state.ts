@@ -11,6 +11,10 @@ export type Tab = (typeof TABS)[number];
 export const PANELS = ['findings', 'essays', 'views'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** How the part of the debate is shown that the map shows: drawn, or told in words. */
+export const MANNERS = ['map', 'outline'] as const;
+export type Manner = (typeof MANNERS)[number];
+
 /** What the map starts from, before anything is unfolded. */
 export type Base =
   | { readonly kind: 'overview' }
@@ -22,6 +26,7 @@ export type Base =
 export interface ViewState {
   readonly tab: Tab;
   readonly panel: Panel;
+  readonly showAs: Manner;
   readonly base: Base;
   /** Claims whose grounds are shown. */
   readonly unfolded: ReadonlySet<string>;
@@ -46,6 +51,7 @@ export interface ViewState {
 export const INITIAL_VIEW: ViewState = {
   tab: 'map',
   panel: 'findings',
+  showAs: 'map',
   base: { kind: 'overview' },
   unfolded: new Set(),
   unfoldedEssays: new Set(),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CONNECTION_KINDS, ROLES } from '../../../graph/model/schema.ts';
 import { restoreView, saveView } from '../../../src/app/store/saved-view.ts';
 import { fragmentOf, viewInFragment } from '../../../src/app/store/view-link.ts';
-import { INITIAL_VIEW, PANELS, TABS, type ViewState } from '../../../src/app/store/view-state.ts';
+import { INITIAL_VIEW, MANNERS, PANELS, TABS, type ViewState } from '../../../src/app/store/view-state.ts';
 import { build } from '../../graph/build.ts';
 
 const g = build('A: thesis t, asserts p q', 'A: p + q => t', 'B: thesis u, rejects p', 't >< u');
@@ -16,6 +16,7 @@ const maybe = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.opti
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   tab: fc.constantFrom(...TABS),
   panel: fc.constantFrom(...PANELS),
+  showAs: fc.constantFrom(...MANNERS),
   base: fc.oneof(
     fc.constant<ViewState['base']>({ kind: 'overview' }),
     fc.constant<ViewState['base']>({ kind: 'clash', id: 'x1' }),

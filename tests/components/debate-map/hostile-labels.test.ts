@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 function isTaken(): boolean {
-  return [window, parent, top].some((frame) => frame !== null && TAKEN in frame);
+  return [window, window.parent, window.top].some((frame) => frame !== null && TAKEN in frame);
 }
 
 function address(type: string): string {
@@ -29,8 +29,8 @@ function address(type: string): string {
 async function loaded<E extends HTMLElement & { src: string }>(element: E, type: string): Promise<E> {
   opened.push(() => element.remove());
   await new Promise((resolve, reject) => {
-    element.onload = resolve;
-    element.onerror = reject;
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', reject);
     element.src = address(type);
     document.body.append(element);
   });

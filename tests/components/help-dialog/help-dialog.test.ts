@@ -20,8 +20,8 @@ const show = () =>
 
 test('keys are told, those of the map by themselves', async () => {
   const text = deepText(await show());
-  expect(text).toContain('Find claims /');
-  expect(text).toContain('Escape clears the selection');
+  expect(text).toContain('Find claims/');
+  expect(text).toContain('Escapeclears the selection');
   expect(text).not.toContain('Fit the map');
   expect(text).not.toContain('Save as');
 });
@@ -29,7 +29,7 @@ test('keys are told, those of the map by themselves', async () => {
 test('the signs of the map and the words of the field are explained', async () => {
   const text = deepText(await show());
   expect(text).toContain('Inference, from premise to conclusion');
-  for (const { word, meaning } of TERMS) expect(text).toContain(`${word} ${meaning}`);
+  for (const { word, meaning } of TERMS) expect(text).toContain(`${word}${meaning}`);
 });
 
 test('keys of one character can be turned off', async () => {

@@ -67,7 +67,7 @@ describe('a debate whose labels are hostile', () => {
     for (const { name: element, attributes } of elements) {
       expect([...VOCABULARY.keys()]).toContain(element);
       for (const [attribute, value] of Object.entries(attributes)) {
-        expect(VOCABULARY.get(element), element).toContain(attribute);
+        expect(VOCABULARY.get(element)).toContain(attribute);
         expect(value).toMatch(VALUES.get(attribute) ?? /^[\w.\s,"-]*$/);
       }
     }
@@ -91,7 +91,9 @@ describe('a debate whose labels are hostile', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const { views, ...rest } = debate ?? {};
     expect(views).toHaveLength(1);
-    if (name === 'table') for (const claim of debate?.claims ?? []) expect(claim).toEqual(g.claims.get(claim.id));
-    else expect(rest).toEqual(g.debate);
+    // A table holds premises alone, a map all there is.
+    const { claims } = g.debate;
+    const whole = name === 'table' ? { ...rest, claims: claims.filter(({ id }) => debate?.claims.some((claim) => claim.id === id)) } : g.debate;
+    expect(rest).toEqual(whole);
   });
 });

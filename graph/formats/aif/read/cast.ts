@@ -2,7 +2,7 @@
 import type { Essay, Extra } from '../../../model/schema.ts';
 import type { Draft } from '../../draft.ts';
 import type { Act } from '../acts.ts';
-import { keptPerson } from '../kept.ts';
+import type { Notes } from '../kept.ts';
 import { joinedName, knownName } from '../names.ts';
 import type { AifParticipant, Nodeset } from '../nodeset.ts';
 import { isJson, listAt } from '../../json.ts';
@@ -20,13 +20,13 @@ export class Cast {
   private readonly participants: ReadonlyMap<string, AifParticipant>;
   private readonly days: ReadonlyMap<string, ReadonlySet<string>>;
 
-  /** @param set name of the nodeset, if what it says beyond a debate is kept */
+  /** @param notes if what the nodeset says beyond a debate is kept */
   constructor(
     private readonly draft: Draft,
     private readonly nodeset: Nodeset,
     private readonly title: string,
     private readonly acts: readonly Act[],
-    private readonly set: string | undefined,
+    private readonly notes: Notes | undefined,
   ) {
     this.days = daysOf(acts);
     this.participants = new Map(nodeset.participants.map((p) => [p.id, p]));
@@ -39,7 +39,7 @@ export class Cast {
     if (known !== undefined) return known;
     const { participant, name, person } = speaker;
     if (participant !== undefined) return this.participant(participant, speaker.key);
-    const extra = this.set === undefined || person === undefined ? [] : [keptPerson(this.set, person)];
+    const extra = this.notes === undefined || person === undefined ? [] : [this.notes.person(person)];
     const id = this.draft.person(name ?? 'speaker', { name, extra });
     this.people.set(speaker.key, id);
     return id;
@@ -91,7 +91,7 @@ export class Cast {
     const own = ownFields('person', participant.own);
     const fullName = joinedName(participant.firstname, participant.surname);
     const extra: Extra[] = [...(own.extra ?? [])];
-    if (this.set !== undefined) extra.push(keptPerson(this.set, participant.id));
+    if (this.notes !== undefined) extra.push(this.notes.person(participant.id));
     const id = this.draft.person(own.id ?? fullName, {
       name: own.name === undefined ? knownName(fullName) : own.name,
       ...(own.kind !== undefined && { kind: own.kind }),

@@ -6,7 +6,7 @@ import { isCommitted } from '../../../model/stance.ts';
 import { Draft } from '../../draft.ts';
 import { actsOf, type Act } from '../acts.ts';
 import { isJson, listAt } from '../../json.ts';
-import { keptNode, keptNodeset, type Unread } from '../kept.ts';
+import { Notes, type Unread } from '../kept.ts';
 import { linksOf, type Link, type Links, type Opposition } from '../links.ts';
 import { CASE_TEXT } from '../marks.ts';
 import { byIndex, isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
@@ -41,6 +41,7 @@ class Reading implements ReadAs {
   private readonly draft: Draft;
   private readonly cast: Cast;
   private readonly voices: Voices;
+  private readonly notes: Notes | undefined;
   private readonly extra: Extra[] = [];
   private readonly propositions: readonly AifNode[];
   // What is known of nodes, by their indices.
@@ -69,13 +70,14 @@ class Reading implements ReadAs {
     this.acts = this.actsOnThings();
     for (const act of this.acts) (this.actsAt[act.target.index] ??= []).push(act);
     this.isDialogue = this.acts.length > 0;
-    this.cast = new Cast(this.draft, nodeset, title, this.acts, options.set);
-    this.voices = new Voices(this.draft, this.cast, options.set);
+    this.notes = options.set === undefined ? undefined : new Notes(options.set);
+    this.cast = new Cast(this.draft, nodeset, title, this.acts, this.notes);
+    this.voices = new Voices(this.draft, this.cast, this.notes);
     this.isHeld = this.isDialogue ? () => false : this.sides();
   }
 
   debate(): Debate {
-    const { set, tell } = this.options;
+    const { tell } = this.options;
     const { links, oppositions } = this.links;
     tell?.(0.5, 'reading');
     const step = inSteps(tell, this.acts.length + links.length, 0.5, 0.8);
@@ -90,7 +92,7 @@ class Reading implements ReadAs {
     // Somebody has to voice what nobody does, were it only to report it.
     this.cast.anEssay();
     for (const json of listAt(this.nodeset.own, 'lookAlikes').filter(isJson)) this.lookAlike(ownFields('lookAlike', json));
-    if (set !== undefined) this.extra.push(keptNodeset(set, this.unread()));
+    if (this.notes !== undefined) this.extra.push(this.notes.nodeset(this.unread()));
     tell?.(0.8, 'checking');
     return this.draft.debate();
   }
@@ -212,16 +214,15 @@ class Reading implements ReadAs {
   /** What other formats say of a thing, and which node it was made of. */
   private withNode(own: readonly Extra[] | undefined, node: AifNode, from?: string): readonly Extra[] {
     this.placed[node.index] = 1;
-    const { set } = this.options;
-    if (set === undefined) return own ?? NO_EXTRA;
-    const extra = keptNode(set, node.id, from);
+    if (this.notes === undefined) return own ?? NO_EXTRA;
+    const extra = this.notes.node(node.id, from);
     return own === undefined ? [extra] : [...own, extra];
   }
 
   private withActs(extra: readonly Extra[], acts: readonly Act[], drawn?: Act): readonly Extra[] {
-    const { set } = this.options;
-    if (set === undefined || acts.length === 0) return extra;
-    return [...extra, ...acts.map((act) => actAsRead(act, set, act === drawn ? act.stance : undefined))];
+    const { notes } = this;
+    if (notes === undefined || acts.length === 0) return extra;
+    return [...extra, ...acts.map((act) => actAsRead(act, notes, act === drawn ? act.stance : undefined))];
   }
 }
 

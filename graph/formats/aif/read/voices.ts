@@ -4,7 +4,7 @@ import { isCommitted } from '../../../model/stance.ts';
 import type { Draft } from '../../draft.ts';
 import type { Act } from '../acts.ts';
 import { holderOf, type Holder, type Voicing } from '../holder.ts';
-import { keptAct } from '../kept.ts';
+import type { Notes } from '../kept.ts';
 import type { Link, Opposition } from '../links.ts';
 import { isMarkedUnsaid } from '../marks.ts';
 import { isProposition, type AifNode } from '../nodeset.ts';
@@ -19,10 +19,13 @@ export interface Standing {
 
 /** Who voices which claim how, on its way into the draft. */
 export class Voices {
+  private readonly sayings = new Map<string, Set<string>>();
+  private readonly voicings = new Map<string, Voicing>();
+
   constructor(
     private readonly draft: Draft,
     private readonly cast: Cast,
-    private readonly set: string | undefined,
+    private readonly notes: Notes | undefined,
   ) {}
 
   standing({ said, reported, author, voice, stance }: Act): Standing {
@@ -47,30 +50,42 @@ export class Voices {
 
   /**
    * Who disagrees, not in others' words, does not share the proposition at which the conflict is directed: that is what the
-   * force means (IAT guide 3.5). It says so only of somebody of whom nothing else is known.
+   * force means (IAT guide 3.5). It says so only of somebody of whom nothing else is known, once all others are heard.
    */
   disagree(claim: string, act: Act): void {
     if (act.force !== 'rejects' || act.reported !== undefined) return;
     const { essay, voice } = this.standing(act);
-    if (this.draft.occurrencesOf(claim).some((o) => o.essay === essay && o.stance !== 'reports')) return;
+    const known = this.saying(claim);
+    if (known.has(essay)) return;
+    known.add(essay);
     this.draft.voice(claim, { essay, voice, stance: 'rejects', extra: this.withAct(undefined, act, 'rejects') });
   }
 
-  /** Whose inference between these claims it is that nobody is said to draw. */
+  /** The essays that do more with a claim than report it. */
+  private saying(claim: string): Set<string> {
+    const known = this.sayings.get(claim) ?? new Set(this.draft.occurrencesOf(claim).flatMap(({ essay, stance }) => (stance === 'reports' ? [] : [essay])));
+    this.sayings.set(claim, known);
+    return known;
+  }
+
+  /** Whose inference between these claims it is that nobody is said to draw, once all is heard. */
   holderOf(claims: readonly string[]): Holder | undefined {
     return holderOf(claims.map((claim) => this.voicingOf(claim)), (essay) => this.cast.rankOf(essay));
   }
 
   private voicingOf(claim: string): Voicing {
+    const known = this.voicings.get(claim);
+    if (known !== undefined) return known;
     const byEssay = new Map<string, Set<Stance>>();
     for (const { essay, stance = 'asserts' } of this.draft.occurrencesOf(claim)) {
       byEssay.set(essay, (byEssay.get(essay) ?? new Set()).add(stance));
     }
+    this.voicings.set(claim, byEssay);
     return byEssay;
   }
 
   private withAct(own: readonly Extra[] | undefined, act: Act, stance: Stance): readonly Extra[] {
-    const acts = this.set === undefined ? [] : [actAsRead(act, this.set, stance)];
+    const acts = this.notes === undefined ? [] : [actAsRead(act, this.notes, stance)];
     return own === undefined ? acts : [...own, ...acts];
   }
 }
@@ -78,9 +93,8 @@ export class Voices {
 const NO_ANCHORS: readonly Anchor[] = [];
 
 /** @param stance as which it was read; left out where the debate does not say what the act does */
-export function actAsRead({ node, target, said, reported, author, voice }: Act, set: string, stance?: Stance): Extra {
-  const as = stance === undefined ? undefined : { stance, isReported: author.key !== voice.key };
-  return keptAct(set, { id: node.id, to: target.id, said: said.id, reported: reported?.id }, as);
+export function actAsRead({ node, target, said, reported, author, voice }: Act, notes: Notes, stance?: Stance): Extra {
+  return notes.act({ id: node.id, to: target.id, said: said.id, reported: reported?.id }, stance, author.key !== voice.key);
 }
 
 /** The propositions at which each CA-node is directed. */
