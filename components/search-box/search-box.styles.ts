@@ -57,6 +57,12 @@ export const searchBoxStyles = css`
     font-size: var(--text-m);
   }
 
+  @media (width >= 64rem) {
+    .list.to-the-left {
+      inset-inline: auto 0;
+    }
+  }
+
   .nothing {
     padding: var(--space-3);
   }

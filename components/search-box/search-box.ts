@@ -14,6 +14,9 @@ import { valueOf } from '../shared/value-of.ts';
 import { foundIn, foundStyles, type Found } from './found-groups.ts';
 import { searchBoxStyles } from './search-box.styles.ts';
 
+/** Of the list, in pixels, with some air. */
+const LIST_WIDTH = 38 * 16 + 8;
+
 const NOTHING: Found = { groups: [], told: '' };
 
 /**
@@ -81,8 +84,12 @@ export class SearchBox extends LitElement {
         ${this.key === '' ? nothing : html`<kbd class="key" aria-hidden="true">${this.key}</kbd>`}
       </label>
       <p class="visually-hidden" role="status">${told}</p>
-      ${told === '' ? nothing : html`<div class="list">${groups.length === 0 ? html`<p class="nothing muted">${told}</p>` : list}</div>`}
+      ${told === '' ? nothing : html`<div class=${this.hasRoomAtTheRight ? 'list' : 'list to-the-left'}>${groups.length === 0 ? html`<p class="nothing muted">${told}</p>` : list}</div>`}
     </div>`;
+  }
+
+  private get hasRoomAtTheRight(): boolean {
+    return this.getBoundingClientRect().left + LIST_WIDTH <= document.documentElement.clientWidth;
   }
 
   private readonly onInput = (event: Event): void => {

@@ -84,6 +84,10 @@ export const styles: CSSResultGroup = [
       gap: var(--space-2);
     }
 
+    .finding .button {
+      flex: none;
+    }
+
     search-box {
       flex: 1 1 10rem;
       min-width: 0;

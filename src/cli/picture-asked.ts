@@ -80,7 +80,7 @@ function idsIn(written: string): string[] {
 }
 
 /** @throws WrongUse */
-export function fileOrderOf(file: string, asked: Asked): FileOrder {
+export function fileOrderOf(file: string, asked: Asked): FileOrder | 'usual-png' {
   const format = PICTURE_FORMATS.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
   if (format === undefined) throw new WrongUse(`the name "${file}" does not say what picture to write; its ending has to be one of ${listed(PICTURE_FORMATS.map((ending) => `.${ending}`))}`);
   refuseOptionsOfOthers(format, asked);
@@ -88,7 +88,7 @@ export function fileOrderOf(file: string, asked: Asked): FileOrder {
     case 'svg':
       return { format, text: oneOf(SVG_TEXTS, asked.letters ?? 'embedded', '--letters') };
     case 'png':
-      return { format, size: sizeOf(asked) };
+      return sizeOf(asked);
     case 'pdf':
       return { format, page: oneOf(PAGE_NAMES, asked.page ?? 'fit', '--page') };
   }
@@ -107,13 +107,14 @@ function refuseOptionsOfOthers(format: PictureFormat, asked: Asked): void {
   }
 }
 
-function sizeOf({ scale, pixels, width, dpi }: Asked): PngSize {
+function sizeOf({ scale, pixels, width, dpi }: Asked): FileOrder | 'usual-png' {
   const given = Object.entries({ scale, pixels, width }).filter(([, value]) => value !== undefined);
   if (given.length > 1) throw new WrongUse(`${listed(given.map(([name]) => `--${name}`))} are different sizes; name one`);
   if (dpi !== undefined && width === undefined) throw new WrongUse('--dpi makes sense with --width, the width on paper');
-  if (pixels !== undefined) return { pixels: positive(pixels, '--pixels') };
-  if (width !== undefined) return { centimetres: positive(width, '--width'), dotsPerInch: dpi === undefined ? 300 : positive(dpi, '--dpi') };
-  return { scale: scale === undefined ? 2 : positive(scale, '--scale') };
+  const png = (size: PngSize): FileOrder => ({ format: 'png', size });
+  if (pixels !== undefined) return png({ pixels: positive(pixels, '--pixels') });
+  if (width !== undefined) return png({ centimetres: positive(width, '--width'), dotsPerInch: dpi === undefined ? 300 : positive(dpi, '--dpi') });
+  return scale === undefined ? 'usual-png' : png({ scale: positive(scale, '--scale') });
 }
 
 function positive(text: string, option: string): number {

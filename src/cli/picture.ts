@@ -11,6 +11,8 @@ import { fontsOnDisk, resvgOnDisk } from './picture-files.ts';
 
 export interface Picture extends PictureFile {
   readonly drawing: Drawing;
+  /** As what it was written. */
+  readonly order: FileOrder;
 }
 
 export interface PictureOptions {
@@ -21,17 +23,27 @@ export interface PictureOptions {
 }
 
 /** @throws NoSuchSubject, PictureTooLargeError */
-export async function drawPicture(g: DebateGraph, order: PictureOrder, file: FileOrder, { carries, showState }: PictureOptions): Promise<Picture> {
+export async function drawPicture(g: DebateGraph, order: PictureOrder, wanted: FileOrder | 'usual-png', { carries, showState }: PictureOptions): Promise<Picture> {
   try {
     showState?.('Laying out');
     const { drawing, carried } = await drawOrder(g, order, { elk: await layoutEngine(), tool: `Elenchus ${version}`, pause: paused });
+    const file = wanted === 'usual-png' ? usualPng(drawing) : wanted;
     showState?.(`Writing ${file.format.toUpperCase()}`);
     const made = await pictureFile({ drawing, carried: carries ? carried : undefined, language: pictureLanguage(g) }, file, { fonts: fontsOnDisk, wasm: resvgOnDisk });
-    return { drawing, ...made };
+    return { drawing, order: file, ...made };
   } finally {
     showState?.('');
   }
 }
+
+/** Twice as large as on screen; if that makes more pixels than any program likes to open, as large as it does not. */
+function usualPng({ width, height }: Drawing): FileOrder {
+  const scale = Math.min(USUAL_SCALE, Math.floor(Math.sqrt(MOST_USUAL_PIXELS / (width * height)) * 100) / 100);
+  return { format: 'png', size: { scale: Math.max(scale, 0.01) } };
+}
+
+const USUAL_SCALE = 2;
+const MOST_USUAL_PIXELS = 30_000_000;
 
 /** Nothing else waits for its turn here. */
 async function paused(): Promise<void> {}

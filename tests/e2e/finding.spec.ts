@@ -162,6 +162,18 @@ test.describe('keys', () => {
   });
 });
 
+test('the list of hits stays in the page, wherever the header has room for the field', async ({ page }) => {
+  const field = page.getByRole('combobox', { name: 'Find claims, authors and essays' });
+  for (const width of [1440, 1280, 1024, 800, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    await field.fill('war');
+    const list = await page.getByRole('listbox').boundingBox();
+    expect(list?.x, `left at ${width}`).toBeGreaterThanOrEqual(0);
+    expect((list?.x ?? 0) + (list?.width ?? 0), `right at ${width}`).toBeLessThanOrEqual(width);
+    await field.press('Escape');
+  }
+});
+
 test.describe('on a small screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

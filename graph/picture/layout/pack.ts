@@ -37,11 +37,14 @@ interface Plan extends Size {
   readonly parts?: { readonly first: Plan; readonly second: Plan; readonly beside: boolean };
 }
 
-/** Of the ways to place a run so many are kept, spread from wide to high: enough, and the work stays bounded. */
+/** Of the ways to place a run so many are kept, spread from wide to high: enough, and the work stays bounded; the more groups, the fewer. */
 const KEPT = 24;
+const FEWEST_KEPT = 4;
+const MANY_GROUPS = 12;
 
 export function pack(sizes: readonly Size[], { gaps, aspect }: PackOptions): Packing {
-  const plans = plansOfRun(sizes, gaps, new Map(), 0, sizes.length);
+  const kept = Math.max(FEWEST_KEPT, Math.floor((KEPT * MANY_GROUPS) / Math.max(MANY_GROUPS, sizes.length)));
+  const plans = plansOfRun(sizes, { gaps, kept, known: new Map() }, 0, sizes.length);
   // The side that decides how far the picture is to be shrunk, then the area.
   const side = ({ width, height }: Size): number => Math.max(width, height * aspect);
   const [best] = plans.toSorted((a, b) => side(a) - side(b) || a.width * a.height - b.width * b.height);
@@ -49,20 +52,28 @@ export function pack(sizes: readonly Size[], { gaps, aspect }: PackOptions): Pac
   return { width: best.width, height: best.height, corners: cornersOf(best, { x: 0, y: 0 }, gaps) };
 }
 
-function plansOfRun(sizes: readonly Size[], gaps: Gaps, known: Map<string, readonly Plan[]>, start: number, end: number): readonly Plan[] {
+/** What does not change from one run of groups to the next. */
+interface Work {
+  readonly gaps: Gaps;
+  readonly kept: number;
+  readonly known: Map<string, readonly Plan[]>;
+}
+
+function plansOfRun(sizes: readonly Size[], work: Work, start: number, end: number): readonly Plan[] {
+  const { gaps, kept, known } = work;
   const [only] = sizes.slice(start, end);
   if (only === undefined) return [];
   if (end - start === 1) return [{ width: only.width, height: only.height }];
   const key = `${start} ${end}`;
-  const plans = known.get(key) ?? spread(cuts());
+  const plans = known.get(key) ?? spread(cuts(), kept);
   known.set(key, plans);
   return plans;
 
   function cuts(): Plan[] {
     const found: Plan[] = [];
     for (let cut = start + 1; cut < end; cut += 1) {
-      for (const first of plansOfRun(sizes, gaps, known, start, cut)) {
-        for (const second of plansOfRun(sizes, gaps, known, cut, end)) {
+      for (const first of plansOfRun(sizes, work, start, cut)) {
+        for (const second of plansOfRun(sizes, work, cut, end)) {
           found.push(
             { width: first.width + gaps.beside + second.width, height: Math.max(first.height, second.height), parts: { first, second, beside: true } },
             { width: Math.max(first.width, second.width), height: first.height + gaps.below + second.height, parts: { first, second, beside: false } },
@@ -75,12 +86,12 @@ function plansOfRun(sizes: readonly Size[], gaps: Gaps, known: Map<string, reado
 }
 
 /** Those that no other beats in both width and height; of many, some from all along the range. */
-function spread(plans: readonly Plan[]): Plan[] {
+function spread(plans: readonly Plan[], kept: number): Plan[] {
   const frontier: Plan[] = [];
   for (const plan of plans.toSorted((a, b) => a.width - b.width || a.height - b.height)) {
     if (plan.height < (frontier.at(-1)?.height ?? Infinity)) frontier.push(plan);
   }
-  const step = Math.max(1, frontier.length / KEPT);
+  const step = Math.max(1, frontier.length / kept);
   return frontier.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }
 

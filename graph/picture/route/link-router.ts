@@ -6,7 +6,7 @@
  */
 import type { Point, Rectangle } from '../scene.ts';
 import { Grid, type Ground } from './grid.ts';
-import { WaySearch, type Way } from './search.ts';
+import { WaySearch, type Haste, type Way } from './search.ts';
 import { spotOn } from './spot.ts';
 import { stubsOf, type Stub, type Terminal } from './stubs.ts';
 
@@ -31,6 +31,8 @@ const NEAR_DRAWN = 6;
 const PASSES = 2;
 /** With more requests, one pass has to do. */
 const MOST_FOR_SEVERAL_PASSES = 80;
+/** With more, a picture that comes in seconds is worth a detour here and there. */
+const MOST_WITHOUT_HASTE = 300;
 
 export class LinkRouter {
   private readonly grid: Grid;
@@ -52,6 +54,7 @@ export class LinkRouter {
   async route(requests: readonly Request[], pause?: () => Promise<void>): Promise<(Routed | undefined)[]> {
     const ways: (Way | undefined)[] = requests.map(() => undefined);
     const order = requests.map((request, i) => ({ i, distance: distanceOf(request) })).toSorted((a, b) => a.distance - b.distance || a.i - b.i);
+    const haste = requests.length > MOST_WITHOUT_HASTE ? 'many' : 'few';
     const passes = requests.length > MOST_FOR_SEVERAL_PASSES ? 1 : PASSES;
     for (let pass = 0; pass < passes; pass += 1) {
       for (const { i } of order) {
@@ -59,7 +62,7 @@ export class LinkRouter {
         if (request === undefined) continue;
         const old = ways[i];
         if (old !== undefined) this.note(old, -1);
-        const way = (request.roomy === true ? this.cheapest(request, true) : undefined) ?? this.cheapest(request, false);
+        const way = (request.roomy === true ? this.cheapest(request, true, haste) : undefined) ?? this.cheapest(request, false, haste);
         if (way !== undefined) this.note(way, 1);
         ways[i] = way;
         await pause?.();
@@ -81,8 +84,8 @@ export class LinkRouter {
     return shape;
   }
 
-  private cheapest({ from, to, outside }: Request, isRoomy: boolean): Way | undefined {
-    return this.search.cheapest(this.stubs(from, isRoomy), this.stubs(to, isRoomy), outside);
+  private cheapest({ from, to, outside }: Request, isRoomy: boolean, haste: Haste): Way | undefined {
+    return this.search.cheapest(this.stubs(from, isRoomy), this.stubs(to, isRoomy), outside, haste);
   }
 
   private stubs(terminals: readonly Terminal[], isRoomy: boolean): Stub[] {

@@ -23,9 +23,11 @@ const OVERLAP = 400;
 
 /**
  * How much too far the rest of the way is taken to be. Above 1 the search makes for its goal instead of looking at all
- * ways that may be a little shorter, and is several times as fast.
+ * ways that may be a little shorter, and is several times as fast; with many ways to find, faster still.
  */
-const HASTE = 1.3;
+const HASTE = { few: 1.3, many: 2 } as const;
+
+export type Haste = keyof typeof HASTE;
 
 type Estimate = (place: number, isAcross: boolean) => number;
 
@@ -33,8 +35,11 @@ type Estimate = (place: number, isAcross: boolean) => number;
 export class WaySearch {
   private readonly costs: Float64Array;
   private readonly previous: Int32Array;
-  /** Whether a state has been gone on from. Each is only once, even if a cheaper way to it turns up later. */
-  private readonly settled: Uint8Array;
+  /** In which search a state was reached: what other searches left behind does not count, and need not be wiped out. */
+  private readonly reachedIn: Int32Array;
+  /** In which search a state was gone on from. Each is only once in a search, even if a cheaper way to it turns up later. */
+  private readonly settledIn: Int32Array;
+  private current = 0;
   private readonly queue = new CostQueue();
   private insideFactor = INSIDE_FRAME;
   /** Stands for the arrival, whichever stub it is at. */
@@ -45,20 +50,22 @@ export class WaySearch {
     this.goal = grid.xs.length * grid.ys.length * 2;
     this.costs = new Float64Array(this.goal + 1);
     this.previous = new Int32Array(this.goal + 1);
-    this.settled = new Uint8Array(this.goal + 1);
+    this.reachedIn = new Int32Array(this.goal + 1);
+    this.settledIn = new Int32Array(this.goal + 1);
   }
 
   /**
    * Nothing if the obstacles leave no way, or no stubs.
    *
    * @param outside whether the way has no business inside frames
+   * @param haste how many ways there are to be found
    */
-  cheapest(from: readonly Stub[], to: readonly Stub[], outside: boolean): Way | undefined {
+  cheapest(from: readonly Stub[], to: readonly Stub[], outside: boolean, haste: Haste = 'few'): Way | undefined {
     if (from.length === 0 || to.length === 0) return undefined;
     this.insideFactor = outside ? THROUGH_FRAME : INSIDE_FRAME;
     const starts = this.start(from);
     const arrivals = groupByPlace(to);
-    const remaining = this.estimator(to);
+    const remaining = this.estimator(to, HASTE[haste]);
     let arrival: Stub | undefined;
     for (const stub of from) {
       const state = stateOf(stub);
@@ -66,8 +73,8 @@ export class WaySearch {
     }
     for (let state = this.queue.pop(); state !== this.goal; state = this.queue.pop()) {
       if (state === -1) return undefined;
-      if (this.settled[state] === 1) continue;
-      this.settled[state] = 1;
+      if (this.settledIn[state] === this.current) continue;
+      this.settledIn[state] = this.current;
       const place = state >> 1;
       const isAcross = (state & 1) === 0;
       const cost = this.costs[state] ?? 0;
@@ -81,8 +88,7 @@ export class WaySearch {
   }
 
   private start(from: readonly Stub[]): ReadonlyMap<number, Stub> {
-    this.costs.fill(Infinity);
-    this.settled.fill(0);
+    this.current += 1;
     this.queue.clear();
     const starts = new Map<number, Stub>();
     for (const stub of from) {
@@ -113,7 +119,9 @@ export class WaySearch {
   }
 
   private reach(state: number, cost: number, by: number, remaining: number): boolean {
-    if (this.settled[state] === 1 || cost >= (this.costs[state] ?? 0)) return false;
+    const { current } = this;
+    if (this.settledIn[state] === current || (this.reachedIn[state] === current && cost >= (this.costs[state] ?? 0))) return false;
+    this.reachedIn[state] = current;
     this.costs[state] = cost;
     this.previous[state] = by;
     this.queue.push(state, cost + remaining);
@@ -133,7 +141,7 @@ export class WaySearch {
   }
 
   /** About so much the rest of the way costs: the distance to the rectangle around all places of arrival, and a turn. */
-  private estimator(to: readonly Stub[]): Estimate {
+  private estimator(to: readonly Stub[], haste: number): Estimate {
     const { xs, ys } = this.grid;
     const columns = xs.length;
     const ends = to.map(({ place }) => this.grid.pointAt(place));
@@ -145,7 +153,7 @@ export class WaySearch {
       const y = ys[(place - column) / columns] ?? 0;
       const aside = Math.max(left - x, 0, x - right);
       const ahead = Math.max(top - y, 0, y - bottom);
-      return (aside + ahead) * HASTE + ((isAcross ? ahead : aside) > 0 ? BEND : 0);
+      return (aside + ahead) * haste + ((isAcross ? ahead : aside) > 0 ? BEND : 0);
     };
   }
 

@@ -18,7 +18,7 @@ export const render: Command = {
   explanation: [
     `Draws what the map in the page shows and writes it as a file; the ending of its name says as what: ${listed(PICTURE_FORMATS.map((format) => `.${format}`))}. Without an option that says what to draw it is the overview: the theses and their main reasons.`,
     'The file carries the part of the debate that it shows: opened in the page, or named in place of a debate, it is that debate again. With --picture-only it is a picture and nothing else.',
-    'A PNG is twice as large as on screen, unless --scale, --pixels or --width with --dpi says otherwise; a PDF is as large as the picture, unless --page names a page.',
+    'A PNG is twice as large as on screen (less, if that would be over 30 million pixels), unless --scale, --pixels or --width with --dpi says otherwise; a PDF is as large as the picture, unless --page names a page.',
   ],
   options: [
     { flags: '-o, --output <FILE>', description: 'the file to write', required: true },
@@ -58,7 +58,7 @@ export const render: Command = {
       await io.writeFile(output, picture.bytes).catch((error: unknown) => {
         throw new Unwritable(output, error);
       });
-      const rendered = { file: output, order: fileOrder, ...picture };
+      const rendered = { file: output, ...picture };
       return { json: renderJson(rendered), text: (paper) => renderText(rendered, paper) };
     } catch (error) {
       if (error instanceof NoSuchSubject || error instanceof PictureTooLargeError) throw new WrongUse(error.message);

@@ -1,11 +1,9 @@
-import type { FileOrder } from '../../../graph/picture/file-order.ts';
 import { pixelSize } from '../../../graph/picture/png/png-size.ts';
 import type { Picture } from '../picture.ts';
 import type { RenderOutput } from './schemas.ts';
 
 export interface Rendered extends Picture {
   readonly file: string;
-  readonly order: FileOrder;
 }
 
 export function renderJson({ file, order, drawing, bytes, missing }: Rendered): RenderOutput {

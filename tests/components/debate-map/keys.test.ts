@@ -61,7 +61,7 @@ describe('the focus', () => {
     await press('{ArrowLeft}{ArrowLeft}x');
     expect(map.focusedClaim).toBe('u');
     await expect.poll(() => spoken(map)).toMatch(/^Essay 2, “B”, Author B, .*; contradicts “t”; 2 grounds; contradicts 1\.$/);
-    await press('X');
+    await press('{Shift>}x{/Shift}');
     expect(map.focusedClaim).toBe('t');
     await press('{PageDown}');
     expect(map.focusedClaim).toBe('u');
