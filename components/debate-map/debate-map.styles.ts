@@ -16,8 +16,8 @@ export const debateMapStyles = css`
     touch-action: none;
   }
 
-  /* Over a painted claim: nothing but the ring of the focus, of the text's colour with the paper's about it, so that it is told from what is
-     selected and seen on any ground, by its shape as well. */
+  /* Over a painted claim: nothing but the ring of the focus, of the text's colour between two thin rings of the paper's, so that it is seen on any
+     ground. It lies outside the ring of what is selected, and both are seen. */
   .claim {
     position: absolute;
     min-width: 1rem;
@@ -30,15 +30,34 @@ export const debateMapStyles = css`
 
   .claim:focus-visible {
     outline: 3px solid var(--color-ink);
-    outline-offset: 4px;
-    box-shadow: 0 0 0 9px var(--color-paper);
+    outline-offset: 6px;
     border-radius: 4px;
+  }
+
+  .claim:focus-visible::before,
+  .claim:focus-visible::after {
+    content: '';
+    position: absolute;
+    border: solid var(--color-paper);
+  }
+
+  .claim:focus-visible::before {
+    inset: -6px;
+    border-width: 1px;
+    border-radius: 9px;
+  }
+
+  .claim:focus-visible::after {
+    inset: -11px;
+    border-width: 2px;
+    border-radius: 14px;
   }
 
   .help {
     position: absolute;
-    inset: var(--space-2) var(--space-2) auto auto;
-    max-width: min(30rem, calc(100% - 2 * var(--space-2)));
+    /* Beside the buttons. */
+    inset: var(--space-2) calc(var(--target) + 2 * var(--space-3)) auto auto;
+    max-width: min(30rem, calc(100% - var(--target) - 3 * var(--space-3)));
     max-height: calc(100% - 2 * var(--space-2));
     overflow: auto;
     padding: var(--space-3) var(--space-4);

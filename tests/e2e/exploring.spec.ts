@@ -126,6 +126,7 @@ test.describe('a debate of one’s own', () => {
     const text = await readFile('tests/fixtures/high-street.json', 'utf8');
     const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     await choose(page, 'hostile.json', text.replaceAll('Closure lifts trade.', hostile.replaceAll('"', '')));
+    await expect(page.getByRole('heading', { level: 1, name: 'A car-free High Street?' })).toBeVisible();
     await mapIsDrawn(page);
     await page.getByRole('tab', { name: 'Premises' }).click();
     await expect(page.getByRole('table').getByText(hostile)).toBeVisible();
