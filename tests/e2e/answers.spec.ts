@@ -80,7 +80,7 @@ test.describe('the reader’s own stance', () => {
 
     await theses.getByRole('button', { name: 'Reject' }).nth(1).click();
     await expect(theses.getByText('falls', { exact: true }).first()).toBeVisible();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('own-stance').getByRole('button', { name: 'Undo' }).click();
     await expect(summary).toContainText('You accept one claim.');
     await page.getByRole('button', { name: 'Reset' }).click();
     await expect(summary).toContainText('You have neither accepted nor rejected anything yet.');

@@ -95,9 +95,12 @@ test.describe('commands', () => {
     await expect(page.getByRole('dialog', { name: /picture/i })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('open a debate');
+    // Before the keys, so that it is listened for by the time of the last one.
     const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+    await page.keyboard.type('open a debate');
+    await expect(page.getByRole('option').first()).toHaveText(/Open a debate/);
     await page.keyboard.press('Enter');
     await chooser;
   });

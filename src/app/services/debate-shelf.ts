@@ -22,8 +22,8 @@ export interface DebateShelf {
 }
 
 /** Names a debate by what it says, whatever views are saved of it. */
-export function keyOf({ views: _, ...debate }: Debate): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(debate)))).slice(0, 16);
+export function keyOf(debate: Debate): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ ...debate, views: undefined })))).slice(0, 16);
 }
 
 /** Never rejects: without storage, nothing outlives the page, and that is said. */

@@ -86,7 +86,7 @@ export function restoreView(saved: unknown, g: DebateGraph): ViewState {
   const given = v.is(v.record(v.string(), v.unknown()), saved) ? saved : {};
   const field = <Name extends FieldName>(name: Name): v.InferOutput<(typeof FIELDS)[Name]> | undefined => {
     const parsed = v.safeParse(FIELDS[name], given[name]);
-    return parsed.success ? (parsed.output as v.InferOutput<(typeof FIELDS)[Name]>) : undefined;
+    return parsed.success ? parsed.output : undefined;
   };
   const known = (list: readonly string[] | undefined, in_: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set((list ?? []).filter((id) => in_.has(id)));
   const selected = field('selected');
