@@ -102,14 +102,17 @@ function sizeFields(size: PngSize, drawing: Drawing | undefined, change: Change)
     </div>`;
 }
 
+/** What is being typed stays while a picture comes in: only another value than before is put into the field. */
 function number(label: string, value: number, { least, step }: { readonly least: number; readonly step: number }, set: (value: number) => void): TemplateResult {
   const change = (event: Event): void => {
-    const given = Number(valueOf(event));
-    if (Number.isFinite(given) && given >= least) set(given);
+    const field = event.currentTarget as HTMLInputElement;
+    const given = Number(field.value);
+    if (field.value.trim() !== '' && Number.isFinite(given) && given >= least) set(given);
+    else field.value = String(value);
   };
   return html`<label class="labelled">
     <span>${label}</span>
-    <input class="field" type="number" min=${least} step=${step} .value=${live(String(value))} @change=${change} />
+    <input class="field" type="number" min=${least} step=${step} .value=${String(value)} @change=${change} />
   </label>`;
 }
 
@@ -130,7 +133,7 @@ export function lookFields(request: ExportRequest, ownTitle: string, change: Cha
       <legend>Beside it</legend>
       ${check('Title', request.showTitle, (showTitle) => change({ showTitle }))}
       ${request.showTitle
-        ? html`<input class="field" type="text" aria-label="Words of the title" placeholder=${ownTitle} .value=${live(request.title)} @change=${(event: Event) => change({ title: valueOf(event) })} />`
+        ? html`<input class="field" type="text" aria-label="Words of the title" placeholder=${ownTitle} .value=${request.title} @change=${(event: Event) => change({ title: valueOf(event) })} />`
         : nothing}
       ${check('Legend', request.legend, (legend) => change({ legend }))}
       ${check('Sources: essays, authors, dates', request.sources, (sources) => change({ sources }))}

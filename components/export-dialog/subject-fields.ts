@@ -103,7 +103,7 @@ function details({ graph, selected, subject, choose }: SubjectFields): TemplateR
           type="number"
           min="0"
           max=${MOST_STEPS}
-          .value=${live(String(subject.steps))}
+          .value=${String(subject.steps)}
           @change=${(event: Event) => choose({ ...subject, steps: Math.min(MOST_STEPS, Math.max(0, Math.round(Number(valueOf(event))))) })}
         />
       </label>`;

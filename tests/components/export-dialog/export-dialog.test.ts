@@ -147,6 +147,30 @@ describe('the size of a PNG', () => {
   });
 });
 
+describe('what is being typed', () => {
+  test('stays while a picture comes in', async () => {
+    const element = await show();
+    await check('Title').click();
+    await userEvent.fill(field('Words of the title'), 'For the cou');
+    element.draft = { ...draft };
+    await settled(element);
+    await expect.element(field('Words of the title')).toHaveValue('For the cou');
+    await radio(/^PNG/).click();
+    await userEvent.fill(field('Scale'), '3');
+    element.draft = { ...draft };
+    await settled(element);
+    await expect.element(field('Scale')).toHaveValue(3);
+  });
+
+  test('is put back if it is no size', async () => {
+    await show();
+    await radio(/^PNG/).click();
+    await userEvent.fill(field('Scale'), '-1');
+    await userEvent.tab();
+    await expect.element(field('Scale')).toHaveValue(2);
+  });
+});
+
 describe('the dialog', () => {
   test('shows the picture, whose links lead nowhere from here', async () => {
     const element = await show();
