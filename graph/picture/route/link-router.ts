@@ -32,7 +32,7 @@ const PASSES = 2;
 /** With more requests, one pass has to do. */
 const MOST_FOR_SEVERAL_PASSES = 80;
 /** With more, a picture that comes in seconds is worth a detour here and there. */
-const MOST_WITHOUT_HASTE = 300;
+const MOST_WITHOUT_HASTE = 150;
 
 export class LinkRouter {
   private readonly grid: Grid;
