@@ -7,20 +7,9 @@ export const commandPaletteStyles = css`
 
   dialog {
     width: min(40rem, calc(100vw - 1rem));
-    max-width: none;
     max-height: none;
     margin-block-start: min(10dvh, 5rem);
-    padding: 0;
-    border: 1px solid var(--color-line);
-    border-radius: calc(var(--radius) * 2);
-    background: var(--color-surface);
-    color: var(--color-ink);
-    box-shadow: var(--shadow);
     overflow: hidden;
-  }
-
-  dialog::backdrop {
-    background: var(--color-scrim);
   }
 
   .content {

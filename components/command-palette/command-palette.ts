@@ -7,6 +7,7 @@ import { emit } from '../events.ts';
 import { foundIn, foundStyles } from '../search-box/found-groups.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
+import { dialogStyles, followOpen } from '../shared/dialog.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { keyStyles } from '../shared/keys.ts';
@@ -33,7 +34,7 @@ import type { PaletteCommand } from './palette-command.ts';
  */
 @customElement('command-palette')
 export class CommandPalette extends LitElement {
-  static override readonly styles = [base, controls, essayMarkStyles, keyStyles, listboxStyles, markedTextStyles, foundStyles, commandStyles, commandPaletteStyles];
+  static override readonly styles = [base, controls, dialogStyles, essayMarkStyles, keyStyles, listboxStyles, markedTextStyles, foundStyles, commandStyles, commandPaletteStyles];
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -54,10 +55,7 @@ export class CommandPalette extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.open && dialog?.open === false) dialog.showModal();
-    if (!this.open && dialog?.open === true) dialog.close();
+    if (changed.has('open')) followOpen(this);
   }
 
   protected override render(): unknown {

@@ -4,6 +4,7 @@ import { emit } from '../events.ts';
 import { answerStyles } from '../shared/answer-styles.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
+import { dialogStyles, followOpen } from '../shared/dialog.ts';
 import { alertIcon, closeIcon } from '../shared/icons.ts';
 import { countOf } from '../shared/words.ts';
 
@@ -35,27 +36,17 @@ export class DebateShelfElement extends LitElement {
   static override readonly styles = [
     base,
     controls,
+    dialogStyles,
     answerStyles,
     css`
       dialog {
         width: min(36rem, calc(100vw - 2rem));
-        max-height: calc(100dvh - 2rem);
         padding: var(--space-4) var(--space-5) var(--space-5);
-        border: 1px solid var(--color-line);
-        border-radius: calc(var(--radius) * 2);
-        background: var(--color-surface);
-        color: var(--color-ink);
-        box-shadow: var(--shadow);
-        overflow-y: auto;
       }
 
       dialog[open] {
         display: grid;
         gap: var(--space-4);
-      }
-
-      dialog::backdrop {
-        background: var(--color-scrim);
       }
 
       header {
@@ -80,10 +71,7 @@ export class DebateShelfElement extends LitElement {
   @property() warning: string | undefined;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.open && dialog?.open === false) dialog.showModal();
-    if (!this.open && dialog?.open === true) dialog.close();
+    if (changed.has('open')) followOpen(this);
   }
 
   protected override render(): unknown {

@@ -3,19 +3,6 @@ import { css } from 'lit';
 export const exportDialogStyles = css`
   dialog {
     width: min(64rem, calc(100vw - 2rem));
-    max-width: none;
-    max-height: calc(100dvh - 2rem);
-    padding: 0;
-    border: 1px solid var(--color-line);
-    border-radius: calc(var(--radius) * 2);
-    background: var(--color-surface);
-    color: var(--color-ink);
-    box-shadow: var(--shadow);
-    overflow-y: auto;
-  }
-
-  dialog::backdrop {
-    background: var(--color-scrim);
   }
 
   form {

@@ -7,6 +7,7 @@ import { svgDocument } from '../../graph/picture/svg/svg.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
+import { dialogStyles, followOpen } from '../shared/dialog.ts';
 import { alertIcon, closeIcon } from '../shared/icons.ts';
 import { svgElement } from '../shared/svg-element.ts';
 import { exportDialogStyles } from './export-dialog.styles.ts';
@@ -40,7 +41,7 @@ export type Draft =
  */
 @customElement('export-dialog')
 export class ExportDialog extends LitElement {
-  static override readonly styles = [base, controls, exportDialogStyles];
+  static override readonly styles = [base, controls, dialogStyles, exportDialogStyles];
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -61,10 +62,7 @@ export class ExportDialog extends LitElement {
   @property({ attribute: false }) request = PRESET;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.open && dialog?.open === false) dialog.showModal();
-    if (!this.open && dialog?.open === true) dialog.close();
+    if (changed.has('open')) followOpen(this);
   }
 
   protected override render(): unknown {

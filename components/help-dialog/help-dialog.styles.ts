@@ -7,19 +7,7 @@ export const helpDialogStyles = css`
 
   dialog {
     width: min(52rem, calc(100vw - 1rem));
-    max-width: none;
-    max-height: calc(100dvh - 2rem);
-    padding: 0;
-    border: 1px solid var(--color-line);
-    border-radius: calc(var(--radius) * 2);
-    background: var(--color-surface);
-    color: var(--color-ink);
-    box-shadow: var(--shadow);
     overflow: hidden;
-  }
-
-  dialog::backdrop {
-    background: var(--color-scrim);
   }
 
   .content {

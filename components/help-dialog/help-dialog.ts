@@ -8,6 +8,7 @@ import { emit } from '../events.ts';
 import '../map-legend/map-legend.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
+import { dialogStyles, followOpen } from '../shared/dialog.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { keysIn, keyStyles } from '../shared/keys.ts';
 import { helpDialogStyles } from './help-dialog.styles.ts';
@@ -27,7 +28,7 @@ import { TERMS } from './terms.ts';
  */
 @customElement('help-dialog')
 export class HelpDialog extends LitElement {
-  static override readonly styles = [base, controls, keyStyles, helpDialogStyles];
+  static override readonly styles = [base, controls, dialogStyles, keyStyles, helpDialogStyles];
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -40,10 +41,7 @@ export class HelpDialog extends LitElement {
   @property({ attribute: false }) theme: Theme = lightTheme;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.open && dialog?.open === false) dialog.showModal();
-    if (!this.open && dialog?.open === true) dialog.close();
+    if (changed.has('open')) followOpen(this);
   }
 
   protected override render(): unknown {

@@ -7,17 +7,6 @@ export const saveDialogStyles = css`
 
   dialog {
     width: min(32rem, calc(100vw - 2rem));
-    max-height: calc(100dvh - 2rem);
-    padding: 0;
-    border: 1px solid var(--color-line);
-    border-radius: var(--radius);
-    background: var(--color-surface);
-    color: var(--color-ink);
-    box-shadow: var(--shadow);
-  }
-
-  dialog::backdrop {
-    background: var(--color-scrim);
   }
 
   form {

@@ -8,6 +8,7 @@ import type { Debate } from '../../graph/model/schema.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
+import { dialogStyles, followOpen } from '../shared/dialog.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { saveDialogStyles } from './save-dialog.styles.ts';
 
@@ -28,7 +29,7 @@ const WRITABLE = FORMATS.filter((format): format is WritableFormat => format.wri
  */
 @customElement('save-dialog')
 export class SaveDialog extends LitElement {
-  static override readonly styles = [base, controls, saveDialogStyles];
+  static override readonly styles = [base, controls, dialogStyles, saveDialogStyles];
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -48,10 +49,7 @@ export class SaveDialog extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.open && dialog?.open === false) dialog.showModal();
-    if (!this.open && dialog?.open === true) dialog.close();
+    if (changed.has('open')) followOpen(this);
   }
 
   protected override render(): unknown {

@@ -1,4 +1,4 @@
-import { layoutPicture } from '../../../graph/picture/picture.ts';
+import { layoutPicture } from '../../../graph/picture/layout/layout-picture.ts';
 import type { DrawPicture } from '../store/picture.ts';
 import { createPause } from './layout-pause.ts';
 import { createLayoutService } from './layout-service.ts';

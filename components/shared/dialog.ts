@@ -1,0 +1,27 @@
+import { css, type CSSResult, type LitElement } from 'lit';
+
+/** The looks of a modal dialog. How wide it is, and what room its content has, is each dialog's own. */
+export const dialogStyles: CSSResult = css`
+  dialog {
+    max-width: none;
+    max-height: calc(100dvh - 2rem);
+    padding: 0;
+    border: 1px solid var(--color-line);
+    border-radius: calc(var(--radius) * 2);
+    background: var(--color-surface);
+    color: var(--color-ink);
+    box-shadow: var(--shadow);
+    overflow-y: auto;
+  }
+
+  dialog::backdrop {
+    background: var(--color-scrim);
+  }
+`;
+
+/** Shows the dialog in the element as its `open` says, or closes it; to be called once that has been rendered. */
+export function followOpen({ renderRoot, open }: LitElement & { readonly open: boolean }): void {
+  const dialog = renderRoot.querySelector('dialog');
+  if (open && dialog?.open === false) dialog.showModal();
+  if (!open && dialog?.open === true) dialog.close();
+}
