@@ -33,7 +33,7 @@ const PURE_PACKAGES = ['@argdown/core', 'bidi-js', 'chevrotain', '@noble/hashes'
 /** Where the packages live that would otherwise spread. */
 const HOMES = [
   { packages: /^cytoscape(-|$)/, folders: ['components/debate-map/'] },
-  { packages: /^(lit$|lit-|@lit(-labs)?\/)/, folders: ['components/', 'src/app/'] },
+  { packages: /^(lit$|lit-|@lit(-labs)?\/)/, folders: ['components/', 'src/app/', 'src/languages/'] },
 ];
 
 /** The machine and the page around the thinking and the elements; only the programs in src/ know them. */

@@ -1,0 +1,22 @@
+/** The languages in which the interface speaks. A further one is a file like `de.ts`, and a line here. */
+import type { LocaleModule } from '@lit/localize';
+
+/** By BCP 47 tag; English is in the code. */
+export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } as const;
+
+export type LanguageTag = keyof typeof LANGUAGE_NAMES;
+
+export const LANGUAGE_TAGS = Object.keys(LANGUAGE_NAMES).filter(isLanguageTag);
+
+export function isLanguageTag(tag: string): tag is LanguageTag {
+  return Object.hasOwn(LANGUAGE_NAMES, tag);
+}
+
+/** What is spoken where nobody has chosen: the first of the reader's languages that there is. */
+export function languageFor(preferred: readonly string[]): LanguageTag {
+  return preferred.map((tag) => tag.split('-')[0] ?? tag).find(isLanguageTag) ?? 'en';
+}
+
+export const LOADERS: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<LocaleModule>>> = {
+  de: () => import('./de.ts'),
+};
