@@ -1,0 +1,75 @@
+/** What a reader does in a quarter of an hour with the debate that ships, in short: each step one or a few keys or clicks. */
+
+/** @typedef {import('playwright').Page} Page */
+
+/** @param {Page} page */
+const drawn = async (page) => {
+  await page.getByText('Drawing…').waitFor({ state: 'hidden' });
+};
+
+/**
+ * @param {string} role
+ * @param {string | RegExp} name
+ * @returns {{ name: string, act: (page: Page) => Promise<void> }}
+ */
+const click = (/** @type {any} */ role, name) => ({
+  name: `click the ${role} ${String(name)}`,
+  act: async (page) => {
+    await page.getByRole(role, { name }).first().click();
+    await drawn(page);
+  },
+});
+
+/**
+ * @param {...string} keys
+ * @returns {{ name: string, act: (page: Page) => Promise<void> }}
+ */
+const press = (...keys) => ({
+  name: `press ${keys.join(', ')}`,
+  act: async (page) => {
+    for (const key of keys) await page.keyboard.press(key);
+    await drawn(page);
+  },
+});
+
+/**
+ * @param {string} text
+ * @returns {{ name: string, act: (page: Page) => Promise<void> }}
+ */
+const type = (text) => ({ name: `type ${text}`, act: (page) => page.keyboard.type(text) });
+
+export const SESSION = [
+  click('button', 'Show on the map'),
+  click('button', 'Back to the overview'),
+  click('tab', 'Essays and filters'),
+  click('button', /^Unfold/),
+  click('button', /^Unfold/),
+  click('button', 'Undo'),
+  click('button', 'Redo'),
+  press('/'),
+  type('ceasefire'),
+  press('ArrowDown', 'Enter'),
+  press('ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'ArrowRight', 'Space', 'Enter'),
+  click('tab', 'Premises'),
+  press('Tab', 'Tab', 'Tab'),
+  click('tab', 'Contradictions'),
+  click('button', /show this clash on the map/i),
+  click('tab', 'Compare'),
+  click('tab', 'Positions'),
+  click('tab', 'My stance'),
+  click('tab', 'Text'),
+  click('tab', 'Map'),
+  click('button', 'Outline'),
+  press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter'),
+  click('button', 'Map'),
+  press('Control+k'),
+  type('overview'),
+  press('Enter'),
+  press('0', '+', '+', '-', '-'),
+  click('button', 'Export picture'),
+  press('Escape'),
+  press('?'),
+  press('Escape'),
+  click('button', 'Save as…'),
+  press('Escape'),
+];
