@@ -66,6 +66,7 @@ const PUBLISHED = [
   ofCommand('anchor', output.AnchorsSchema),
   ofCommand('agreement', output.AgreementSchema),
   ofCommand('solve', output.SolveSchema),
+  ofCommand('generate', output.GenerateSchema),
 ];
 
 const stale = PUBLISHED.map((published) => ({ path: `${FOLDER}/${published.name}.schema.json`, text: textOf(published) })).filter(

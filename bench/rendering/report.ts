@@ -4,6 +4,7 @@ import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import ELK from 'elkjs/lib/elk.bundled.js';
 import { writeDebate } from '../../graph/formats/losses.ts';
 import { dotFormat } from '../../graph/formats/network/dot.ts';
+import { generateDebate } from '../../graph/generate/generate-debate.ts';
 import { debateGraph } from '../../graph/model/debate-graph.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import type { Drawing } from '../../graph/picture/drawing.ts';
@@ -17,7 +18,6 @@ import { subgraph } from '../../graph/query/subgraph.ts';
 import { fontsOnDisk, resvgOnDisk } from '../../src/cli/picture-files.ts';
 import { pictureFile } from '../../src/engine/picture/picture-file.ts';
 import { largestScale } from '../../src/engine/picture/png-limits.ts';
-import { largeDebate } from '../turning/large-debate.ts';
 
 const CLAIMS = 2000;
 const PER_ESSAY = 50;
@@ -52,7 +52,7 @@ export interface RenderingBench {
 
 /** The whole debate, once: each claim is drawn. */
 export async function benchRendering(): Promise<RenderingBench> {
-  const debate = largeDebate(CLAIMS, PER_ESSAY, SEED);
+  const debate = generateDebate({ claims: CLAIMS, essays: CLAIMS / PER_ESSAY, seed: SEED });
   const g = debateGraph(debate);
   const engine = new ELK();
   let elk = 0;

@@ -4,11 +4,11 @@ import { compareAuthors } from '../../graph/analysis/comparison/compare-authors.
 import { cruxes } from '../../graph/analysis/cruxes.ts';
 import type { Mark } from '../../graph/analysis/own-stance/marks.ts';
 import { ownStance } from '../../graph/analysis/own-stance/own-stance.ts';
+import { generateDebate } from '../../graph/generate/generate-debate.ts';
 import { debateGraph } from '../../graph/model/debate-graph.ts';
 import { essaysInOrder } from '../../graph/model/labels.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import { seededRandom } from '../anchors/random.ts';
-import { largeDebate } from './large-debate.ts';
 
 const SEED = 7;
 const MARKS = 30;
@@ -31,11 +31,15 @@ export interface Figures {
 
 export function measureTurning(shipped: Debate): Figures[] {
   const large = [60, 10_000].flatMap((perEssay) =>
-    [1000, 10_000, 100_000].filter((size) => size >= 2 * perEssay || perEssay === 60).map((size) => largeDebate(size, perEssay, SEED)),
+    [1000, 10_000, 100_000].filter((size) => size >= 2 * perEssay || perEssay === 60).map((size) => largeDebate(size, perEssay)),
   );
   // Once before it counts, so that what is measured has been compiled.
-  figuresOf('', largeDebate(1000, 60, SEED));
-  return [figuresOf('shipped', shipped), ...large.map((debate) => figuresOf('by chance', debate))];
+  figuresOf('', largeDebate(1000, 60));
+  return [figuresOf('shipped', shipped), ...large.map((debate) => figuresOf('generated', debate))];
+}
+
+function largeDebate(claims: number, perEssay: number): Debate {
+  return generateDebate({ claims, essays: Math.max(2, Math.round(claims / perEssay)), seed: SEED });
 }
 
 function figuresOf(name: string, debate: Debate): Figures {

@@ -9,6 +9,7 @@ import { cruxes } from './cruxes.ts';
 import type { Errand } from './errand.ts';
 import { essays } from './essays.ts';
 import { findings } from './findings.ts';
+import { generate } from './generate.ts';
 import { grounded } from './grounded.ts';
 import { positions } from './positions.ts';
 import { reliance } from './reliance.ts';
@@ -21,4 +22,4 @@ import { stance } from './stance.ts';
 export const COMMANDS: readonly Command[] = [findings, essays, claims, reliance, contradictions, shared, compare, cruxes, positions, stance, grounded, render, anchor, agreement];
 
 /** What is no question to a debate. */
-export const ERRANDS: readonly Errand[] = [convert, solve];
+export const ERRANDS: readonly Errand[] = [convert, solve, generate];

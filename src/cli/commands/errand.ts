@@ -9,6 +9,10 @@ export interface Given {
   readonly argument?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly claims?: string;
+  readonly essays?: string;
+  readonly seed?: string;
+  readonly output?: string;
 }
 
 /** Something that the command does without a debate. */

@@ -11,6 +11,7 @@ export { CompareSchema, type CompareOutput } from './compare-schema.ts';
 export { ContradictionsSchema, type ContradictionsOutput } from './contradictions-schema.ts';
 export { CruxesSchema, type CruxesOutput } from './cruxes-schema.ts';
 export { FindingsSchema, type FindingsOutput } from './findings-schema.ts';
+export { GenerateSchema, type GenerateOutput } from './generate-schema.ts';
 export { GroundedSchema, type GroundedOutput } from './grounded-schema.ts';
 export { PositionsSchema } from './positions-schema.ts';
 export { RelianceSchema, type RelianceOutput } from './reliance-schema.ts';
