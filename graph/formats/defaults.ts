@@ -37,7 +37,15 @@ function gistOfWords(text: string): string {
   return gist.length > GIST_LENGTH + 1 ? shortened(gist) : gist;
 }
 
+/** Of letters of ASCII, the bit that makes them small, and the first and the last of the small ones. */
+const LOWER_CASE = 0x20;
+const A = 0x61;
+const Z = 0x7a;
+
 function shortened(gist: string): string {
+  // Most end in a letter, behind which there is nothing to cut.
+  const last = gist.charCodeAt(gist.length - 1) | LOWER_CASE;
+  if (gist.length <= GIST_LENGTH && last >= A && last <= Z) return `${gist}…`;
   const cut = gist.length <= GIST_LENGTH ? gist : Array.from(gist).slice(0, GIST_LENGTH).join('');
   return `${cut.replace(/[\s.,;:!?…]+$/u, '') || cut}…`;
 }
@@ -61,42 +69,56 @@ export function rolesIn(debate: Pick<Debate, 'essays' | 'inferences' | 'supports
   return (claim, { essay, stance }) => roleOf(stance, claim, uses.get(essay));
 }
 
+/** What an essay does with a claim, each a bit. */
+const USED = 1;
+const INFERRED = 2;
+const ATTACKING = 4;
+const ATTACKED = 8;
+
 interface Uses {
-  readonly used: Set<string>;
-  readonly inferred: Set<string>;
-  readonly attacking: Set<string>;
-  readonly attacked: Set<string>;
+  readonly of: Map<string, number>;
+  /** Whether anything in the essay leads anywhere. */
+  leads: boolean;
 }
 
 function usesByEssay({ essays, inferences, supports, rebuttals }: Parameters<typeof rolesIn>[0]): ReadonlyMap<string, Uses> {
-  const all = new Map<string, Uses>(essays.map(({ id }) => [id, { used: new Set(), inferred: new Set(), attacking: new Set(), attacked: new Set() }]));
+  const all = new Map<string, Uses>();
+  for (const { id } of essays) all.set(id, { of: new Map(), leads: false });
   for (const { essay, premises, conclusion } of inferences) {
     const uses = all.get(essay);
     if (uses === undefined) continue;
-    for (const premise of premises) uses.used.add(premise);
-    uses.inferred.add(conclusion);
+    for (const premise of premises) use(uses, premise, USED);
+    use(uses, conclusion, INFERRED);
+    uses.leads = true;
   }
   for (const support of supports) {
     const uses = support.essay === null ? undefined : all.get(support.essay);
     if (uses === undefined) continue;
-    for (const source of sourcesOf(support)) uses.used.add(source);
-    uses.inferred.add(support.to);
+    for (const source of sourcesOf(support)) use(uses, source, USED);
+    use(uses, support.to, INFERRED);
+    uses.leads = true;
   }
   for (const rebuttal of rebuttals) {
     const uses = rebuttal.essay === null ? undefined : all.get(rebuttal.essay);
     if (uses === undefined) continue;
-    for (const source of sourcesOf(rebuttal)) uses.attacking.add(source);
-    uses.attacked.add(rebuttal.to);
+    for (const source of sourcesOf(rebuttal)) use(uses, source, ATTACKING);
+    use(uses, rebuttal.to, ATTACKED);
   }
   return all;
 }
 
+function use({ of }: Uses, claim: string, how: number): void {
+  of.set(claim, (of.get(claim) ?? 0) | how);
+}
+
 function roleOf(stance: Stance, claim: string, uses: Uses | undefined): Role {
   if (uses === undefined) return 'background';
-  if (!isCommitted(stance)) return uses.attacking.has(claim) ? 'objection' : 'background';
-  if (uses.used.has(claim)) return uses.inferred.has(claim) ? 'conclusion' : 'premise';
-  if (uses.inferred.has(claim)) return 'thesis';
-  return !uses.attacking.has(claim) && (uses.attacked.has(claim) || uses.inferred.size === 0) ? 'thesis' : 'background';
+  const how = uses.of.get(claim) ?? 0;
+  const is = (what: number): boolean => (how & what) !== 0;
+  if (!isCommitted(stance)) return is(ATTACKING) ? 'objection' : 'background';
+  if (is(USED)) return is(INFERRED) ? 'conclusion' : 'premise';
+  if (is(INFERRED)) return 'thesis';
+  return !is(ATTACKING) && (is(ATTACKED) || !uses.leads) ? 'thesis' : 'background';
 }
 
 /** As much of a debate as tells what is voiced where. */
@@ -109,40 +131,52 @@ interface Voiced extends Pick<Debate, 'supports' | 'rebuttals'> {
  * The essay to which a support or rebuttal belongs where a text does not say it: the only one that voices all its ends; null
  * if there is none or several.
  */
-export function defaultEssay(debate: Voiced): (relation: Support | Rebuttal) => string | null {
-  const claims = new Map(debate.claims.map((claim) => [claim.id, claim]));
-  const inferences = new Map(debate.inferences.map(({ id, essay }) => [id, essay]));
-  const relations = new Map<string, Support | Rebuttal>();
-  for (const list of [debate.supports, debate.rebuttals]) for (const relation of list) relations.set(relation.id, relation);
-  // Most claims have no part in any relation.
-  const known = new Map<string, ReadonlySet<string>>();
-  const voicing = (id: string): ReadonlySet<string> => {
-    const former = known.get(id);
-    if (former !== undefined) return former;
-    const essay = inferences.get(id);
-    const essays = essay === undefined ? new Set(claims.get(id)?.occurrences.map((o) => o.essay)) : new Set([essay]);
-    known.set(id, essays);
-    return essays;
+export function defaultEssay({ claims: allClaims, inferences: allInferences, supports, rebuttals }: Voiced): (relation: Support | Rebuttal) => string | null {
+  const claims = new Map(allClaims.map((claim) => [claim.id, claim]));
+  const inferences = new Map(allInferences.map((inference) => [inference.id, inference]));
+  return essayOfRelations({ claims, inferences, relations: [...supports, ...rebuttals] });
+}
+
+/** The same, where things are known by their ids already. */
+export function essayOfRelations({ claims, inferences, relations: all }: {
+  readonly claims: ReadonlyMap<string, Voiced['claims'][number]>;
+  readonly inferences: ReadonlyMap<string, Voiced['inferences'][number]>;
+  readonly relations: readonly (Support | Rebuttal)[];
+}): (relation: Support | Rebuttal) => string | null {
+  const relations = new Map(all.map((relation) => [relation.id, relation]));
+  const voicing = (id: string): readonly string[] => {
+    const inference = inferences.get(id);
+    if (inference !== undefined) return [inference.essay];
+    return claims.get(id)?.occurrences.map((o) => o.essay) ?? NO_ESSAYS;
   };
   // A chain of relations directed at relations can be as long as a file; each is gone through once.
-  const common = new Map<string, ReadonlySet<string>>();
-  const commonTo = (relation: Support | Rebuttal): ReadonlySet<string> => {
+  const common = new Map<string, readonly string[]>();
+  const commonTo = (relation: Support | Rebuttal): readonly string[] => {
     const chain: (Support | Rebuttal)[] = [];
     for (let next: Support | Rebuttal | undefined = relation; next !== undefined && !common.has(next.id); next = relations.get(next.to)) {
-      common.set(next.id, NONE);
+      common.set(next.id, NO_ESSAYS);
       chain.push(next);
     }
     for (const { id, from, with: others = [], to } of chain.toReversed()) {
-      const target = relations.has(to) ? (common.get(to) ?? NONE) : voicing(to);
-      const ends = [...others.map(voicing), target];
-      common.set(id, new Set([...voicing(from)].filter((essay) => ends.every((end) => end.has(essay)))));
+      const target = relations.has(to) ? (common.get(to) ?? NO_ESSAYS) : voicing(to);
+      common.set(id, [target, ...others.map(voicing)].reduce(shared, voicing(from)));
     }
-    return common.get(relation.id) ?? NONE;
+    return common.get(relation.id) ?? NO_ESSAYS;
   };
   return (relation) => {
     const [only, ...others] = commonTo(relation);
-    return only === undefined || others.length > 0 ? null : only;
+    return only === undefined || others.some((essay) => essay !== only) ? null : only;
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_ESSAYS: readonly string[] = [];
+
+/** As long as one of them is short, as most are, nothing need be made of the other. */
+const FEW = 8;
+
+function shared(essays: readonly string[], others: readonly string[]): readonly string[] {
+  if (essays.length === 1 && others.length === 1 && essays[0] === others[0]) return essays;
+  if (Math.min(essays.length, others.length) <= FEW) return essays.filter((essay) => others.includes(essay));
+  const set = new Set(others);
+  return [...new Set(essays)].filter((essay) => set.has(essay));
+}

@@ -3,9 +3,10 @@
  * reader would take for granted (`defaults.ts`), leaves out what makes no sense and tells so; in the end there is a valid
  * debate.
  */
+import { say, str } from '../language/say.ts';
 import type { Diagnostic, Position } from '../model/diagnostic.ts';
 import { jsonPointer } from '../model/json-pointer.ts';
-import { quote } from '../model/quote.ts';
+import { quotable } from '../model/quote.ts';
 import {
   DEBATE_FORMAT,
   DEBATE_VERSION,
@@ -24,8 +25,9 @@ import {
   type Stance,
   type Support,
 } from '../model/schema.ts';
-import { defaultEssay, defaultGist, NO_EXPLANATION, rolesIn } from './defaults.ts';
+import { defaultGist, essayOfRelations, NO_EXPLANATION, rolesIn } from './defaults.ts';
 import { Ids, wellFormed } from './ids.ts';
+import { pairKey } from './json.ts';
 
 /** Where something stands in the file: a place in the text, a JSON Pointer, or the keys of one, for few of which there is ever something to say. */
 export type Place = Position | string | readonly (string | number)[];
@@ -72,11 +74,29 @@ interface DraftedRelation extends Drafted<DraftRelation> {
   readonly list: 'supports' | 'rebuttals';
 }
 
-interface DraftedClaim extends Pick<Claim, 'id' | 'text' | 'gist'> {
-  readonly asOf: string | undefined;
-  readonly extra: readonly Extra[];
-  occurrences: DraftOccurrence[];
+/** In the end what is missing is filled in: a claim as it stands is the claim of the debate. */
+interface DraftedClaim extends Omit<Claim, 'occurrences'> {
+  occurrences: DraftedOccurrence[];
 }
+
+interface DraftedOccurrence extends Omit<Occurrence, 'voice' | 'role'> {
+  voice: string | undefined;
+  role: Role | undefined;
+}
+
+/** How stances come about that the source does not tell. */
+export interface Settling {
+  /** Whether the stances of a claim or an inference are found so. */
+  readonly isOpen: (id: string) => boolean;
+  /** Whether the author of an essay holds it: asked once all is known but stances and roles. */
+  readonly holds: (debate: Voicing) => (essay: string, id: string) => boolean;
+}
+
+type Voicing = Pick<Debate, 'inferences' | 'supports' | 'rebuttals'> & {
+  readonly essays: readonly Essay[];
+  readonly claims: readonly Pick<DraftedClaim, 'id' | 'occurrences'>[];
+  readonly contradictions: readonly Contradiction[];
+};
 
 export class Draft {
   readonly diagnostics: Diagnostic[] = [];
@@ -119,17 +139,23 @@ export class Draft {
   claim(wanted: string, { text, gist, asOf, extra = [] }: { text: string; gist?: string | undefined; asOf?: string | undefined; extra?: readonly Extra[] }): string {
     const id = this.nodeIds.next(wanted, 'claim');
     const clean = said(text, NO_TEXT);
-    const short = gist === undefined ? null : said(gist, null);
-    this.claims.set(id, { id, text: clean, gist: short ?? defaultGist(clean), asOf, extra, occurrences: [] });
+    const short = (gist === undefined ? null : said(gist, null)) ?? defaultGist(clean);
+    const claim: DraftedClaim = asOf === undefined ? { id, text: clean, gist: short, occurrences: [] } : { id, text: clean, gist: short, asOf, occurrences: [] };
+    if (extra.length > 0) claim.extra = [...extra];
+    this.claims.set(id, claim);
     return id;
   }
 
-  voice(claim: string, occurrence: DraftOccurrence): void {
-    this.claims.get(claim)?.occurrences.push(occurrence);
+  voice(claim: string, { essay, voice, stance = 'asserts', role, implicit = false, anchors, extra = [] }: DraftOccurrence): void {
+    const drafted = this.claims.get(claim);
+    if (drafted === undefined) return;
+    const occurrence: DraftedOccurrence = { essay, voice, stance, role, implicit, anchors: anchors === undefined ? [] : [...anchors] };
+    if (extra.length > 0) occurrence.extra = [...extra];
+    drafted.occurrences.push(occurrence);
   }
 
   /** Of a claim, what has been said of its voices so far. */
-  occurrencesOf(claim: string): readonly DraftOccurrence[] {
+  occurrencesOf(claim: string): readonly Pick<Occurrence, 'essay' | 'stance'>[] {
     return this.claims.get(claim)?.occurrences ?? [];
   }
 
@@ -154,9 +180,9 @@ export class Draft {
   }
 
   contradiction(wanted: string, [a, b]: readonly [string, string], of: Partial<Omit<Contradiction, 'id' | 'claims'>> = {}, place?: Place): void {
-    if (!this.claims.has(a) || !this.claims.has(b)) return this.dangling('contradiction', place);
-    if (a === b) return this.report('warning', 'self-relation', `${quote(this.textOf(a))} is said to contradict itself`, 'it was left out; mend one of the two ends', place);
-    const pair = JSON.stringify([a, b].toSorted());
+    if (!this.claims.has(a) || !this.claims.has(b)) return this.dangling(say('this contradiction has an end that could not be read, or leads back to itself'), place);
+    if (a === b) return this.report('warning', 'self-relation', say(str`"${quotable(this.textOf(a))}" is said to contradict itself`), say('it was left out; mend one of the two ends'), place);
+    const pair = a < b ? pairKey(a, b) : pairKey(b, a);
     if (this.pairs.has(pair)) return;
     const { kind = 'contrary', strength = 'clear', explanation = NO_EXPLANATION, extra } = of;
     const id = this.contradictionIds.next(wanted, 'contradiction');
@@ -165,16 +191,23 @@ export class Draft {
 
   lookAlike([a, b]: readonly [string, string], reason: string): void {
     if (!this.claims.has(a) || !this.claims.has(b) || a === b) return;
-    const pair = JSON.stringify([a, b].toSorted());
+    const pair = a < b ? pairKey(a, b) : pairKey(b, a);
     if (!this.lookAlikes.has(pair)) this.lookAlikes.set(pair, { claims: [a, b], reason: said(reason, NO_EXPLANATION) });
   }
 
-  /** The debate, once all is in it. */
-  debate(): Debate {
+  /**
+   * The debate, once all is in it. To be asked for once.
+   *
+   * @param settling left out where the source tells all stances
+   */
+  debate(settling?: Settling): Debate {
     const inferences = this.finishedInferences();
     this.voiceAllThatIsUsed(inferences);
-    const { supports, rebuttals } = this.finishedRelations(inferences);
+    const relations = this.finishedRelations(inferences);
     const essays = [...this.essays.values()];
+    const contradictions = [...this.pairs.values()];
+    const parts = { essays, inferences, ...relations, contradictions };
+    if (settling !== undefined) this.settle(settling, { ...parts, claims: [...this.claims.values()] });
     const title = said(this.title, 'Untitled debate');
     return {
       format: DEBATE_FORMAT,
@@ -184,23 +217,29 @@ export class Draft {
       question: said(this.about.question ?? '', title),
       people: [...this.people.values()],
       essays,
-      claims: this.finishedClaims(rolesIn({ essays, inferences, supports, rebuttals })),
+      claims: this.finishedClaims(rolesIn(parts)),
       inferences,
-      supports,
-      rebuttals,
-      contradictions: [...this.pairs.values()],
+      ...relations,
+      contradictions,
       lookAlikes: [...this.lookAlikes].flatMap(([pair, lookAlike]) => (this.pairs.has(pair) ? [] : [lookAlike])),
       ...extras(this.about.extra ?? []),
     };
+  }
+
+  private settle({ isOpen, holds }: Settling, debate: Voicing): void {
+    const isHeld = holds(debate);
+    const stanceOf = (essay: string, id: string): Stance => (isHeld(essay, id) ? 'asserts' : 'reports');
+    for (const { id, occurrences } of debate.claims) if (isOpen(id)) for (const o of occurrences) o.stance = stanceOf(o.essay, id);
+    for (const inference of debate.inferences) if (isOpen(inference.id)) inference.stance = stanceOf(inference.essay, inference.id);
   }
 
   private finishedInferences(): Inference[] {
     const finished: Inference[] = [];
     for (const { id, of, place } of this.inferences) {
       const { essay, voice = this.essays.get(essay)?.author, stance = 'asserts', conclusion, scheme, extra = [] } = of;
-      const premises = distinct(of.premises).filter((premise) => this.claims.has(premise) && premise !== conclusion);
+      const premises = this.sourcesFor(conclusion, of.premises);
       if (premises.length === 0 || !this.claims.has(conclusion) || !this.essays.has(essay) || voice === undefined) {
-        this.dangling('inference', place);
+        this.dangling(say('this inference has an end that could not be read, or leads back to itself'), place);
         continue;
       }
       const inference: Inference = { id, essay, voice, stance, premises, conclusion };
@@ -214,12 +253,14 @@ export class Draft {
   private finishedRelations(inferences: readonly Inference[]): { supports: Support[]; rebuttals: Rebuttal[] } {
     const finished: { readonly supports: Support[]; readonly rebuttals: Rebuttal[] } = { supports: [], rebuttals: [] };
     const open: (Support | Rebuttal)[] = [];
-    const sound = this.soundRelations(inferences);
+    const steps = new Map(this.relations.length === 0 ? [] : inferences.map((inference) => [inference.id, inference]));
+    const sound = this.soundRelations(steps);
     for (const { id, list, of, place } of this.relations) {
       const { essay, to, case: isCase, extra = [] } = of;
-      const [from, ...others] = distinct(of.from).filter((source) => this.claims.has(source) && source !== to);
+      const [from, ...others] = this.sourcesFor(to, of.from);
       if (from === undefined || !sound.has(id)) {
-        this.dangling(list === 'supports' ? 'support' : 'rebuttal', place);
+        const isSupport = list === 'supports';
+        this.dangling(isSupport ? say('this support has an end that could not be read, or leads back to itself') : say('this rebuttal has an end that could not be read, or leads back to itself'), place);
         continue;
       }
       const relation: Support = others.length > 0 ? { id, essay: essay ?? null, from, with: others, to } : { id, essay: essay ?? null, from, to };
@@ -229,15 +270,23 @@ export class Draft {
       if (essay === undefined) open.push(relation);
     }
     if (open.length > 0) {
-      const essayOf = defaultEssay({ inferences, claims: [...this.claims.values()], ...finished });
+      const essayOf = essayOfRelations({ inferences: steps, claims: this.claims, relations: [...finished.supports, ...finished.rebuttals] });
       for (const relation of open) relation.essay = essayOf(relation);
     }
     return finished;
   }
 
+  /** The claims among them, each once, but for the one to which they lead. */
+  private sourcesFor(target: string, wanted: readonly string[]): string[] {
+    const sources: string[] = [];
+    for (const source of wanted.length > FEW ? new Set(wanted) : wanted) {
+      if (source !== target && this.claims.has(source) && (wanted.length > FEW || !sources.includes(source))) sources.push(source);
+    }
+    return sources;
+  }
+
   /** The relations from which a way leads to a claim or an inference, each relation on it with a source. */
-  private soundRelations(inferences: readonly Inference[]): ReadonlySet<string> {
-    const steps = new Set(inferences.map(({ id }) => id));
+  private soundRelations(steps: ReadonlyMap<string, Inference>): ReadonlySet<string> {
     const directedAt = new Map<string, string[]>();
     const sound = new Set<string>();
     for (const { id, of: { to, from } } of this.relations) {
@@ -258,44 +307,34 @@ export class Draft {
     for (const { essay, voice, stance, premises, conclusion } of inferences) {
       const unsaid = (id: string): void => {
         const claim = this.claims.get(id);
-        if (claim !== undefined && !claim.occurrences.some((o) => o.essay === essay)) claim.occurrences.push({ essay, voice, stance, implicit: true });
+        if (claim !== undefined && !claim.occurrences.some((o) => o.essay === essay)) this.voice(id, { essay, voice, stance, implicit: true });
       };
       for (const premise of premises) unsaid(premise);
       unsaid(conclusion);
     }
     const [home] = this.essays.values();
     if (home === undefined) return;
-    for (const { occurrences } of this.claims.values()) {
-      if (occurrences.length === 0) occurrences.push({ essay: home.id, stance: 'reports', implicit: true });
+    for (const { id, occurrences } of this.claims.values()) {
+      if (occurrences.length === 0) this.voice(id, { essay: home.id, stance: 'reports', implicit: true });
     }
   }
 
   /** What the source says of roles stays; the rest follows from the structure. */
   private finishedClaims(roleOf: ReturnType<typeof rolesIn>): Claim[] {
-    return Array.from(this.claims.values(), ({ id, text, gist, asOf, extra, occurrences: drafted }) => {
-      const occurrences = drafted.map((o) => this.finishedOccurrence(id, o, roleOf));
-      const claim: Claim = asOf === undefined ? { id, text, gist, occurrences } : { id, text, gist, asOf, occurrences };
-      if (extra.length > 0) claim.extra = [...extra];
-      return claim;
-    });
+    const claims: Claim[] = [];
+    for (const claim of this.claims.values()) {
+      for (const o of claim.occurrences) {
+        o.voice ??= this.essays.get(o.essay)?.author ?? '';
+        o.role ??= roleOf(claim.id, o);
+      }
+      // Nothing is missing any more.
+      claims.push(claim as Claim);
+    }
+    return claims;
   }
 
-  private finishedOccurrence(claim: string, drafted: DraftOccurrence, roleOf: ReturnType<typeof rolesIn>): Occurrence {
-    const { essay, voice, stance = 'asserts', role, implicit = false, anchors = [], extra = [] } = drafted;
-    const occurrence: Occurrence = {
-      essay,
-      voice: voice ?? this.essays.get(essay)?.author ?? '',
-      stance,
-      role: role ?? roleOf(claim, { essay, stance }),
-      implicit,
-      anchors: [...anchors],
-    };
-    if (extra.length > 0) occurrence.extra = [...extra];
-    return occurrence;
-  }
-
-  private dangling(what: string, place: Place | undefined): void {
-    this.report('warning', 'dangling', `this ${what} has an end that could not be read, or leads back to itself`, 'it was left out; mend its ends', place);
+  private dangling(message: string, place: Place | undefined): void {
+    this.report('warning', 'dangling', message, say('it was left out; mend its ends'), place);
   }
 
   private textOf(claim: string): string {
@@ -311,9 +350,8 @@ function whereIs(place: Place | undefined): Pick<Diagnostic, 'path' | 'position'
 /** What stands for the text of a claim that has none. */
 export const NO_TEXT = '(no text)';
 
-function distinct(list: readonly string[]): readonly string[] {
-  return list.length < 2 ? list : [...new Set(list)];
-}
+/** Up to so many sources are gone through to see whether one of them is there already. */
+const FEW = 8;
 
 function extras(extra: readonly Extra[]): { extra?: Extra[] } {
   return extra.length === 0 ? {} : { extra: [...extra] };

@@ -3,24 +3,37 @@
  * what answers objections is the author's; an objection is not. Nobody is taken to hold both sides of a conflict.
  */
 import { sourcesOf } from '../model/debate-graph.ts';
-import type { Debate, Rebuttal, Support } from '../model/schema.ts';
+import type { Contradiction, Inference, Rebuttal, Support } from '../model/schema.ts';
 import { Ways } from './sides.ts';
 
+export interface SidedClaim {
+  readonly id: string;
+  readonly occurrences: readonly { readonly essay: string }[];
+}
+
 /** As much of a debate as tells the sides of an essay. */
-export type EssayPart = Pick<Debate, 'claims' | 'inferences' | 'supports' | 'rebuttals' | 'contradictions'>;
+export interface EssayPart {
+  readonly claims: readonly SidedClaim[];
+  readonly inferences: readonly Pick<Inference, 'id' | 'essay' | 'premises' | 'conclusion'>[];
+  readonly supports: readonly Support[];
+  readonly rebuttals: readonly Rebuttal[];
+  readonly contradictions: readonly Pick<Contradiction, 'id' | 'claims'>[];
+}
 
 /** Of each claim and inference of the essay, by its id, whether the author holds it. Where it is open, no. */
 export function sidesOf(debate: EssayPart, essay: string): (id: string) => boolean {
-  const voiced = new Set(debate.claims.flatMap(({ id, occurrences }) => (occurrences.some((o) => o.essay === essay) ? [id] : [])));
+  const voiced = new Set<string>();
+  for (const { id, occurrences } of debate.claims) if (occurrences.some((o) => o.essay === essay)) voiced.add(id);
   const ways = new Ways();
   const own = debate.inferences.filter((inference) => inference.essay === essay);
   for (const { id, premises, conclusion } of own) ways.link(id, premises, conclusion, false);
-  for (const { link, isAgainst } of linksWithin(debate, essay, voiced, own.map(({ id }) => id))) ways.link(link.id, sourcesOf(link), link.to, isAgainst);
+  for (const { link, isAgainst } of linksWithin(debate, essay, voiced, own)) ways.link(link.id, sourcesOf(link), link.to, isAgainst);
   for (const { claims: [a, b] } of debate.contradictions) if (voiced.has(a) && voiced.has(b)) ways.oppose(a, b);
   const holds = ways.held([...voiced]);
   // Whoever draws an inference holds its premises and its conclusion.
-  const drawn = new Map(own.map(({ id, premises, conclusion }) => [id, [...premises, conclusion].every(holds)]));
-  return (id) => holds(id) && drawn.get(id) !== false;
+  const undrawn = new Set<string>();
+  for (const { id, premises, conclusion } of own) if (!holds(conclusion) || !premises.every(holds)) undrawn.add(id);
+  return (id) => holds(id) && !undrawn.has(id);
 }
 
 interface Within {
@@ -29,7 +42,7 @@ interface Within {
 }
 
 /** Links from what the essay voices to what it voices. To speak against what others say is to hold it. */
-function linksWithin({ supports, rebuttals }: EssayPart, essay: string, voiced: ReadonlySet<string>, steps: readonly string[]): Within[] {
+function linksWithin({ supports, rebuttals }: EssayPart, essay: string, voiced: ReadonlySet<string>, steps: readonly { readonly id: string }[]): Within[] {
   const byTarget = new Map<string, Within[]>();
   for (const [list, isAgainst] of [[supports, false], [rebuttals, true]] as const) {
     for (const link of list) {
@@ -39,7 +52,8 @@ function linksWithin({ supports, rebuttals }: EssayPart, essay: string, voiced: 
       else links.push({ link, isAgainst });
     }
   }
-  const within = [...voiced, ...steps].flatMap((id) => byTarget.get(id) ?? []);
+  if (byTarget.size === 0) return [];
+  const within = [...voiced, ...steps.map(({ id }) => id)].flatMap((id) => byTarget.get(id) ?? []);
   // The list grows while it is gone through.
   for (const { link } of within) within.push(...(byTarget.get(link.id) ?? []));
   return within;

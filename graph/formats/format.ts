@@ -25,6 +25,7 @@ export interface FormatReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What reads a format. */
 export interface Reader {
   /**
    * Whether the text is, or is meant to be, of this format. Looks at the text; at the name only where the text could be
@@ -42,12 +43,14 @@ export interface Reader {
   readonly companions?: readonly string[];
 }
 
+/** A file to be written. */
 export interface WrittenFile {
   /** What comes after the name that the reader gives: `.json`, `-claims.csv`. */
   readonly ending: string;
   readonly text: string;
 }
 
+/** What writes a format. */
 export interface Writer {
   /** What of a debate the format has a place for. All else is gone before `write` is called, and is told as lost. */
   readonly carries: readonly FeatureId[];
@@ -61,6 +64,7 @@ export interface Writer {
   readonly write: (debate: Debate) => readonly [WrittenFile, ...WrittenFile[]];
 }
 
+/** An argument format. */
 export interface Format {
   /** As the command calls it: `aif`. */
   readonly id: string;

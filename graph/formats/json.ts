@@ -14,7 +14,10 @@ export function listAt(object: Json, key: string): readonly unknown[] {
 
 /** Ids are strings with some tools and numbers with others, at times in one file; `1` and `"1"` name the same thing. */
 export function idAt(object: Json, key: string): string | undefined {
-  const value = object[key];
+  return idOf(object[key]);
+}
+
+export function idOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : undefined;
 }
@@ -32,12 +35,6 @@ export function without(object: Json, ...keys: readonly string[]): Json {
 export function isEmpty(object: Json): boolean {
   for (const _ in object) return false;
   return true;
-}
-
-/** Whether it has other keys: most objects have none, and to look is faster than to make an object of what is left. */
-export function hasOthers(object: Json, known: ReadonlySet<string>): boolean {
-  for (const key in object) if (!known.has(key)) return true;
-  return false;
 }
 
 export const NOTHING: Json = {};

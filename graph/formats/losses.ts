@@ -16,6 +16,7 @@ export interface Loss {
   readonly text: string;
 }
 
+/** The files of a debate in a format, and what of it they lack. */
 export interface FormatWriting {
   readonly files: readonly [WrittenFile, ...WrittenFile[]];
   readonly losses: readonly Loss[];

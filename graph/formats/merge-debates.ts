@@ -2,6 +2,7 @@
 import type { Claim, Contradiction, Debate, Extra, LookAlike, Person, Rebuttal, Support } from '../model/schema.ts';
 import { DEBATE_FORMAT, DEBATE_VERSION } from '../model/schema.ts';
 import { Ids } from './ids.ts';
+import { FileNumbers } from './kept-files.ts';
 
 export interface NamedDebate {
   readonly name: string;
@@ -28,6 +29,7 @@ type Parts = Pick<Debate, 'people' | 'essays' | 'claims' | 'inferences' | 'suppo
 
 class Merging {
   private readonly ids = { people: new Ids(), essays: new Ids(), nodes: new Ids(), contradictions: new Ids() };
+  private readonly files = new FileNumbers();
   private readonly people = new Map<string, Person>();
   private readonly claims = new Map<string, Claim>();
   /** Claims by their words, of the debates that are in already. */
@@ -39,7 +41,8 @@ class Merging {
   };
 
   /** @param name what an essay is called that has no title: it is easier told from others by the name of its file than not at all */
-  add(debate: Debate, name: string): void {
+  add(given: Debate, name: string): void {
+    const debate = this.files.apart(given);
     const person = this.renamed(debate.people.map((p) => [p.id, this.personLike(p) ?? this.ids.people.next(p.id, 'person')]));
     for (const p of debate.people) {
       const former = this.people.get(person(p.id));

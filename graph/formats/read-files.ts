@@ -1,4 +1,5 @@
 /** Files in any format as one debate: what the command is given as a path or a folder, and the page by a drop. */
+import { say, str } from '../language/say.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TellProgress } from '../model/progress.ts';
 import type { Debate, View } from '../model/schema.ts';
@@ -8,6 +9,7 @@ import { mergeDebates } from './merge-debates.ts';
 import { formatOf, isReadable, type ReadableFormat } from './recognise.ts';
 import { stemOf } from './stem.ts';
 
+/** What came of files that make one debate. */
 export interface FilesReading {
   /** Missing where nothing could be read. */
   readonly debate?: Debate;
@@ -17,6 +19,7 @@ export interface FilesReading {
   readonly files: readonly FileReading[];
 }
 
+/** What came of one file. */
 export interface FileReading {
   readonly name: string;
   /** What it was read as; missing where it is of no format. */
@@ -26,6 +29,7 @@ export interface FileReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How files are read. */
 export interface ReadFilesOptions {
   /** Taken for granted instead of recognised. */
   readonly format?: ReadableFormat;
@@ -100,8 +104,8 @@ function unknownFormat(): Diagnostic {
   return {
     severity: 'error',
     code: 'unknown-format',
-    message: 'the file is in no format that can be read',
-    remedy: `open one of these: ${known.join(', ')}`,
+    message: say('the file is in no format that can be read'),
+    remedy: say(str`open one of these: ${known.join(', ')}`),
     path: '',
   };
 }

@@ -2,6 +2,7 @@ import { FORMATS } from './all-formats.ts';
 import { elenchusFormat } from './elenchus.ts';
 import type { Format, Reader, SourceFile } from './format.ts';
 
+/** A format that can be read. */
 export type ReadableFormat = Format & { readonly reader: Reader };
 
 export function isReadable(format: Format): format is ReadableFormat {
@@ -18,6 +19,7 @@ function isMeantAsJson({ name, text }: SourceFile): boolean {
   return /^\uFEFF?\s*(?:[[{]|$)/.test(text) || name.toLowerCase().endsWith('.json');
 }
 
+/** The format of this id; undefined if there is none. */
 export function formatNamed(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id);
 }

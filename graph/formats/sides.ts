@@ -4,20 +4,25 @@
  * What everything leads to is held by whoever drew the map; what speaks for something is on its side, what speaks against it on
  * the other, and so what speaks against an objection is on the first side again.
  */
-interface Way {
-  readonly from: string;
-  readonly isAgainst: boolean;
-}
 
 /** What leads to what: claims to links and links to claims or other links, or claims straight to claims. */
 export class Ways {
-  private readonly into = new Map<string, Way[]>();
-  private readonly leading = new Set<string>();
+  /** Places of things in the lists below, by their ids. */
+  private readonly places = new Map<string, number>();
+  private readonly leading: boolean[] = [];
+  /** The first and the last way into each thing, and of each way the next one into the same thing. */
+  private readonly first: number[] = [];
+  private readonly last: number[] = [];
+  private readonly next: number[] = [];
+  /** Where each way comes from, and whether it speaks against what it leads to. */
+  private readonly from: number[] = [];
+  private readonly against: boolean[] = [];
 
   /** An inference, a support or a rebuttal: its sources speak for it, and it speaks for the target or against it. */
   link(id: string, sources: readonly string[], target: string, isAgainst: boolean): void {
-    this.lead(id, target, isAgainst);
-    for (const source of sources) this.lead(source, id, false);
+    const link = this.place(id);
+    this.way(link, this.place(target), isAgainst);
+    for (const source of sources) this.way(this.place(source), link, false);
   }
 
   /** Two claims that cannot both be held: each speaks against the other. */
@@ -28,10 +33,7 @@ export class Ways {
 
   /** One thing speaks for another, or against it. */
   lead(from: string, to: string, isAgainst: boolean): void {
-    this.leading.add(from);
-    const ways = this.into.get(to);
-    if (ways === undefined) this.into.set(to, [{ from, isAgainst }]);
-    else ways.push({ from, isAgainst });
+    this.way(this.place(from), this.place(to), isAgainst);
   }
 
   /**
@@ -40,15 +42,19 @@ export class Ways {
    * @returns whether a claim or a link is held
    */
   held(claims: readonly string[]): (id: string) => boolean {
-    const sides: Readonly<Record<'held' | 'opposed', Set<string>>> = { held: new Set(), opposed: new Set() };
-    const take = (id: string, isHeld: boolean): boolean => {
-      const side = isHeld ? sides.held : sides.opposed;
-      if (side.has(id)) return false;
-      side.add(id);
+    const ends = this.ends(claims);
+    const held = new Uint8Array(this.last.length);
+    const opposed = new Uint8Array(this.last.length);
+    this.spread(ends, ends.map(() => true), (place, isHeld) => {
+      const side = isHeld ? held : opposed;
+      if (side[place] === 1) return false;
+      side[place] = 1;
       return true;
+    });
+    return (id) => {
+      const place = this.places.get(id);
+      return place !== undefined && held[place] === 1 && opposed[place] === 0;
     };
-    this.spread(this.ends(claims).map((id) => [id, true]), take);
-    return (id) => sides.held.has(id) && !sides.opposed.has(id);
   }
 
   /**
@@ -58,30 +64,72 @@ export class Ways {
    * @param told of which claims it is known whether they are held
    */
   nearest(claims: readonly string[], told: ReadonlyMap<string, boolean>): (id: string) => boolean {
-    const sides = new Map<string, boolean>();
-    const take = (id: string, isHeld: boolean): boolean => {
-      if (sides.has(id)) return false;
-      sides.set(id, isHeld);
+    const known = [...told.keys()].map((id) => this.place(id));
+    const others = [...this.ends(claims), ...claims.map((id) => this.place(id))];
+    const sides: (boolean | undefined)[] = [];
+    const take = (place: number, isHeld: boolean): boolean => {
+      if (sides[place] !== undefined) return false;
+      sides[place] = isHeld;
       return true;
     };
-    this.spread(told, take);
-    for (const id of [...this.ends(claims), ...claims]) this.spread([[id, true]], take);
-    return (id) => sides.get(id) ?? true;
+    this.spread(known, [...told.values()], take);
+    for (const place of others) this.spread([place], [true], take);
+    return (id) => sides[this.places.get(id) ?? -1] ?? true;
   }
 
-  /** @param take whether a thing is new on the side, and so the side goes on from it */
-  private spread(start: Iterable<readonly [id: string, isHeld: boolean]>, take: (id: string, isHeld: boolean) => boolean): void {
-    const taken = [...start].filter(([id, isHeld]) => take(id, isHeld));
+  /**
+   * @param start things
+   * @param sides of each of them
+   * @param take whether a thing is new on the side, and so the side goes on from it
+   */
+  private spread(start: readonly number[], sides: readonly boolean[], take: (place: number, isHeld: boolean) => boolean): void {
+    const taken: number[] = [];
+    const sidesTaken: boolean[] = [];
+    const add = (place: number, isHeld: boolean): void => {
+      if (!take(place, isHeld)) return;
+      taken.push(place);
+      sidesTaken.push(isHeld);
+    };
+    start.forEach((place, i) => add(place, sides[i] === true));
     // The list grows while it is gone through: the nearest first.
-    for (const [id, isHeld] of taken) {
-      for (const { from, isAgainst } of this.into.get(id) ?? []) {
-        if (take(from, isHeld !== isAgainst)) taken.push([from, isHeld !== isAgainst]);
-      }
+    for (let i = 0; i < taken.length; i += 1) {
+      for (let way = this.first[taken[i] ?? NONE] ?? NONE; way !== NONE; way = this.next[way] ?? NONE) add(this.from[way] ?? NONE, sidesTaken[i] !== this.against[way]);
     }
   }
 
   /** The claims that lead to nothing. */
-  private ends(claims: readonly string[]): string[] {
-    return claims.filter((id) => !this.leading.has(id));
+  private ends(claims: readonly string[]): number[] {
+    const ends: number[] = [];
+    for (const claim of claims) {
+      const place = this.place(claim);
+      if (this.leading[place] !== true) ends.push(place);
+    }
+    return ends;
+  }
+
+  private place(id: string): number {
+    const known = this.places.get(id);
+    if (known !== undefined) return known;
+    const place = this.last.length;
+    this.places.set(id, place);
+    this.first.push(NONE);
+    this.last.push(NONE);
+    this.leading.push(false);
+    return place;
+  }
+
+  private way(from: number, to: number, isAgainst: boolean): void {
+    this.leading[from] = true;
+    const way = this.from.length;
+    const last = this.last[to] ?? NONE;
+    if (last === NONE) this.first[to] = way;
+    else this.next[last] = way;
+    this.last[to] = way;
+    this.next.push(NONE);
+    this.from.push(from);
+    this.against.push(isAgainst);
   }
 }
+
+/** No way. */
+const NONE = -1;

@@ -3,49 +3,62 @@
  * it and what answers an objection; what speaks against it is reported. Nobody is taken to hold both sides of a conflict.
  */
 import { sourcesOf } from '../model/debate-graph.ts';
-import type { Claim, Debate, Rebuttal, Stance, Support } from '../model/schema.ts';
+import type { Debate, Rebuttal, Stance, Support } from '../model/schema.ts';
 import { rolesIn } from './defaults.ts';
-import { sidesOf, type EssayPart } from './essay-sides.ts';
+import { sidesOf, type EssayPart, type SidedClaim } from './essay-sides.ts';
+
+/** As much of a debate as tells the sides. */
+export interface Sided extends EssayPart {
+  readonly essays: readonly { readonly id: string }[];
+}
+
+/** With stances, and the roles that go with them, by the sides of the debate’s essays. */
+export function withSides(debate: Debate): Debate {
+  const holds = sidesIn(debate);
+  const stanceOf = (essay: string, id: string): Stance => (holds(essay, id) ? 'asserts' : 'reports');
+  const roleOf = rolesIn(debate);
+  return {
+    ...debate,
+    claims: debate.claims.map((claim) => ({
+      ...claim,
+      occurrences: claim.occurrences.map((o) => {
+        const stance = stanceOf(o.essay, claim.id);
+        return { ...o, stance, role: roleOf(claim.id, { essay: o.essay, stance }) };
+      }),
+    })),
+    inferences: debate.inferences.map((inference) => ({ ...inference, stance: stanceOf(inference.essay, inference.id) })),
+  };
+}
 
 /**
- * @param isOpen of a claim or inference, by its id: whether its stances are to be found so
+ * Whether the author of an essay holds a claim or an inference.
+ *
  * @param thesis the claim that a file names as the main one: whatever else there is, its side is the one taken
  */
-export function withSides(debate: Debate, isOpen: (id: string) => boolean, thesis?: string): Debate {
+export function sidesIn(debate: Sided, thesis?: string): (essay: string, id: string) => boolean {
   // What joins claims of several essays tells nothing of the sides that each of them takes.
   const joined = { ...debate, supports: debate.supports.filter(isWithin), rebuttals: debate.rebuttals.filter(isWithin) };
   const within = thesis === undefined ? joined : towards(thesis, joined);
   const holds = new Map(Array.from(partsByEssay(within), ([essay, part]) => [essay, sidesOf(part, essay)]));
-  const stanceOf = (essay: string, id: string): Stance => (holds.get(essay)?.(id) === true ? 'asserts' : 'reports');
-  const roleOf = rolesIn(debate);
-  return {
-    ...debate,
-    claims: debate.claims.map((claim) => {
-      if (!isOpen(claim.id)) return claim;
-      let isSame = true;
-      const occurrences = claim.occurrences.map((o) => {
-        const stance = stanceOf(o.essay, claim.id);
-        const role = roleOf(claim.id, { essay: o.essay, stance });
-        if (stance === o.stance && role === o.role) return o;
-        isSame = false;
-        return { ...o, stance, role };
-      });
-      return isSame ? claim : { ...claim, occurrences };
-    }),
-    inferences: debate.inferences.map((i) => {
-      const stance = isOpen(i.id) ? stanceOf(i.essay, i.id) : i.stance;
-      return stance === i.stance ? i : { ...i, stance };
-    }),
-  };
+  return (essay, id) => holds.get(essay)?.(id) === true;
+}
+
+interface OpenPart extends EssayPart {
+  readonly claims: SidedClaim[];
+  readonly inferences: EssayPart['inferences'][number][];
+  readonly supports: Support[];
+  readonly rebuttals: Rebuttal[];
+  readonly contradictions: EssayPart['contradictions'][number][];
 }
 
 /** What each essay says of the debate, so that to find its sides takes no longer for there being many others. */
-function partsByEssay(debate: Debate): ReadonlyMap<string, EssayPart> {
-  const parts = new Map(debate.essays.map(({ id }): [string, EssayPart] => [id, { claims: [], inferences: [], supports: [], rebuttals: [], contradictions: [] }]));
+function partsByEssay(debate: Sided): ReadonlyMap<string, EssayPart> {
+  const parts = new Map(debate.essays.map(({ id }): [string, OpenPart] => [id, { claims: [], inferences: [], supports: [], rebuttals: [], contradictions: [] }]));
+  const opposed = new Set(debate.contradictions.map(({ claims }) => claims[0]));
   const voicing = new Map<string, readonly string[]>();
   for (const claim of debate.claims) {
     const essays = essaysOf(claim);
-    voicing.set(claim.id, essays);
+    if (opposed.has(claim.id)) voicing.set(claim.id, essays);
     for (const essay of essays) parts.get(essay)?.claims.push(claim);
   }
   for (const inference of debate.inferences) parts.get(inference.essay)?.inferences.push(inference);
@@ -57,9 +70,10 @@ function partsByEssay(debate: Debate): ReadonlyMap<string, EssayPart> {
   return parts;
 }
 
-function essaysOf({ occurrences: [first, ...others] }: Claim): readonly string[] {
+function essaysOf({ occurrences }: SidedClaim): readonly string[] {
+  const [first] = occurrences;
   if (first === undefined) return [];
-  return others.length === 0 ? [first.essay] : [...new Set([first.essay, ...others.map((o) => o.essay)])];
+  return occurrences.length === 1 ? [first.essay] : [...new Set(occurrences.map((o) => o.essay))];
 }
 
 function isWithin({ essay }: { readonly essay: string | null }): boolean {
@@ -67,7 +81,7 @@ function isWithin({ essay }: { readonly essay: string | null }): boolean {
 }
 
 /** With nothing that leads away from the thesis; what contradicts it is against it. */
-function towards(thesis: string, debate: Debate): Debate {
+function towards(thesis: string, debate: Sided): Sided {
   const leadsTo = (relation: Support | Rebuttal): boolean => !sourcesOf(relation).includes(thesis);
   const voicing = new Map(debate.claims.map(({ id, occurrences }) => [id, new Set(occurrences.map((o) => o.essay))]));
   const against = debate.contradictions.flatMap(({ id, claims }): Rebuttal[] => {

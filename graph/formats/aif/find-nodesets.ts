@@ -1,7 +1,6 @@
 /** The nodesets of a file. */
 import { isJson, type Json } from '../json.ts';
 import { isNodeset } from './nodeset.ts';
-import { textHash } from './text-hash.ts';
 
 export interface FoundNodeset {
   readonly value: Json;
@@ -9,10 +8,9 @@ export interface FoundNodeset {
   readonly place: string;
 }
 
-/** Names of a file's nodesets among those of other files, under which is kept what is kept of them. */
-export function setNames(found: readonly FoundNodeset[], text: string): string[] {
-  const hash = textHash(text);
-  return found.length === 1 ? [hash] : found.map((_, i) => `${hash}-${i + 1}`);
+/** Names of nodesets among those of their file, under which is kept what is kept of them. */
+export function setNames(found: readonly FoundNodeset[]): string[] {
+  return found.map((_, i) => String(i + 1));
 }
 
 /** One by itself, a list of such, or an object of either. */

@@ -50,11 +50,13 @@ const BY_NAME = new Map(KNOWN.map(({ name, force }) => [keyOf(name), force]));
 const BY_SCHEME = new Map(KNOWN.flatMap(({ schemeId, force }) => (schemeId === undefined ? [] : [[schemeId, force] as const])));
 
 /** AIFdb calls the same scheme `PureQuestioning` and `Pure Questioning`. */
-export function forceOf({ text, scheme, schemeId }: AifNode): Force {
+export function forceOf(node: AifNode): Force {
+  const { text, scheme } = node;
   const usual = BY_USUAL_NAME.get(text);
   if (usual !== undefined) return usual;
   const names = [text, scheme].flatMap((name) => (name === undefined || name.trim() === '' ? [] : [keyOf(name)]));
-  const known = names.flatMap((name) => BY_NAME.get(name) ?? [])[0] ?? BY_SCHEME.get(schemeId ?? '');
+  // The number of the scheme is looked for only where no name tells.
+  const known = names.flatMap((name) => BY_NAME.get(name) ?? [])[0] ?? BY_SCHEME.get(node.schemeId ?? '');
   return known ?? (names.length === 0 ? 'asserts' : 'unknown');
 }
 

@@ -91,13 +91,6 @@ export interface Unread {
   readonly participants: readonly string[];
 }
 
-/** The whole of a file, so that reading it costs no time for what might never be written: each node says its own there. */
-export function keptFile(text: string): Extra {
-  return { format: AIF, name: FILE, value: text };
-}
-
-export const FILE = 'file';
-
 export function keptNodes(thing: WithExtra): KeptNode[] {
   return keptIn(thing, 'node').flatMap((json) => nodeIn(json) ?? []);
 }

@@ -5,9 +5,10 @@
  * argument mining framework hand it on (`{AIF: {nodes, edges, …}, text, OVA}`). Sources: github.com/arg-tech/xaif,
  * github.com/arg-tech/OVA3 (`ova-save.js`), github.com/johnlawrence/AIFdb (`actions/json.php`).
  */
+import { say, str } from '../../language/say.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { quote } from '../../model/quote.ts';
-import { idAt, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
+import { quotable } from '../../model/quote.ts';
+import { idAt, idOf, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
 
 export interface AifNode {
   readonly id: string;
@@ -189,8 +190,8 @@ function readNodes(values: readonly unknown[], list: NodeList, diagnostics: Diag
     if (isJson(value) && id !== undefined && former === undefined) nodes.set(id, new ReadNode(id, nodes.size, value, list, i));
     else if (!isJson(value) || former?.type !== typeOf(value) || former.text !== (textAt(value, 'text') ?? '')) {
       odd.push(value);
-      const message = id === undefined ? 'this node has no "nodeID"' : `another node has the "nodeID" ${quote(id)}`;
-      diagnostics.push({ severity: 'error', code: 'aif-node', message, remedy: 'it was left out; give it an id of its own', path: `${list.base}/${i}` });
+      const message = id === undefined ? say('this node has no "nodeID"') : say(str`another node has the "nodeID" "${quotable(id)}"`);
+      diagnostics.push({ severity: 'error', code: 'aif-node', message, remedy: say('it was left out; give it an id of its own'), path: `${list.base}/${i}` });
     }
   }
   return { nodes, odd };
@@ -208,12 +209,12 @@ function readEdges(
   let bare = 0;
   for (let i = 0; i < values.length; i += 1) {
     const raw = values[i];
-    const from = nodeAt(raw, 'fromID', nodes);
-    const to = nodeAt(raw, 'toID', nodes);
+    const from = isJson(raw) ? nodeCalled(raw['fromID'], nodes) : undefined;
+    const to = isJson(raw) ? nodeCalled(raw['toID'], nodes) : undefined;
     if (from === undefined || to === undefined) {
       odd.push(raw);
-      const message = 'this edge does not lead from one node of the file to another';
-      diagnostics.push({ severity: 'warning', code: 'aif-edge', message, remedy: 'it was left out; mend its "fromID" and "toID"', path: `${base}/${i}` });
+      const message = say('this edge does not lead from one node of the file to another');
+      diagnostics.push({ severity: 'warning', code: 'aif-edge', message, remedy: say('it was left out; mend its "fromID" and "toID"'), path: `${base}/${i}` });
       continue;
     }
     if (isProposition(from) && isProposition(to)) bare += 1;
@@ -227,6 +228,8 @@ function readEdges(
   return { bare, odd };
 }
 
+const FEW_TO_COPY = 4;
+
 /** Up to so many neighbours are gone through to see whether one of them is there already. */
 const FEW = 8;
 
@@ -234,19 +237,21 @@ function joined(node: ReadNode, neighbours: AifNode[], other: AifNode, crowded: 
   if (neighbours === NO_NODES) return [other];
   if (neighbours.length > FEW) crowded.add(node);
   else if (neighbours.includes(other)) return neighbours;
+  // Most have two or three, for which a list that grows would take room for many.
+  if (neighbours.length < FEW_TO_COPY) return [...neighbours, other];
   neighbours.push(other);
   return neighbours;
 }
 
-function nodeAt(raw: unknown, key: string, nodes: ReadonlyMap<string, ReadNode>): ReadNode | undefined {
-  const id = isJson(raw) ? idAt(raw, key) : undefined;
+function nodeCalled(value: unknown, nodes: ReadonlyMap<string, ReadNode>): ReadNode | undefined {
+  const id = idOf(value);
   return id === undefined ? undefined : nodes.get(id);
 }
 
 function readLocution(raw: unknown, nodes: ReadonlyMap<string, ReadNode>): void {
-  const node = nodeAt(raw, 'nodeID', nodes);
+  const node = isJson(raw) ? nodeCalled(raw['nodeID'], nodes) : undefined;
   if (node === undefined || !isJson(raw)) return;
-  const locution: AifLocution = { person: idAt(raw, 'personID'), start: textAt(raw, 'start') };
+  const locution: AifLocution = { person: idOf(raw['personID']), start: textAt(raw, 'start') };
   if (node.locutions === NO_LOCUTIONS) node.locutions = [locution];
   else node.locutions.push(locution);
 }

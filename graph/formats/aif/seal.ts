@@ -1,14 +1,15 @@
 /**
- * How a file is known that this program wrote and nobody else has touched since: by a digest of the text in the text. Such a file
- * says nothing that the debate does not say, so that nothing of it need be kept beside the debate. Whoever forges a seal loses
- * but what they wrote themselves.
+ * How a file is known that this program wrote and nobody else has touched since: by its length and a digest of samples of its text in
+ * the text. Such a file says nothing that the debate does not say, so that nothing of it need be kept beside the debate. What else
+ * stands in a file is read, sealed or not: only what somebody puts into it that a debate has no field for, in the place of just as
+ * many letters and between the samples, would not be kept.
  */
 import { isJson, type Json } from '../json.ts';
 import { OWN } from './nodeset.ts';
-import { textHash } from './text-hash.ts';
+import { sampleHash } from './sample-hash.ts';
 
 /** To be changed when a writer says more than the reader of before understands, for whom its files are then not sealed. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** Among our own fields, the last of the text. */
 const FIELD = 'seal';
@@ -34,5 +35,5 @@ export function isSealed(value: Json, text: string): boolean {
 }
 
 function sealOf(before: string): string {
-  return `${EDITION}-${textHash(before)}`;
+  return `${EDITION}-${sampleHash(before)}`;
 }

@@ -90,8 +90,14 @@ function personsOf(given: readonly AifLocution[]): readonly string[] {
 
 const NONE: readonly string[] = [];
 
+const NOBODY: readonly Speaker[] = [];
+
 function candidatesAmong(persons: readonly string[], speakers: ReadonlyMap<string, Speaker>): readonly Speaker[] {
-  return speakers.size === 0 ? [] : persons.flatMap((person) => speakers.get(person) ?? []);
+  if (speakers.size === 0) return NOBODY;
+  const [only = ''] = persons;
+  if (persons.length > 1) return persons.flatMap((person) => speakers.get(person) ?? []);
+  const speaker = speakers.get(only);
+  return speaker === undefined ? NOBODY : [speaker];
 }
 
 /** What OVA3 puts before the words of a participant. */

@@ -4,6 +4,7 @@ import { ARGUMENT_FEATURES } from '../features/all-features.ts';
 import type { Format, FormatReading, Reader, SourceFile, Writer } from '../format.ts';
 import { readJsonGraph } from '../scheme-graph/read-json.ts';
 import { readSchemeGraph } from '../scheme-graph/read-scheme-graph.ts';
+import { withFields } from '../scheme-graph/with-fields.ts';
 import { writeSchemeGraph } from '../scheme-graph/write-scheme-graph.ts';
 import { arguebufGraph } from './read-arguebuf.ts';
 import { ARGUEBUF, arguebufDocument } from './write-arguebuf.ts';
@@ -17,11 +18,11 @@ export const arguebufFormat: Format & { readonly reader: Reader; readonly writer
     carries: ARGUMENT_FEATURES.map(({ id }) => id),
     carriesExtras: true,
     write: (debate) => {
-      const document = writeSchemeGraph(debate, {
+      const document = writeSchemeGraph(withFields(debate, ARGUEBUF, arguebufGraph), {
         format: ARGUEBUF,
         disagreement: 'both-ways',
         encode: arguebufDocument,
-        decode: (written) => readSchemeGraph(arguebufGraph(written, ''), ARGUEBUF).debate,
+        decode: (written) => readSchemeGraph(arguebufGraph(written, '')).debate,
       });
       return [{ ending: '.arguebuf.json', text: `${JSON.stringify(document, null, 2)}\n` }];
     },

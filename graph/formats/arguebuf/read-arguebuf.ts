@@ -2,7 +2,7 @@ import { idAt, isEmpty, isJson, NOTHING, textAt, without, type Json } from '../j
 import { said } from '../draft.ts';
 import { findAnchor, type QuotedText } from '../scheme-graph/find-anchor.ts';
 import { OWN } from '../scheme-graph/own-fields.ts';
-import type { Atom, GraphEdge, GraphNode, Scheme, SchemeGraph } from '../scheme-graph/scheme-graph.ts';
+import type { Atom, Fields, GraphEdges, GraphNode, Scheme, SchemeGraph } from '../scheme-graph/scheme-graph.ts';
 import { schemeNamed } from './schemes.ts';
 import { Speakers } from './speakers.ts';
 
@@ -12,87 +12,129 @@ export function arguebufGraph(document: Json, stem: string): SchemeGraph {
   const resources = mapAt(document, 'resources');
   const speakers = new Speakers(mapAt(document, 'participants'), resources);
   const quoted = new Map([...resources].map(([id, resource]): [string, QuotedText] => [id, { text: textAt(resource, 'text') ?? '' }]));
-  const raw = objectAt(document, 'nodes');
-  const ids = Object.keys(raw).filter((id) => isJson(raw[id]));
-  for (const id of ids) {
-    const atom = objectAt(objectAt(raw, id), 'atom');
-    if (atom !== NOTHING) speakers.hear(participantOf(atom), referenceOf(atom).resource);
+  const entries = Object.entries(objectAt(document, 'nodes'));
+  for (const [, raw] of entries) {
+    const atom = isJson(raw) ? raw['atom'] : undefined;
+    if (isJson(atom)) speakers.hear(participantOf(atom), resourceOf(objectAt(atom, 'reference')));
   }
-  const nodes = ids.map((id) => nodeOf(id, objectAt(raw, id), speakers, quoted));
+  const nodes = new Map<string, GraphNode>();
+  for (const [id, raw] of entries) if (isJson(raw)) nodes.set(id, nodeOf(id, nodes.size, raw, speakers, quoted));
   const { people, essays } = speakers.all();
-  const thesis = textAt(document, 'majorClaim') ?? textAt(document, 'major_claim');
-  const isForeign = document['libraryVersion'] !== OWN;
-  const keptUserdata = without(userdata, OWN, 'title');
+  const edges = edgesOf(objectAt(document, 'edges'));
   return {
     id: stem,
     title: said(textAt(userdata, 'title') ?? '', stem),
     people,
     essays,
     nodes,
-    edges: edgesOf(document),
-    thesis,
-    kept: {
-      ...without(document, 'nodes', 'edges', 'resources', 'participants', 'userdata', 'majorClaim', 'major_claim', ...(isForeign ? [] : ['libraryVersion', 'schemaVersion'])),
-      ...(isForeign && thesis !== undefined && { majorClaim: thesis }),
-      ...(Object.keys(keptUserdata).length > 0 && { userdata: keptUserdata }),
-    },
+    edges,
+    thesis: thesisOf(document),
+    fields: fieldsOf(document, edges.at, speakers),
     own: userdata[OWN],
   };
 }
 
-function nodeOf(id: string, raw: Json, speakers: Speakers, quoted: ReadonlyMap<string, QuotedText>): GraphNode {
-  const { atom, scheme, userdata, ...rest } = raw;
-  const { [OWN]: own, ...ownless } = isJson(userdata) ? userdata : NOTHING;
-  const base = { id, at: id, raw, own };
-  const kept: Record<string, unknown> = rest;
-  if (!isEmpty(ownless)) kept['userdata'] = ownless;
-  if (!isJson(atom)) return schemeOf(isJson(scheme) ? scheme : NOTHING, base, kept);
-  const { resource, text, offset, reference } = referenceOf(atom);
+function thesisOf(document: Json): string | undefined {
+  return textAt(document, 'majorClaim') ?? textAt(document, 'major_claim');
+}
+
+function nodeOf(id: string, index: number, raw: Json, speakers: Speakers, quoted: ReadonlyMap<string, QuotedText>): GraphNode {
+  const { atom, scheme, userdata } = raw;
+  const own = isJson(userdata) ? userdata[OWN] : undefined;
+  if (!isJson(atom)) {
+    const kind = kindOf(isJson(scheme) ? scheme : NOTHING);
+    return { kind, id, index, at: id, raw, own, scheme: kind === 'support' && isJson(scheme) ? schemeNamed(scheme['support']) : undefined };
+  }
+  const reference = objectAt(atom, 'reference');
+  const resource = resourceOf(reference);
   const essay = speakers.essay(participantOf(atom), resource);
   const quotedText = quoted.get(resource ?? '');
-  const anchor = quotedText === undefined ? undefined : findAnchor(quotedText, text, offset);
-  const participant = speakers.knows(participantOf(atom)) ? NOTHING : { participant: atom['participant'] };
-  const { text: _text, participant: _participant, reference: _reference, ...others } = atom;
-  const more = { ...others, ...(text !== '' && { reference }), ...('participant' in atom && participant) };
-  if (!isEmpty(more)) kept['atom'] = more;
-  return { kind: 'atom', text: textAt(atom, 'text') ?? '', mentions: [{ essay, anchors: anchor === undefined ? [] : [anchor] }], kept: nested(kept), ...base } satisfies Atom;
+  const anchor = quotedText === undefined ? undefined : findAnchor(quotedText, textAt(reference, 'text') ?? '', offsetOf(reference));
+  return { kind: 'atom', id, index, at: id, raw, own, text: textAt(atom, 'text') ?? '', mentions: [{ essay, anchors: anchor === undefined ? [] : [anchor] }] };
 }
 
 /** A scheme that is neither for nor against anything (a rephrase, a preference, none at all) is kept only. */
-function schemeOf(scheme: Json, base: Pick<Scheme, 'id' | 'at' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
-  const kind = 'support' in scheme ? 'support' : 'attack' in scheme ? 'attack' : 'other';
-  const { support: _support, attack: _attack, ...more } = scheme;
+function kindOf(scheme: Json): Scheme['kind'] {
+  if ('support' in scheme) return 'support';
+  return 'attack' in scheme ? 'attack' : 'other';
+}
+
+function edgesOf(all: Json): GraphEdges {
+  const edges: { readonly sources: string[]; readonly targets: string[]; readonly at: string[] } = { sources: [], targets: [], at: [] };
+  for (const [id, raw] of Object.entries(all)) {
+    if (!isJson(raw)) continue;
+    edges.sources.push(idAt(raw, 'source') ?? '');
+    edges.targets.push(idAt(raw, 'target') ?? '');
+    edges.at.push(id);
+  }
+  return edges;
+}
+
+function fieldsOf(document: Json, edges: GraphEdges['at'], speakers: Speakers): Fields {
+  const edgeAt = (edge: number): { id: string; raw: Json } => {
+    const id = String(edges[edge] ?? '');
+    return { id, raw: objectAt(objectAt(document, 'edges'), id) };
+  };
+  return {
+    node: (node) => {
+      const { atom: _atom, scheme: _scheme, userdata, ...kept } = node.raw;
+      const ownless = isJson(userdata) ? without(userdata, OWN) : NOTHING;
+      const all = { ...kept, ...(!isEmpty(ownless) && { userdata: ownless }), ...(node.kind === 'atom' ? atomFields(node, speakers) : schemeFields(node)) };
+      // Apart from the names under which every graph keeps things.
+      return isEmpty(all) ? NOTHING : { node: all };
+    },
+    edge: (edge) => {
+      const { id, raw } = edgeAt(edge);
+      const rest = without(raw, 'source', 'target');
+      return isEmpty(rest) ? { id } : { id, edge: rest };
+    },
+    unreadEdge: (edge) => {
+      const { id, raw } = edgeAt(edge);
+      return { id, edge: raw };
+    },
+    document: () => {
+      const thesis = thesisOf(document);
+      const isForeign = document['libraryVersion'] !== OWN;
+      const userdata = without(objectAt(document, 'userdata'), OWN, 'title');
+      return {
+        ...without(document, 'nodes', 'edges', 'resources', 'participants', 'userdata', 'majorClaim', 'major_claim', ...(isForeign ? [] : ['libraryVersion', 'schemaVersion'])),
+        ...(isForeign && thesis !== undefined && { majorClaim: thesis }),
+        ...(!isEmpty(userdata) && { userdata }),
+      };
+    },
+  };
+}
+
+function atomFields({ raw }: Atom, speakers: Speakers): Json {
+  const { text: _text, participant, reference, ...others } = objectAt(raw, 'atom');
+  const isQuoting = isJson(reference) && (textAt(reference, 'text') ?? '') !== '';
+  const isUnknown = participant !== undefined && !speakers.knows(typeof participant === 'string' ? participant : undefined);
+  const atom = { ...others, ...(isQuoting && { reference }), ...(isUnknown && { participant }) };
+  return isEmpty(atom) ? NOTHING : { atom };
+}
+
+function schemeFields({ kind, raw }: Scheme): Json {
+  const scheme = objectAt(raw, 'scheme');
+  const more = without(scheme, 'support', 'attack');
   const isUsual = kind === 'attack' ? scheme['attack'] === 'ATTACK_DEFAULT' : isUsualName(scheme['support']);
-  if (!isUsual || !isEmpty(more)) kept['scheme'] = isUsual ? more : scheme;
-  return { kind, scheme: kind === 'support' ? schemeNamed(scheme['support']) : undefined, kept: nested(kept), ...base };
+  return isUsual && isEmpty(more) ? NOTHING : { scheme: isUsual ? more : scheme };
 }
 
 function isUsualName(value: unknown): boolean {
   return typeof value === 'string' && value.startsWith('SUPPORT_');
 }
 
-function edgesOf(document: Json): GraphEdge[] {
-  const all = objectAt(document, 'edges');
-  const edges: GraphEdge[] = [];
-  for (const id of Object.keys(all)) {
-    const raw = all[id];
-    if (!isJson(raw)) continue;
-    const { source: _source, target: _target, ...rest } = raw;
-    edges.push({ source: idAt(raw, 'source') ?? '', target: idAt(raw, 'target') ?? '', index: edges.length, at: id, kept: isEmpty(rest) ? { id } : { id, edge: rest }, raw: { id, edge: raw } });
-  }
-  return edges;
-}
-
 function participantOf(atom: Json): string | undefined {
   return textAt(atom, 'participant') || undefined;
 }
 
-function referenceOf(atom: Json): { resource: string | undefined; text: string; offset: number | undefined; reference: Json } {
-  const reference = objectAt(atom, 'reference');
-  const offset = reference['offset'];
-  const hasOffset = typeof offset === 'number' && Number.isSafeInteger(offset) && offset >= 0;
-  // JSON made of Protocol Buffers leaves a zero out.
-  return { resource: textAt(reference, 'resource') || undefined, text: textAt(reference, 'text') ?? '', offset: hasOffset ? offset : offset === undefined ? 0 : undefined, reference };
+function resourceOf(reference: Json): string | undefined {
+  return textAt(reference, 'resource') || undefined;
+}
+
+/** JSON made of Protocol Buffers leaves a zero out. */
+function offsetOf({ offset = 0 }: Json): number | undefined {
+  return typeof offset === 'number' && Number.isSafeInteger(offset) && offset >= 0 ? offset : undefined;
 }
 
 /** The entries of an object that are objects themselves. */
@@ -103,9 +145,4 @@ export function mapAt(object: Json, key: string): ReadonlyMap<string, Json> {
 export function objectAt(object: Json, key: string): Json {
   const value = object[key];
   return isJson(value) ? value : NOTHING;
-}
-
-/** Apart from the names under which every graph keeps things. */
-function nested(kept: Json): Json {
-  return isEmpty(kept) ? NOTHING : { node: kept };
 }

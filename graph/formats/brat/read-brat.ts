@@ -1,6 +1,7 @@
 import { textDigest } from '../../anchor/digest.ts';
 import { anchoredText, makeAnchor } from '../../anchor/make-anchor.ts';
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import type { Anchor } from '../../model/schema.ts';
 import { Draft } from '../draft.ts';
 import { asExtra } from '../extras.ts';
@@ -32,7 +33,7 @@ class BratReader {
   ) {
     const { others, broken, attributes } = standoff;
     for (const { line, text: written } of broken) {
-      draft.report('error', 'not-an-annotation', `${quote(written)} is no annotation`, 'mend the line; it begins with T, R, A, E, N, * or #, a number and a tab', { line, column: 1 });
+      draft.report('error', 'not-an-annotation', say(str`"${quotable(written)}" is no annotation`), say('mend the line; it begins with T, R, A, E, N, * or #, a number and a tab'), { line, column: 1 });
     }
     for (const attribute of attributes) this.attributesOf.set(attribute.of, [...(this.attributesOf.get(attribute.of) ?? []), attribute]);
     this.essay = draft.essay('text', {
@@ -56,7 +57,7 @@ class BratReader {
   private isKnown({ id, from, to, line }: Relation, known: ReadonlySet<string>): boolean {
     const missing = [from, to].find((end) => !known.has(end));
     if (missing === undefined) return true;
-    this.draft.report('error', 'dangling-id', `${quote(id)} has an end that is not there (${quote(missing)})`, 'mend its arguments', { line, column: 1 });
+    this.draft.report('error', 'dangling-id', say(str`"${quotable(id)}" has an end that is not there ("${quotable(missing)}")`), say('mend its arguments'), { line, column: 1 });
     return false;
   }
 
@@ -112,7 +113,7 @@ class BratReader {
       this.draft.inference(id, { essay: this.essay, stance: isOwn ? 'asserts' : 'reports', premises: [source], conclusion: target, extra: extras }, place);
     } else {
       this.draft.support(id, { essay: this.essay, from: [source], to: target, extra: extras }, place);
-      this.draft.report('warning', 'unknown-relation', `${quote(type)} is neither a support nor an attack`, 'it was read as a support; give it a type that says which it is', place);
+      this.draft.report('warning', 'unknown-relation', say(str`"${quotable(type)}" is neither a support nor an attack`), say('it was read as a support; give it a type that says which it is'), place);
     }
   }
 
@@ -125,7 +126,7 @@ class BratReader {
       spans.flatMap(([from, to]): Anchor[] => {
         const [start, end] = [toCodeUnits(from), toCodeUnits(to)];
         if (start !== undefined && end !== undefined && /[\p{L}\p{N}]/u.test(text.slice(start, end))) return [makeAnchor(prepared, start, end)];
-        this.draft.report('warning', 'span-outside', `the span of ${quote(id)} is not in the text beside it`, 'it has no anchor; put the text there that was annotated', { line, column: 1 });
+        this.draft.report('warning', 'span-outside', say(str`the span of "${quotable(id)}" is not in the text beside it`), say('it has no anchor; put the text there that was annotated'), { line, column: 1 });
         return [];
       });
   }

@@ -25,7 +25,7 @@ export interface CsvTable {
   /** In lower case, without white space around. */
   readonly head: readonly string[];
   readonly rows: readonly CsvRow[];
-  readonly problems: readonly { readonly message: string; readonly line: number }[];
+  readonly problems: readonly { readonly kind: 'unfinished' | 'misplaced'; readonly line: number }[];
 }
 
 export interface CsvRow {
@@ -52,7 +52,7 @@ export function readCsv(text: string): CsvTable {
   });
   const problems = errors
     .filter(({ type }) => type === 'Quotes')
-    .map(({ message, row = 0 }) => ({ message, line: starts[row] ?? 1 }));
+    .map(({ code, row = 0 }) => ({ kind: code === 'MissingQuotes' ? ('unfinished' as const) : ('misplaced' as const), line: starts[row] ?? 1 }));
   return { head, rows, problems };
 }
 

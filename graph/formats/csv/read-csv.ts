@@ -1,4 +1,5 @@
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import {
   CONTRADICTION_KINDS,
   CONTRADICTION_STRENGTHS,
@@ -39,7 +40,10 @@ export function readCsvDebate(file: SourceFile, beside: readonly SourceFile[]): 
 }
 
 function tellProblems(draft: Draft, { problems }: CsvTable): void {
-  for (const { message, line } of problems) draft.report('error', 'csv-quotes', message.toLowerCase(), 'close the quotation mark, and write two for one inside a cell', { line, column: 1 });
+  for (const { kind, line } of problems) {
+    const message = kind === 'unfinished' ? say('quoted field unterminated') : say('trailing quote on quoted field is malformed');
+    draft.report('error', 'csv-quotes', message, say('close the quotation mark, and write two for one inside a cell'), { line, column: 1 });
+  }
 }
 
 class TableReader {
@@ -55,7 +59,7 @@ class TableReader {
     const text = row.at('text');
     const known = this.nodes.get(wanted);
     if (known === undefined && text.trim() === '') {
-      this.draft.report('error', 'no-text', `the claim ${quote(wanted)} has no text`, 'write what it says in the column "text"', place);
+      this.draft.report('error', 'no-text', say(str`the claim "${quotable(wanted)}" has no text`), say('write what it says in the column "text"'), place);
       return;
     }
     const asOf = date(row.at('as of', 'asof'));
@@ -82,8 +86,8 @@ class TableReader {
       left = left.filter((row) => !this.readLink(row));
     }
     for (const row of left) {
-      const message = `an end of this ${row.at('kind')} names nothing: ${quote(`${row.at('from')} → ${row.at('to')}`)}`;
-      this.draft.report('error', 'dangling-id', message, 'mend the ids, or add the claim', { line: row.line, column: 1 });
+      const message = say(str`an end of this ${row.at('kind')} names nothing: "${quotable(`${row.at('from')} → ${row.at('to')}`)}"`);
+      this.draft.report('error', 'dangling-id', message, say('mend the ids, or add the claim'), { line: row.line, column: 1 });
     }
   }
 
@@ -123,7 +127,7 @@ class TableReader {
         place,
       );
     } else if (kind === 'look-alike') this.draft.lookAlike([first, to], row.at('explanation'));
-    else this.draft.report('error', 'unknown-kind', `${quote(kind)} is no kind of link`, 'write inference, support, rebuttal, contradiction or look-alike', place);
+    else this.draft.report('error', 'unknown-kind', say(str`"${quotable(kind)}" is no kind of link`), say('write inference, support, rebuttal, contradiction or look-alike'), place);
     return true;
   }
 
@@ -163,7 +167,7 @@ class TableReader {
     const said = row.at(column).trim().toLowerCase();
     const choice = choices.find((one) => one === said);
     if (choice === undefined && said !== '') {
-      this.draft.report('warning', `unknown-${column}`, `${quote(said)} is no ${column}`, `write one of ${choices.join(', ')}`, { line: row.line, column: 1 });
+      this.draft.report('warning', `unknown-${column}`, say(str`"${quotable(said)}" is no ${column}`), say(str`write one of ${choices.join(', ')}`), { line: row.line, column: 1 });
     }
     return choice;
   }

@@ -4,6 +4,7 @@ import { premiseTable, type PremiseCell } from '../../analysis/premise-table.ts'
 import { debateGraph, sourcesOf } from '../../model/debate-graph.ts';
 import { essayTitle, personName } from '../../model/labels.ts';
 import type { Debate, Rebuttal, Support } from '../../model/schema.ts';
+import { clashExplanation } from '../../wording/clash-explanation.ts';
 import type { WrittenFile } from '../format.ts';
 import { csvText } from './cells.ts';
 import { CLAIM_COLUMNS, EDGE_COLUMNS, LIST_SEPARATOR, type EdgeColumn } from './columns.ts';
@@ -74,7 +75,7 @@ function inWords(cell: PremiseCell): string {
 function contradictionsTable(debate: Debate): string {
   const g = debateGraph(debate);
   const rows = contradictions(g).map((clash) => [
-    clash.id, clash.scope, clash.kind, clash.strength, clash.derived ? 'yes' : 'no', clash.explanation,
+    clash.id, clash.scope, clash.kind, clash.strength, clash.derived ? 'yes' : 'no', clashExplanation(g, clash),
     [...new Set(clash.sides.map((side) => personName(g, side.author)))].join('; '),
     [...new Set(clash.sides.flatMap((side) => side.claims))].map((id) => g.claims.get(id)?.text ?? id).join(' / '),
   ]);

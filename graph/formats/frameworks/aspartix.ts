@@ -1,4 +1,5 @@
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import type { Framework } from '../../positions/framework.ts';
 import type { Findings, Place, Word } from './findings.ts';
 import { Labelled } from './labelled.ts';
@@ -40,10 +41,10 @@ function factAt(scanner: Scanner): readonly [Word, Word?] | undefined {
 }
 
 function report(scanner: Scanner, begun: Place, start: number, findings: Findings): void {
-  const written = quote(scanner.restOfLineFrom(start));
+  const written = quotable(scanner.restOfLineFrom(start));
   if (scanner.isAtEnd) {
-    findings.error('unfinished', `the file ends in the middle of ${written}`, 'it may have been cut off; get the whole file, or delete what is left of the fact', begun);
-  } else findings.error('not-a-fact', `${written} is neither "arg(A)." nor "att(A,B)."`, 'mend it or delete it', scanner.place);
+    findings.error('unfinished', say(str`the file ends in the middle of "${written}"`), say('it may have been cut off; get the whole file, or delete what is left of the fact'), begun);
+  } else findings.error('not-a-fact', say(str`"${written}" is neither "arg(A)." nor "att(A,B)."`), say('mend it or delete it'), scanner.place);
 }
 
 class Scanner {

@@ -1,6 +1,7 @@
 /** Abstract frameworks (Dung 1995) as debates: arguments are claims, attacks are rebuttals, and nothing else is known of them. */
+import { say, str } from '../../language/say.ts';
 import type { Debate, Extra } from '../../model/schema.ts';
-import { quote } from '../../model/quote.ts';
+import { quotable } from '../../model/quote.ts';
 import { Draft } from '../draft.ts';
 import { extraOf } from '../extras.ts';
 import type { FormatReading, SourceFile } from '../format.ts';
@@ -34,8 +35,8 @@ export function readFrameworkAsDebate({ name, text }: SourceFile): FormatReading
     }
   });
   for (const i of selfAttacks) {
-    const message = `${quote(read.labels[i] ?? '')} attacks itself, which no claim of a debate does`;
-    draft.report('warning', 'self-attack', message, 'it is kept for the formats of abstract frameworks; positions are computed without it');
+    const message = say(str`"${quotable(read.labels[i] ?? '')}" attacks itself, which no claim of a debate does`);
+    draft.report('warning', 'self-attack', message, say('it is kept for the formats of abstract frameworks; positions are computed without it'));
   }
   return { debate: draft.debate(), diagnostics: [...diagnostics, ...draft.diagnostics] };
 }

@@ -1,4 +1,5 @@
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import { framework, type Framework } from '../../positions/framework.ts';
 import { isPrintable, type Findings, type Word } from './findings.ts';
 
@@ -12,7 +13,7 @@ export class Labelled {
   /** Declaring an argument again changes nothing: a file states facts. */
   declare({ text, place }: Word): void {
     if (!isPrintable(text)) {
-      this.findings.error('label', `the label ${quote(text)} has a control character in it`, 'give the argument another label', place);
+      this.findings.error('label', say(str`the label "${quotable(text)}" has a control character in it`), say('give the argument another label'), place);
     }
     if (!this.#numbers.has(text)) this.#numbers.set(text, this.#numbers.size);
   }
@@ -34,7 +35,7 @@ export class Labelled {
   #numberOf({ text, place }: Word): number | undefined {
     const number = this.#numbers.get(text);
     if (number === undefined) {
-      this.findings.error('unknown-argument', `there is no argument ${quote(text)}`, 'mend the label, or declare the argument', place);
+      this.findings.error('unknown-argument', say(str`there is no argument "${quotable(text)}"`), say('mend the label, or declare the argument'), place);
     }
     return number;
   }

@@ -1,4 +1,5 @@
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import { framework, type Framework } from '../../positions/framework.ts';
 import { linesOf, wordsOf, type Findings, type Line, type Place, type Word } from './findings.ts';
 
@@ -32,11 +33,11 @@ export function readNumbered(text: string, findings: Findings): Framework | unde
 function argumentsIn(line: Line, findings: Findings): number | undefined {
   const [p, af, count, more] = wordsOf(line);
   if (p?.text !== 'p' || af?.text !== 'af' || count === undefined || more !== undefined || !WHOLE.test(count.text)) {
-    findings.error('header', 'the first line is not "p af N"', 'write the number of arguments after "p af", and nothing more', at(line));
+    findings.error('header', say('the first line is not "p af N"'), say('write the number of arguments after "p af", and nothing more'), at(line));
     return undefined;
   }
   if (Number(count.text) > MOST_ARGUMENTS) {
-    findings.error('too-many-arguments', `${quote(count.text)} arguments are more than can be read`, `mend the number; ${MOST_ARGUMENTS} is the most`, count.place);
+    findings.error('too-many-arguments', say(str`"${quotable(count.text)}" arguments are more than can be read`), say(str`mend the number; ${MOST_ARGUMENTS} is the most`), count.place);
     return undefined;
   }
   return Number(count.text);
@@ -47,14 +48,18 @@ function attackIn(line: Line, count: number, findings: Findings): [number, numbe
   const [from, to] = words;
   const stray = words.find(({ text }, k) => k > 1 || !WHOLE.test(text));
   if (from === undefined || to === undefined || stray !== undefined) {
-    const remedy = 'write the numbers of two arguments, the attacker first, or delete the line';
-    findings.error('not-an-attack', `${quote(line.text)} is no attack`, remedy, stray?.place ?? at(line));
+    const remedy = say('write the numbers of two arguments, the attacker first, or delete the line');
+    findings.error('not-an-attack', say(str`"${quotable(line.text)}" is no attack`), remedy, stray?.place ?? at(line));
     return undefined;
   }
   const outside = [from, to].filter((word) => !isArgument(word, count));
   for (const { text, place } of outside) {
-    const known = count === 0 ? 'the file declares no arguments' : `arguments are counted from 1 to ${count}`;
-    findings.error('unknown-argument', `there is no argument ${quote(text)}: ${known}`, 'mend the number, or the count in the first line', place);
+    const shown = quotable(text);
+    const message =
+      count === 0
+        ? say(str`there is no argument "${shown}": the file declares no arguments`)
+        : say(str`there is no argument "${shown}": arguments are counted from 1 to ${count}`);
+    findings.error('unknown-argument', message, say('mend the number, or the count in the first line'), place);
   }
   return outside.length > 0 ? undefined : [Number(from.text) - 1, Number(to.text) - 1];
 }

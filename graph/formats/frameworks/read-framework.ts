@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Framework } from '../../positions/framework.ts';
 import { readAspartix } from './aspartix.ts';
@@ -19,8 +20,8 @@ export function readFramework(text: string): ReadFramework {
   const dialect = dialectOf(clean);
   const read = dialect && READERS[dialect];
   if (read === undefined) {
-    const remedy = 'begin it with "p af N" (numbers), or write facts "arg(A)." and "att(A,B).", or arguments, a line "#" and attacks';
-    findings.error('unknown-format', 'this is no argumentation framework in a known format', remedy, { line: 1, column: 1 });
+    const remedy = say('begin it with "p af N" (numbers), or write facts "arg(A)." and "att(A,B).", or arguments, a line "#" and attacks');
+    findings.error('unknown-format', say('this is no argumentation framework in a known format'), remedy, { line: 1, column: 1 });
   }
   const framework = read?.(clean, findings);
   return { ...(framework && { framework }), diagnostics: findings.diagnostics };

@@ -1,4 +1,5 @@
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import type { Framework } from '../../positions/framework.ts';
 import { linesOf, wordsOf, type Findings } from './findings.ts';
 import { Labelled } from './labelled.ts';
@@ -14,8 +15,8 @@ export function readTrivialGraph(text: string, findings: Findings): Framework | 
     if (!inAttacks && first.text === '#') inAttacks = true;
     else if (!inAttacks) labelled.declare(first);
     else if (second === undefined) {
-      const remedy = 'write two arguments, the attacker first, or delete the line';
-      findings.error('not-an-attack', `${quote(line.text)} is no attack`, remedy, first.place);
+      const remedy = say('write two arguments, the attacker first, or delete the line');
+      findings.error('not-an-attack', say(str`"${quotable(line.text)}" is no attack`), remedy, first.place);
     } else labelled.attack(first, second);
   }
   return labelled.finish();

@@ -1,4 +1,5 @@
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import type { Extra } from '../../model/schema.ts';
 import { Draft } from '../draft.ts';
 import type { FormatReading, SourceFile } from '../format.ts';
@@ -12,7 +13,7 @@ export function readKialo({ name, text }: SourceFile): FormatReading {
   const { title, preamble, entries } = readEntries(text);
   const draft = new Draft(stemOf(name), title ?? stemOf(name), { extra: preamble === '' ? [] : [kept(PREAMBLE, preamble)] });
   const essay = draft.essay('discussion', { author: draft.person('author') });
-  if (entries.length === 0) draft.report('warning', 'no-claims', 'there is no claim in it', 'a claim begins with its number, such as “1.” or “1.1. Pro:”', { line: 1, column: 1 });
+  if (entries.length === 0) draft.report('warning', 'no-claims', say('there is no claim in it'), say('a claim begins with its number, such as “1.” or “1.1. Pro:”'), { line: 1, column: 1 });
   const targets = targetsOf(entries);
   const claims = new Map<Entry, string>();
   for (const entry of entries) {
@@ -28,7 +29,7 @@ export function readKialo({ name, text }: SourceFile): FormatReading {
     const target = targets(entry.number, entry);
     const from = target === undefined ? undefined : claims.get(target);
     if (from === undefined) {
-      draft.report('error', 'dangling-id', `the claim to which ${quote(entry.number)} refers is not there`, 'mend the number behind “See”', place);
+      draft.report('error', 'dangling-id', say(str`the claim to which "${quotable(entry.number)}" refers is not there`), say('mend the number behind “See”'), place);
       continue;
     }
     if (entry.side === undefined) continue;
@@ -36,14 +37,14 @@ export function readKialo({ name, text }: SourceFile): FormatReading {
     const parentEntry = parent === '' ? undefined : targets(parent);
     const to = parentEntry === undefined ? undefined : claims.get(parentEntry);
     if (to === undefined) {
-      draft.report('error', 'no-parent', `there is no claim that ${quote(entry.number)} is for or against`, `add a claim with the number “${parent || '1.'}”, or mend this one`, place);
+      draft.report('error', 'no-parent', say(str`there is no claim that "${quotable(entry.number)}" is for or against`), say(str`add a claim with the number “${parent || '1.'}”, or mend this one`), place);
       continue;
     }
     const relation = { essay, from: [from], to, extra: [kept(NUMBER, entry.number)] };
     if (entry.side === 'pro') draft.support('', relation, place);
     else draft.rebuttal('', relation, place);
   }
-  return { debate: withSides(draft.debate(), () => true), diagnostics: draft.diagnostics };
+  return { debate: withSides(draft.debate()), diagnostics: draft.diagnostics };
 }
 
 /** The entry with the text of the claim that stands at a place; undefined if a reference leads nowhere or in a circle. */

@@ -42,7 +42,7 @@ export function asTree(debate: Debate): Debate {
   });
   const lent = <T extends Support | Rebuttal>(relation: T): T => ({ ...relation, essay: essay?.id ?? null });
   const title = withoutLineEnds(debate.title);
-  return withSides({ ...open, title, question: title, claims, supports: open.supports.map(lent), rebuttals: open.rebuttals.map(lent) }, () => true);
+  return withSides({ ...open, title, question: title, claims, supports: open.supports.map(lent), rebuttals: open.rebuttals.map(lent) });
 }
 
 function withoutCircles(debate: Debate): Debate {

@@ -2,13 +2,15 @@ import { contradictions, type Clash, type ClashSide } from '../../analysis/contr
 import { findings } from '../../analysis/findings/findings.ts';
 import { relianceOf, type Reliance, type ReliedOnPremise } from '../../analysis/reliance.ts';
 import { sharedPremises, type SharedPremise } from '../../analysis/shared-premises.ts';
+import { inWords } from '../../language/numbers.ts';
 import { debateGraph, type DebateGraph } from '../../model/debate-graph.ts';
 import { essayByline, essaysInOrder, essayTitle } from '../../model/labels.ts';
 import type { Debate, Essay } from '../../model/schema.ts';
 import { clashInBrief } from '../../wording/clash-chains.ts';
+import { clashExplanation } from '../../wording/clash-explanation.ts';
 import { findingWords } from '../../wording/findings.ts';
 import { capitalised, people, person } from '../../wording/running.ts';
-import { counted, plainSentence, type Sentence } from '../../wording/sentence.ts';
+import { plainSentence, type Sentence } from '../../wording/sentence.ts';
 import { markdownText } from './escape.ts';
 
 export function markdownReport(debate: Debate): string {
@@ -77,13 +79,13 @@ function contradictionsSection(g: DebateGraph): string[] {
   const item = (clash: Clash): string => {
     const reading = clash.strength === 'arguable' ? ' It depends on a reading.' : '';
     const says = clash.by === 'consequence' ? words(g, clashInBrief(g, clash)) : drawnWords(g, clash);
-    return `${says}${clash.by === 'drawn' ? ` ${markdownText(clash.explanation)}` : ''}${reading}`;
+    return `${says}${clash.by === 'drawn' ? ` ${markdownText(clashExplanation(g, clash))}` : ''}${reading}`;
   };
   const group = (title: string, scope: Clash['scope']): string[] => {
     const those = clashes.filter((clash) => clash.scope === scope);
     return those.length === 0 ? [] : [`### ${title}`, list(those.map(item))];
   };
-  return ['## Contradictions', `${capitalisedText(counted(clashes.length, 'contradiction'))}.`, ...group('Between authors', 'across'), ...group('Within one author', 'within')];
+  return ['## Contradictions', `${capitalisedText(`${inWords(clashes.length)} ${clashes.length === 1 ? 'contradiction' : 'contradictions'}`)}.`, ...group('Between authors', 'across'), ...group('Within one author', 'within')];
 }
 
 function drawnWords(g: DebateGraph, { sides }: Clash): string {

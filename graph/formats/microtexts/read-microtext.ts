@@ -1,6 +1,7 @@
 import { anchoredText, makeAnchor } from '../../anchor/make-anchor.ts';
 import { textDigest } from '../../anchor/digest.ts';
-import { quote } from '../../model/quote.ts';
+import { say, str } from '../../language/say.ts';
+import { quotable } from '../../model/quote.ts';
 import type { Anchor } from '../../model/schema.ts';
 import { Draft } from '../draft.ts';
 import { asExtra } from '../extras.ts';
@@ -22,9 +23,9 @@ export function readMicrotext(file: SourceFile, beside: readonly SourceFile[]): 
   const stem = stemOf(file.name);
   const id = root?.attributes.get('id') ?? stem;
   const draft = new Draft(id, stem);
-  for (const { message, place } of problems) draft.report('error', 'xml-syntax', `the text is no well-formed XML: ${message}`, 'mend it at this place', place);
+  for (const { message, place } of problems) draft.report('error', 'xml-syntax', say(str`the text is no well-formed XML: ${message}`), say('mend it at this place'), place);
   if (root?.name !== 'arggraph') {
-    draft.report('error', 'no-arggraph', 'there is no element <arggraph> around it', 'open the XML of an arg-microtext');
+    draft.report('error', 'no-arggraph', say('there is no element <arggraph> around it'), say('open the XML of an arg-microtext'));
     return { diagnostics: draft.diagnostics };
   }
   const text = beside.find(({ name }) => name.toLowerCase() === `${stem}.txt`.toLowerCase())?.text;
@@ -84,7 +85,7 @@ class MicrotextReader {
   }
 
   private dangling({ id, element }: Edge, end: string): void {
-    this.draft.report('error', 'dangling-id', `the edge ${quote(id)} has an end that is not there (${quote(end)})`, 'mend its src and trg', element.place);
+    this.draft.report('error', 'dangling-id', say(str`the edge "${quotable(id)}" has an end that is not there ("${quotable(end)}")`), say('mend its src and trg'), element.place);
   }
 
   private take(element: XmlElement): void {
@@ -94,16 +95,16 @@ class MicrotextReader {
       const [from, to, type] = ['src', 'trg', 'type'].map((key) => attributes.get(key) ?? '');
       this.edges.push({ id, from: from ?? '', to: to ?? '', type: type ?? '', element });
     } else if (name === 'edu' || name === 'adu' || name === 'joint') {
-      if (this.units.has(id)) this.draft.report('error', 'duplicate-id', `${quote(id)} names two elements`, 'give the second an id of its own', place);
+      if (this.units.has(id)) this.draft.report('error', 'duplicate-id', say(str`"${quotable(id)}" names two elements`), say('give the second an id of its own'), place);
       else this.units.set(id, element);
-    } else this.draft.report('warning', 'unknown-element', `<${name}> is not known in an argument graph`, 'it was left out', place);
+    } else this.draft.report('warning', 'unknown-element', say(str`<${name}> is not known in an argument graph`), say('it was left out'), place);
   }
 
   private readClaim(id: string, { attributes, place }: XmlElement, places: ReadonlyMap<string, Anchor>): void {
     const segments = this.segmentsOf(id);
     const isOpponent = attributes.get('type') === 'opp';
     const implicit = segments.length > 0 && segments.every((segment) => segment.implicit);
-    if (segments.length === 0) this.draft.report('warning', 'no-segment', `no segment of the text belongs to ${quote(id)}`, 'add one and an edge of type seg', place);
+    if (segments.length === 0) this.draft.report('warning', 'no-segment', say(str`no segment of the text belongs to "${quotable(id)}"`), say('add one and an edge of type seg'), place);
     const claim = this.draft.claim(id, { text: claimText(segments), extra: [asExtra(EXTRA, SEGMENTS, segments)] });
     const anchors = segments.flatMap((segment) => places.get(segment.id) ?? []);
     this.draft.voice(claim, { essay: this.essay, stance: isOpponent ? 'reports' : 'asserts', implicit, anchors: implicit ? [] : anchors });
@@ -151,7 +152,7 @@ class MicrotextReader {
     } else if (SUPPORTING.some((one) => one === type)) this.made.set(id, this.draft.support(id, relation, element.place));
     else if (ATTACKING.some((one) => one === type)) this.made.set(id, this.draft.rebuttal(id, relation, element.place));
     else {
-      this.draft.report('error', 'unknown-edge', `${quote(type)} is no type of edge`, 'write seg, sup, exa, add, reb or und', element.place);
+      this.draft.report('error', 'unknown-edge', say(str`"${quotable(type)}" is no type of edge`), say('write seg, sup, exa, add, reb or und'), element.place);
       return false;
     }
     return true;
@@ -168,7 +169,7 @@ class MicrotextReader {
       const words = element.text.trim();
       const start = words === '' ? -1 : placeIn(this.text, words, from);
       if (start < 0 || !/[\p{L}\p{N}]/u.test(words)) {
-        this.draft.report('warning', 'not-in-text', `the segment ${quote(id)} is not in the text beside it`, 'it has no anchor; put the text there from which it was made', element.place);
+        this.draft.report('warning', 'not-in-text', say(str`the segment "${quotable(id)}" is not in the text beside it`), say('it has no anchor; put the text there from which it was made'), element.place);
         continue;
       }
       places.set(id, makeAnchor(prepared, start, start + words.length));

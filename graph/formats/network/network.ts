@@ -3,7 +3,7 @@
  * supports and rebuttals that others are directed at or that several claims make together (SPEC.md, G5).
  */
 import { debateGraph, sourcesOf } from '../../model/debate-graph.ts';
-import { essayTitle, UNKNOWN_AUTHOR } from '../../model/labels.ts';
+import { essayTitle, unknownAuthor } from '../../model/labels.ts';
 import type { Claim, Debate, Rebuttal, Support } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 
@@ -58,7 +58,7 @@ export function networkOf(debate: Debate): Network {
   const nodes: NetworkNode[] = [];
   const edges: NetworkEdge[] = [];
   const essays = new Map(debate.essays.map((essay, i) => [essay.id, i]));
-  const people = new Map(debate.people.map(({ id, name }) => [id, name ?? UNKNOWN_AUTHOR]));
+  const people = new Map(debate.people.map(({ id, name }) => [id, name ?? unknownAuthor()]));
   const nameOf = (person: string): string => people.get(person) ?? person;
   const essay = (id: string): string => {
     const found = debate.essays[essays.get(id) ?? -1];

@@ -1,10 +1,10 @@
 import { textDigest } from '../../anchor/digest.ts';
 import type { Anchor } from '../../model/schema.ts';
-import { hasOthers, idAt, isEmpty, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
+import { idAt, isEmpty, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
 import { said } from '../draft.ts';
 import { findAnchor, type QuotedText } from '../scheme-graph/find-anchor.ts';
 import { OWN } from '../scheme-graph/own-fields.ts';
-import type { Atom, GraphEdge, GraphEssay, GraphNode, GraphPerson, Scheme, SchemeGraph } from '../scheme-graph/scheme-graph.ts';
+import type { Fields, GraphEdges, GraphEssay, GraphNode, GraphPerson, Mention, SchemeGraph } from '../scheme-graph/scheme-graph.ts';
 import { ATTACK_NAMES, DEFAULT_ATTACK, DEFAULT_SUPPORT, NO_SCHEME, TEXT, VERSION } from './names.ts';
 
 /** What a document of SADFace says. What is not as it should be counts as not there. */
@@ -15,55 +15,48 @@ export function sadfaceGraph(document: Json, stem: string): SchemeGraph {
   const quoted = new Map([...resources].map(([id, resource]): [string, QuotedText] => [id, { text: textAt(resource, 'content') ?? '' }]));
   const [onlyResource] = resources.size === 1 ? resources.keys() : [];
   const home = onlyResource ?? TEXT;
-  const atHome = [{ essay: home, anchors: [] }];
-  const nodes = nodesOf(document, (sources) => (sources.length === 0 ? atHome : mentions(sources, quoted, home)));
-  const needsHome = onlyResource === undefined && (resources.size === 0 || nodes.some((node) => node.kind === 'atom' && node.mentions.some(({ essay }) => essay === home)));
+  const atHome: readonly Mention[] = [{ essay: home, anchors: [] }];
+  const nodes = nodesOf(document, (sources) => mentions(sources, quoted) ?? atHome);
+  const needsHome = onlyResource === undefined && (resources.size === 0 || isAnyAt(home, nodes));
   const essays = [...Array.from(resources, ([id, resource]) => essayOf(id, resource)), ...(needsHome ? [{ id: home, author: authorOf(home), kept: NOTHING }] : [])];
-  const keptMetadata = { ...without(metadata, OWN), core: without(core, 'id', 'title', ...(core['version'] === VERSION ? ['version'] : [])) };
+  const edges = edgesOf(document);
   return {
     id: textAt(core, 'id') ?? stem,
     title: said(textAt(core, 'title') ?? '', stem),
     people: essays.map(({ author }): GraphPerson => ({ id: author, name: null, kept: NOTHING })),
     essays,
     nodes,
-    edges: edgesOf(document),
+    edges,
     thesis: textAt(core, 'claim'),
-    kept: { ...without(document, 'nodes', 'edges', 'resources', 'metadata'), ...(Object.keys(keptMetadata.core).length + Object.keys(keptMetadata).length > 1 && { metadata: keptMetadata }) },
+    fields: fieldsOf(document, edges.at),
     own: metadata[OWN],
   };
 }
 
-function nodesOf(document: Json, mentionsOf: (sources: readonly unknown[]) => Atom['mentions']): GraphNode[] {
-  const nodes: GraphNode[] = [];
-  const known = new Set<string>();
-  listAt(document, 'nodes').forEach((raw, i) => {
+function nodesOf(document: Json, mentionsOf: (sources: readonly unknown[]) => readonly Mention[]): ReadonlyMap<string, GraphNode> {
+  const nodes = new Map<string, GraphNode>();
+  const list = listAt(document, 'nodes');
+  for (let at = 0; at < list.length; at += 1) {
+    const raw = list[at];
     const id = isJson(raw) ? idAt(raw, 'id') : undefined;
-    if (!isJson(raw) || id === undefined || known.has(id)) return;
-    known.add(id);
-    const { metadata, name } = raw;
-    const kept = hasOthers(raw, NODE_FIELDS) ? othersOf(raw) : {};
-    const { [OWN]: own, ...ownless } = isJson(metadata) && !isEmpty(metadata) ? metadata : NOTHING;
-    const base = { id, at: i, raw, own };
-    if (!isEmpty(ownless)) kept['metadata'] = ownless;
-    if (!isAtom(raw)) {
-      nodes.push(schemeOf(raw, base, kept));
-      return;
+    if (!isJson(raw) || id === undefined || nodes.has(id)) continue;
+    const metadata = raw['metadata'];
+    const own = isJson(metadata) ? metadata[OWN] : undefined;
+    const index = nodes.size;
+    if (isAtom(raw)) {
+      nodes.set(id, { kind: 'atom', id, index, at, raw, own, text: textAt(raw, 'text') ?? '', mentions: mentionsOf(listAt(raw, 'sources')) });
+    } else {
+      const name = (textAt(raw, 'name') ?? '').trim();
+      const kind = isAttack(raw, name) ? 'attack' : 'support';
+      nodes.set(id, { kind, id, index, at, raw, own, scheme: name === usualName(kind) || NO_SCHEME.has(name.toLowerCase()) ? undefined : name });
     }
-    const list = listAt(raw, 'sources');
-    // Sources that quote nothing are what this program writes for anchors, and can write again.
-    if (list.some((source) => isJson(source) && textAt(source, 'text') !== '')) kept['sources'] = list;
-    if (name !== undefined) kept['name'] = name;
-    nodes.push({ kind: 'atom', text: textAt(raw, 'text') ?? '', mentions: mentionsOf(list), kept: nested(kept), ...base });
-  });
+  }
   return nodes;
 }
 
-/** What is read of a node. */
-const NODE_FIELDS: ReadonlySet<string> = new Set(['id', 'text', 'metadata', 'sources', 'type', 'name']);
-
-function othersOf(raw: Json): Record<string, unknown> {
-  const { id: _id, text: _text, metadata: _metadata, sources: _sources, type: _type, name: _name, ...others } = raw;
-  return others;
+function isAnyAt(home: string, nodes: ReadonlyMap<string, GraphNode>): boolean {
+  for (const node of nodes.values()) if (node.kind === 'atom' && node.mentions.some(({ essay }) => essay === home)) return true;
+  return false;
 }
 
 function isAtom(raw: Json): boolean {
@@ -71,34 +64,62 @@ function isAtom(raw: Json): boolean {
 }
 
 /** The published documents call all of them `scheme`; the later library tells `conflict` from `inference`. */
-function schemeOf(raw: Json, base: Pick<Scheme, 'id' | 'at' | 'raw' | 'own'>, kept: Record<string, unknown>): Scheme {
-  const name = (textAt(raw, 'name') ?? '').trim();
-  const isAttack = raw['type'] === 'conflict' || ATTACK_NAMES.has(name.toLowerCase());
-  const usual = isAttack ? DEFAULT_ATTACK : DEFAULT_SUPPORT;
-  const scheme = name === usual || NO_SCHEME.has(name.toLowerCase()) ? undefined : name;
-  if (raw['type'] !== 'scheme') kept['type'] = raw['type'];
-  if (raw['name'] !== (scheme ?? usual)) kept['name'] = raw['name'];
-  if (raw['text'] !== undefined) kept['text'] = raw['text'];
-  if (raw['sources'] !== undefined) kept['sources'] = raw['sources'];
-  return { kind: isAttack ? 'attack' : 'support', scheme, kept: nested(kept), ...base };
+function isAttack(raw: Json, name: string): boolean {
+  return raw['type'] === 'conflict' || ATTACK_NAMES.has(name.toLowerCase());
 }
 
-function edgesOf(document: Json): GraphEdge[] {
-  const edges: GraphEdge[] = [];
-  listAt(document, 'edges').forEach((raw, i) => {
-    if (!isJson(raw)) return;
-    edges.push({ source: idAt(raw, 'source_id') ?? '', target: idAt(raw, 'target_id') ?? '', index: edges.length, at: i, kept: keptOf(raw), raw });
-  });
+function usualName(kind: 'attack' | 'support'): string {
+  return kind === 'attack' ? DEFAULT_ATTACK : DEFAULT_SUPPORT;
+}
+
+function edgesOf(document: Json): GraphEdges {
+  const edges: { readonly sources: string[]; readonly targets: string[]; readonly at: number[] } = { sources: [], targets: [], at: [] };
+  const list = listAt(document, 'edges');
+  for (let at = 0; at < list.length; at += 1) {
+    const raw = list[at];
+    if (!isJson(raw)) continue;
+    edges.sources.push(idAt(raw, 'source_id') ?? '');
+    edges.targets.push(idAt(raw, 'target_id') ?? '');
+    edges.at.push(at);
+  }
   return edges;
 }
 
-const EDGE_FIELDS: ReadonlySet<string> = new Set(['id', 'source_id', 'target_id']);
+function fieldsOf(document: Json, edges: GraphEdges['at']): Fields {
+  const edgeAt = (edge: number): Json => {
+    const raw = listAt(document, 'edges')[Number(edges[edge])];
+    return isJson(raw) ? raw : NOTHING;
+  };
+  return {
+    node: nodeFields,
+    edge: (edge) => without(edgeAt(edge), 'source_id', 'target_id'),
+    unreadEdge: edgeAt,
+    document: () => {
+      const metadata = objectAt(document, 'metadata');
+      const core = objectAt(metadata, 'core');
+      const kept = { ...without(metadata, OWN), core: without(core, 'id', 'title', ...(core['version'] === VERSION ? ['version'] : [])) };
+      return { ...without(document, 'nodes', 'edges', 'resources', 'metadata'), ...(Object.keys(kept.core).length + Object.keys(kept).length > 1 && { metadata: kept }) };
+    },
+  };
+}
 
-/** Of most edges the id. */
-function keptOf(edge: Json): Json {
-  if (!hasOthers(edge, EDGE_FIELDS)) return edge['id'] === undefined ? NOTHING : { id: edge['id'] };
-  const { source_id: _source, target_id: _target, ...kept } = edge;
-  return kept;
+function nodeFields(node: GraphNode): Json {
+  const { id: _id, text, metadata, sources, type, name, ...others } = node.raw;
+  const ownless = isJson(metadata) ? without(metadata, OWN) : NOTHING;
+  const kept: Record<string, unknown> = { ...others, ...(!isEmpty(ownless) && { metadata: ownless }) };
+  if (node.kind === 'atom') {
+    // Sources that quote nothing are what this program writes for anchors, and can write again.
+    const list = listAt(node.raw, 'sources');
+    if (list.some((source) => isJson(source) && textAt(source, 'text') !== '')) kept['sources'] = list;
+    if (name !== undefined) kept['name'] = name;
+  } else {
+    if (type !== 'scheme') kept['type'] = type;
+    if (name !== (node.scheme ?? usualName(node.kind === 'attack' ? 'attack' : 'support'))) kept['name'] = name;
+    if (text !== undefined) kept['text'] = text;
+    if (sources !== undefined) kept['sources'] = sources;
+  }
+  // Apart from the names under which every graph keeps things.
+  return isEmpty(kept) ? NOTHING : { node: kept };
 }
 
 function essayOf(id: string, resource: Json): GraphEssay {
@@ -119,9 +140,10 @@ function authorOf(text: string): string {
   return text === TEXT ? 'author' : `author-of-${text}`;
 }
 
-function mentions(sources: readonly unknown[], quoted: ReadonlyMap<string, QuotedText>, home: string): Atom['mentions'] {
-  const found: { readonly essay: string; readonly anchors: Anchor[] }[] = [];
-  const byEssay = new Map<string, Anchor[]>();
+/** Undefined where no source names a resource of the document. */
+function mentions(sources: readonly unknown[], quoted: ReadonlyMap<string, QuotedText>): readonly Mention[] | undefined {
+  let found: (Mention & { readonly anchors: Anchor[] })[] | undefined;
+  let byEssay: Map<string, Anchor[]> | undefined;
   for (const source of sources) {
     if (!isJson(source)) continue;
     const id = idAt(source, 'resource_id') ?? '';
@@ -130,14 +152,18 @@ function mentions(sources: readonly unknown[], quoted: ReadonlyMap<string, Quote
     const offset = numberAt(source, 'offset');
     const length = numberAt(source, 'length');
     const anchor = text.text === '' ? plainAnchor(offset, length) : findAnchor(text, textAt(source, 'text') ?? '', offset);
-    const anchors = byEssay.get(id);
-    if (anchors === undefined) {
-      const first = anchor === undefined ? [] : [anchor];
-      byEssay.set(id, first);
-      found.push({ essay: id, anchors: first });
-    } else if (anchor !== undefined) anchors.push(anchor);
+    const former = byEssay?.get(id);
+    if (former !== undefined) {
+      if (anchor !== undefined) former.push(anchor);
+      continue;
+    }
+    const anchors = anchor === undefined ? [] : [anchor];
+    found ??= [];
+    found.push({ essay: id, anchors });
+    // Most have one source.
+    if (sources.length > 1) byEssay = (byEssay ?? new Map<string, Anchor[]>()).set(id, anchors);
   }
-  return found.length === 0 ? [{ essay: home, anchors: [] }] : found;
+  return found;
 }
 
 function plainAnchor(offset: number | undefined, length: number | undefined): Anchor | undefined {
@@ -152,9 +178,4 @@ function numberAt(object: Json, key: string): number | undefined {
 function objectAt(object: Json, key: string): Json {
   const value = object[key];
   return isJson(value) ? value : NOTHING;
-}
-
-/** Apart from the names under which every graph keeps things. */
-function nested(kept: Json): Json {
-  return isEmpty(kept) ? NOTHING : { node: kept };
 }

@@ -4,6 +4,7 @@ import { ARGUMENT_FEATURES } from '../features/all-features.ts';
 import type { Format, FormatReading, Reader, SourceFile, Writer } from '../format.ts';
 import { readJsonGraph } from '../scheme-graph/read-json.ts';
 import { readSchemeGraph } from '../scheme-graph/read-scheme-graph.ts';
+import { withFields } from '../scheme-graph/with-fields.ts';
 import { writeSchemeGraph } from '../scheme-graph/write-scheme-graph.ts';
 import { sadfaceGraph } from './read-sadface.ts';
 import { SADFACE, sadfaceDocument } from './write-sadface.ts';
@@ -17,11 +18,11 @@ export const sadfaceFormat: Format & { readonly reader: Reader; readonly writer:
     carries: ARGUMENT_FEATURES.map(({ id }) => id),
     carriesExtras: true,
     write: (debate) => {
-      const document = writeSchemeGraph(debate, {
+      const document = writeSchemeGraph(withFields(debate, SADFACE, sadfaceGraph), {
         format: SADFACE,
         disagreement: 'outward',
         encode: sadfaceDocument,
-        decode: (written) => readSchemeGraph(sadfaceGraph(written, ''), SADFACE).debate,
+        decode: (written) => readSchemeGraph(sadfaceGraph(written, '')).debate,
       });
       return [{ ending: '.sadface.json', text: `${JSON.stringify(document, null, 2)}\n` }];
     },

@@ -2,31 +2,13 @@
 import type { Debate, Extra } from '../../model/schema.ts';
 import { allFromExtra, asExtra, type WithExtra } from '../extras.ts';
 import { isLegalId } from '../ids.ts';
-import { hasOthers, isEmpty, isJson, NOTHING, quotedJson, textAt, type Json } from '../json.ts';
-import type { GraphEdge } from './scheme-graph.ts';
+import { isEmpty, isJson, NOTHING, textAt, type Json } from '../json.ts';
 
 /** Nothing where there is nothing to keep. */
 export function keptAs(format: string, name: string, value: Json | readonly Json[]): Extra[] {
   const isNothing = isJson(value) ? isEmpty(value) : value.length === 0;
   return isNothing ? [] : [asExtra(format, name, value)];
 }
-
-/** Edges with what a debate has no field for; nothing of those that have nothing but their ends. */
-export function keptEdgesAs(format: string, name: string, edges: readonly GraphEdge[]): Extra[] {
-  let value = '';
-  for (const { source, target, kept } of edges) {
-    if (!isEmpty(kept)) value += `${value === '' ? '[' : ','}{"source":${quotedJson(source)},"target":${quotedJson(target)},"fields":${fieldsJson(kept)}}`;
-  }
-  return value === '' ? [] : [{ format, name, value: `${value}]` }];
-}
-
-/** Most have an id and nothing else. */
-function fieldsJson(fields: Json): string {
-  const id = fields['id'];
-  return typeof id === 'string' && !hasOthers(fields, ID) ? `{"id":${quotedJson(id)}}` : JSON.stringify(fields);
-}
-
-const ID: ReadonlySet<string> = new Set(['id']);
 
 export function keptFields(thing: WithExtra, format: string, name: string): Json {
   return allFromExtra(thing, format, name).find(isJson) ?? NOTHING;

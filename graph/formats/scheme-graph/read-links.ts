@@ -1,200 +1,219 @@
+import { say, str } from '../../language/say.ts';
+import { textAt } from '../json.ts';
+import { quotable } from '../../model/quote.ts';
 import type { Extra } from '../../model/schema.ts';
-import { NOTHING, textAt, type Json } from '../json.ts';
-import { quote } from '../../model/quote.ts';
+import type { Draft, Place } from '../draft.ts';
+import { Joints, NONE } from './joints.ts';
+import type { Keeper } from './keeper.ts';
+import { idKept } from './kept.ts';
 import { contradictionKey, ownLink, type OwnLink } from './own-fields.ts';
-import type { Draft } from '../draft.ts';
-import { idKept, keptAs, keptEdgesAs } from './kept.ts';
-import { KEPT, placeOf, type GraphEdge, type GraphNode, type Scheme, type SchemeGraph } from './scheme-graph.ts';
+import type { GraphNode, Scheme, SchemeGraph } from './scheme-graph.ts';
 
 /** Of so many claims that oppose one another each pair is a contradiction; more are drawn by nobody but to break readers. */
 const MOST_OPPOSED = 20;
 
-/** A node with the edges at it. */
-interface Joint {
-  readonly node: GraphNode;
-  /** The claim that is made of it. */
-  readonly claim: string | undefined;
-  /** What is made of it: the claim, or the first link. */
-  made: string | undefined;
-  incoming: GraphEdge[];
-  outgoing: GraphEdge[];
-}
+/** A scheme has one target, or a few; to take thousands with thousands of sources would take for ever. */
+const MOST_TARGETS = 20;
 
-/** Shared by all that have none; nothing is ever put into it. */
-const NO_EDGES: GraphEdge[] = [];
-const NO_ESSAYS: ReadonlySet<string> = new Set();
-
-/** Where the claims of a graph are in the draft, and by which essays they are said. */
+/** What is made of the atoms of a graph, by their places among its nodes. */
 export interface ReadClaims {
-  /** Ids of claims by those of atoms. */
-  readonly claims: ReadonlyMap<string, string>;
-  /** Essays by ids of claims. */
-  readonly saidBy: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly claims: readonly (string | undefined)[];
+  /** The essays that say it. */
+  readonly saidBy: readonly (readonly string[] | undefined)[];
 }
 
 /** Inferences, supports, rebuttals and contradictions of what schemes and edges say. */
 export class LinkReader {
   /** Nodes and edges of which nothing could be made. */
-  readonly unread: { nodes: GraphNode[]; edges: GraphEdge[] } = { nodes: [], edges: [] };
-  /** Inferences of which the file does not tell the stance. */
-  readonly open = new Set<string>();
-  private readonly joints = new Map<string, Joint>();
-  /** The nodes from which edges lead, and whether something is made of the edges: by the indices of edges. */
-  private readonly sources: (Joint | undefined)[] = [];
+  readonly unread: { readonly nodes: GraphNode[]; readonly edges: number[] } = { nodes: [], edges: [] };
+  /** Inferences of which this program’s own fields tell the stance. */
+  readonly settled = new Set<string>();
+  private readonly nodes: readonly GraphNode[];
+  private readonly joints: Joints;
+  /** What is made of each node: the claim, or the first link. */
+  private readonly made: (string | undefined)[];
+  /** Whether something is made of an edge. */
   private readonly used: Uint8Array;
+  /** Of each scheme, how many links are made of it, and the target of the last: a further edge to it says nothing new. */
+  private readonly targets: Uint8Array;
+  private readonly lastTarget: Int32Array;
 
   constructor(
     private readonly draft: Draft,
-    private readonly format: string,
+    private readonly keeper: Keeper | undefined,
     private readonly graph: SchemeGraph,
     private readonly read: ReadClaims,
   ) {
-    this.used = new Uint8Array(graph.edges.length);
-    for (const node of graph.nodes) {
-      const claim = read.claims.get(node.id);
-      this.joints.set(node.id, { node, claim, made: claim, incoming: NO_EDGES, outgoing: NO_EDGES });
-    }
-    for (const edge of graph.edges) {
-      const source = this.joints.get(edge.source);
-      const target = this.joints.get(edge.target);
-      this.sources.push(source);
-      if (source !== undefined) source.outgoing = withEdge(source.outgoing, edge);
-      if (target !== undefined) target.incoming = withEdge(target.incoming, edge);
-    }
+    this.nodes = [...graph.nodes.values()];
+    this.joints = new Joints(graph.nodes, graph.edges);
+    this.made = [...read.claims];
+    this.used = new Uint8Array(graph.edges.sources.length);
+    this.targets = new Uint8Array(this.nodes.length);
+    this.lastTarget = new Int32Array(this.nodes.length).fill(NONE);
   }
 
   /** @param step called for each claim and each scheme to which something may lead */
   readAll(step: () => void): void {
-    for (const joint of this.joints.values()) if (joint.node.kind === 'attack') this.readContradictions(joint.node, joint);
+    for (const node of this.nodes) if (node.kind === 'attack') this.readContradictions(node);
+    const { joints, used, nodes } = this;
     // Targets before what is directed at them; the list grows while it is gone through.
-    const reached: Joint[] = [];
-    for (const joint of this.joints.values()) if (joint.claim !== undefined) reached.push(joint);
+    const reached = nodes.filter(({ kind }) => kind === 'atom');
     for (const target of reached) {
       step();
-      for (const edge of target.incoming) {
-        const source = this.sources[edge.index];
-        if (source === undefined || this.used[edge.index] === 1) continue;
-        const isNew = source.made === undefined;
-        if (source.node.kind === 'atom') this.readDirect(edge, source, target);
-        else if (this.readLink(source.node, source, edge, target) && isNew) reached.push(source);
+      for (let edge = joints.into(target.index); edge !== NONE; edge = joints.into(target.index, edge)) {
+        const source = nodes[joints.from[edge] ?? NONE];
+        if (source === undefined || used[edge] === 1) continue;
+        if (this.lastTarget[source.index] === target.index) {
+          used[edge] = 1;
+          continue;
+        }
+        const isNew = this.made[source.index] === undefined;
+        if (source.kind === 'atom') this.readDirect(edge, source, target);
+        else if (this.readLink(source, edge, target) && isNew) reached.push(source);
       }
     }
     this.collectUnread();
   }
 
   /** An edge from one atom to another, as some tools draw it. What leads to a scheme is read with the scheme. */
-  private readDirect(edge: GraphEdge, { claim: from }: Joint, { claim: to }: Joint): void {
+  private readDirect(edge: number, source: GraphNode, target: GraphNode): void {
+    const from = this.read.claims[source.index];
+    const to = this.read.claims[target.index];
     if (from === undefined || to === undefined) return;
-    this.used[edge.index] = 1;
-    this.draft.support(textAt(edge.kept, 'id') ?? '', { from: [from], to, extra: keptAs(this.format, KEPT.direct, stored(edge)) }, placeOf(edge));
+    this.used[edge] = 1;
+    const id = textAt(this.graph.fields.edge(edge), 'id') ?? '';
+    this.draft.support(id, { from: [from], to, extra: this.keeper?.direct(edge) ?? NO_EXTRA }, this.placeOf(edge));
   }
 
   /** False if nothing could be made of the scheme. */
-  private readLink(node: Scheme, joint: Joint, edge: GraphEdge, target: Joint): boolean {
-    const to = target.made ?? '';
+  private readLink(node: Scheme, edge: number, target: GraphNode): boolean {
+    const { joints, used, read } = this;
+    const to = this.made[target.index] ?? '';
     const own = ownLink(node.own);
-    const kind = kindOf(node, own, target.claim !== undefined);
+    const kind = kindOf(node, own, target.kind === 'atom');
     if (kind === undefined) return false;
     const from: string[] = [];
-    const edges: GraphEdge[] = [];
-    for (const incoming of joint.incoming) {
-      const source = this.sources[incoming.index]?.claim;
-      if (source === undefined) continue;
-      from.push(source);
-      edges.push(incoming);
+    for (let into = joints.into(node.index); into !== NONE; into = joints.into(node.index, into)) {
+      const source = read.claims[joints.from[into] ?? NONE];
+      if (source !== undefined) from.push(source);
     }
-    if (from.every((source) => source === to)) return false;
-    for (const outgoing of joint.outgoing) if (outgoing.target === edge.target) edges.push(outgoing);
-    for (const { index } of edges) this.used[index] = 1;
-    const extra = this.keptOf(node, joint.made === undefined ? idKept(node.id, own?.thing.id) : { id: node.id }, kind !== 'inference', edges);
-    const id = this.add(node, own, kind, from, to, extra);
-    joint.made ??= id;
+    if (from.every((source) => source === to) || this.hasTooManyTargets(node)) return false;
+    const edges = (): number[] => [
+      ...joints.allInto(node.index).filter((into) => read.claims[joints.from[into] ?? NONE] !== undefined),
+      ...joints.allOutOf(node.index).filter((out) => joints.to[out] === target.index),
+    ];
+    const isFirst = this.made[node.index] === undefined;
+    const extra = this.keeper?.link(node, isFirst ? idKept(node.id, own?.thing.id) : { id: node.id }, kind !== 'inference', edges()) ?? NO_EXTRA;
+    for (let into = joints.into(node.index); into !== NONE; into = joints.into(node.index, into)) if (read.claims[joints.from[into] ?? NONE] !== undefined) used[into] = 1;
+    used[edge] = 1;
+    this.lastTarget[node.index] = target.index;
+    const id = this.add(node, own, kind, from, target, extra);
+    this.made[node.index] ??= id;
     return true;
   }
 
-  private keptOf(node: Scheme, id: Json, keepsScheme: boolean, edges: readonly GraphEdge[]): Extra[] {
-    const scheme = !keepsScheme || node.scheme === undefined ? NOTHING : { scheme: node.scheme };
-    const fields = scheme === NOTHING && id === NOTHING ? node.kept : { ...node.kept, ...scheme, ...id };
-    const kept = keptAs(this.format, KEPT.thing, fields);
-    const keptEdges = keptEdgesAs(this.format, KEPT.edges, edges);
-    return kept.length === 0 ? keptEdges : [...kept, ...keptEdges];
+  /** Told once of each; counts the targets of the others. */
+  private hasTooManyTargets(node: Scheme): boolean {
+    const before = this.targets[node.index] ?? 0;
+    if (before > MOST_TARGETS) return true;
+    this.targets[node.index] = before + 1;
+    if (before < MOST_TARGETS) return false;
+    this.draft.report('warning', 'too-many-targets', say(str`"${quotable(node.id)}" leads to more than ${MOST_TARGETS} others, of which the first ${MOST_TARGETS} are read`), say('lead to the others from schemes of their own'), placeOfNode(node));
+    return true;
   }
 
-  private add(node: Scheme, own: OwnLink | undefined, kind: 'inference' | 'support' | 'rebuttal', from: readonly string[], to: string, kept: readonly Extra[]): string {
+  private add(node: Scheme, own: OwnLink | undefined, kind: LinkKind, from: readonly string[], target: GraphNode, kept: readonly Extra[]): string {
+    const to = this.made[target.index] ?? '';
+    const place = placeOfNode(node);
     const extra = own?.thing.extra === undefined ? kept : [...own.thing.extra, ...kept];
     const id = own?.thing.id ?? node.id;
-    const essay = kind === 'inference' ? this.essayOf([...from, to]) : undefined;
-    if (own?.kind === 'inference') return this.draft.inference(id, { ...own.thing, premises: from, conclusion: to, extra }, placeOf(node));
-    if (essay !== undefined) {
-      const inference = this.draft.inference(id, { essay, premises: from, conclusion: to, scheme: node.scheme, extra }, placeOf(node));
-      this.open.add(inference);
+    if (own?.kind === 'inference') {
+      const inference = this.draft.inference(id, { ...own.thing, premises: from, conclusion: to, extra }, place);
+      this.settled.add(inference);
       return inference;
     }
+    const essay = kind === 'inference' ? this.essayOf(node, target) : undefined;
+    if (essay !== undefined) return this.draft.inference(id, { essay, premises: from, conclusion: to, scheme: node.scheme, extra }, place);
     const relation = { from, to, extra, ...(own?.kind === kind && 'essay' in own.thing && { essay: own.thing.essay }), ...(own?.kind === 'support' && own.thing.case === true && { case: true }) };
-    return kind === 'rebuttal' ? this.draft.rebuttal(id, relation, placeOf(node)) : this.draft.support(id, relation, placeOf(node));
+    return kind === 'rebuttal' ? this.draft.rebuttal(id, relation, place) : this.draft.support(id, relation, place);
   }
 
   /** Claims of which each is directed at the other, or that one attack leads to without coming from anywhere. */
-  private readContradictions(node: Scheme, joint: Joint): void {
-    const { incoming, outgoing } = joint;
-    if (outgoing.length < 2) return;
-    const ends = [...new Set(outgoing.map(({ target }) => target))];
-    const isMutual = incoming.length === 0 || (ends.length === 2 && incoming.every(({ source }) => ends.includes(source)) && new Set(incoming.map(({ source }) => source)).size === 2);
-    const claims = ends.flatMap((end) => this.read.claims.get(end) ?? []);
-    if (!isMutual || ends.length < 2 || ends.length > MOST_OPPOSED || claims.length < ends.length) return;
+  private readContradictions(node: Scheme): void {
+    const { joints } = this;
+    const first = joints.outOf(node.index);
+    if (first === NONE || joints.outOf(node.index, first) === NONE) return;
+    const outgoing = joints.allOutOf(node.index);
+    const ends = [...new Set(outgoing.map((edge) => joints.to[edge] ?? NONE))];
+    const claims = ends.flatMap((end) => this.read.claims[end] ?? []);
+    if (ends.length < 2 || ends.length > MOST_OPPOSED || claims.length < ends.length) return;
+    const incoming = joints.allInto(node.index);
+    const sources = new Set(incoming.map((edge) => joints.from[edge] ?? NONE));
+    if (incoming.length > 0 && (ends.length !== 2 || sources.size !== 2 || !ends.every((end) => sources.has(end)))) return;
     const own = ownLink(node.own);
-    const pairs = claims.flatMap((a, i) => claims.slice(i + 1).map((b) => [a, b] as const));
+    const edges = [...incoming, ...outgoing];
+    const pairs = claims.flatMap((a, i) => claims.slice(i + 1).map((b): [string, string] => [a, b]));
     for (const pair of pairs) {
-      const kept = this.keptOf(node, pairs.length > 1 ? { id: node.id } : idKept(node.id, own?.thing.id), true, [...incoming, ...outgoing]);
+      const kept = this.keeper?.link(node, pairs.length > 1 ? { id: node.id } : idKept(node.id, own?.thing.id), true, edges) ?? NO_EXTRA;
       const thing = own?.kind === 'contradiction' ? own.thing : { id: node.id };
-      this.draft.contradiction(thing.id, [pair[0], pair[1]], { ...thing, extra: [...(own?.thing.extra ?? []), ...kept] }, placeOf(node));
+      this.draft.contradiction(thing.id, pair, { ...thing, extra: [...(own?.thing.extra ?? []), ...kept] }, placeOfNode(node));
     }
-    joint.made = contradictionKey(node.id);
-    for (const { index } of [...incoming, ...outgoing]) this.used[index] = 1;
+    this.made[node.index] = contradictionKey(node.id);
+    for (const edge of edges) this.used[edge] = 1;
   }
 
-  /** The essay that says all of them; of several the first. */
-  private essayOf(claims: readonly string[]): string | undefined {
-    const [first, ...others] = claims;
-    if (first === undefined) return undefined;
-    for (const essay of this.essaysOf(first)) if (others.every((claim) => this.essaysOf(claim).has(essay))) return essay;
-    return undefined;
-  }
-
-  private essaysOf(claim: string): ReadonlySet<string> {
-    return this.read.saidBy.get(claim) ?? NO_ESSAYS;
+  /** The essay that says all that an inference connects; of several the first. */
+  private essayOf({ index }: Scheme, target: GraphNode): string | undefined {
+    const { joints, read } = this;
+    const concluding = read.saidBy[target.index] ?? NO_ESSAYS;
+    let common: readonly string[] | undefined;
+    for (let edge = joints.into(index); edge !== NONE; edge = joints.into(index, edge)) {
+      const premise = read.saidBy[joints.from[edge] ?? NONE];
+      if (premise !== undefined) common = shared(common ?? shared(premise, concluding), premise);
+    }
+    return common?.[0];
   }
 
   private collectUnread(): void {
-    for (const { node, made } of this.joints.values()) {
-      if (made !== undefined) continue;
-      this.unread.nodes.push(node);
-      if (node.kind === 'other') this.draft.report('warning', 'unknown-scheme', `${quote(node.id)} says neither that something supports something nor that it attacks it`, 'it is kept, but not shown', placeOf(node));
-      else this.draft.report('error', 'dangling', `${quote(node.id)} has an end that is not there, or leads back to itself`, 'draw edges from a claim to it and from it to another', placeOf(node));
+    const { draft, graph: { nodes, edges }, unread } = this;
+    for (const node of this.nodes) {
+      if (this.made[node.index] !== undefined) continue;
+      unread.nodes.push(node);
+      if (node.kind === 'other') draft.report('warning', 'unknown-scheme', say(str`"${quotable(node.id)}" says neither that something supports something nor that it attacks it`), say('it is kept, but not shown'), placeOfNode(node));
+      else draft.report('error', 'dangling', say(str`"${quotable(node.id)}" has an end that is not there, or leads back to itself`), say('draw edges from a claim to it and from it to another'), placeOfNode(node));
     }
-    for (const edge of this.graph.edges) {
-      if (this.used[edge.index] === 1) continue;
-      this.unread.edges.push(edge);
-      const missing = [edge.source, edge.target].find((end) => !this.joints.has(end));
-      if (missing !== undefined) this.draft.report('error', 'dangling-id', `an edge has an end that is not there (${quote(missing)})`, 'mend its source and target', placeOf(edge));
+    for (let edge = 0; edge < this.used.length; edge += 1) {
+      if (this.used[edge] === 1) continue;
+      unread.edges.push(edge);
+      const missing = [edges.sources[edge] ?? '', edges.targets[edge] ?? ''].find((end) => !nodes.has(end));
+      if (missing !== undefined) draft.report('error', 'dangling-id', say(str`an edge has an end that is not there ("${quotable(missing)}")`), say('mend its source and target'), this.placeOf(edge));
     }
+  }
+
+  private placeOf(edge: number): Place {
+    return ['edges', this.graph.edges.at[edge] ?? ''];
   }
 }
 
+type LinkKind = 'inference' | 'support' | 'rebuttal';
+
+const NO_ESSAYS: readonly string[] = [];
+
+const NO_EXTRA: readonly Extra[] = [];
+
+/** In the order of the first. */
+function shared(essays: readonly string[], others: readonly string[]): readonly string[] {
+  return essays === others ? essays : essays.filter((essay) => others.includes(essay));
+}
+
+function placeOfNode({ at }: GraphNode): Place {
+  return ['nodes', at];
+}
+
 /** An inference draws a claim; what supports a step is a support. */
-function kindOf({ kind }: Scheme, own: OwnLink | undefined, isToClaim: boolean): 'inference' | 'support' | 'rebuttal' | undefined {
+function kindOf({ kind }: Scheme, own: OwnLink | undefined, isToClaim: boolean): LinkKind | undefined {
   if (own?.kind === 'support' || own?.kind === 'rebuttal' || (own?.kind === 'inference' && isToClaim)) return own.kind;
   if (kind === 'attack') return 'rebuttal';
   if (kind === 'support') return isToClaim ? 'inference' : 'support';
   return undefined;
-}
-
-function stored({ source, target, kept }: GraphEdge): { source: string; target: string; fields: GraphEdge['kept'] } {
-  return { source, target, fields: kept };
-}
-
-function withEdge(edges: GraphEdge[], edge: GraphEdge): GraphEdge[] {
-  if (edges === NO_EDGES) return [edge];
-  edges.push(edge);
-  return edges;
 }

@@ -2,7 +2,6 @@
  * What SADFace and Arguebuf have in common: atoms, which are propositions, and schemes between them, which support, attack, or do
  * something else. An edge leads from an atom to a scheme, from a scheme to an atom or to another scheme.
  */
-import type { Place } from '../draft.ts';
 import type { Json } from '../json.ts';
 import type { Anchor, Essay } from '../../model/schema.ts';
 
@@ -22,11 +21,11 @@ export interface GraphEssay extends Partial<Pick<Essay, 'title' | 'outlet' | 'da
 
 interface NodeBase {
   readonly id: string;
+  /** Its place among the nodes that are read. */
+  readonly index: number;
   /** Under which key it stands among the nodes. */
   readonly at: string | number;
-  /** What of it a debate has no field for. */
-  readonly kept: Json;
-  /** As the file has it: kept whole where nothing can be made of it. */
+  /** As the file has it. */
   readonly raw: Json;
   /** What this program wrote on it, beside what the format has a field for. */
   readonly own: unknown;
@@ -36,7 +35,12 @@ export interface Atom extends NodeBase {
   readonly kind: 'atom';
   readonly text: string;
   /** The essays that say it, by their ids. */
-  readonly mentions: readonly { readonly essay: string; readonly anchors: readonly Anchor[] }[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface Mention {
+  readonly essay: string;
+  readonly anchors: readonly Anchor[];
 }
 
 export interface Scheme extends NodeBase {
@@ -47,15 +51,22 @@ export interface Scheme extends NodeBase {
 
 export type GraphNode = Atom | Scheme;
 
-export interface GraphEdge {
-  readonly source: string;
-  readonly target: string;
-  /** Its place among the edges that are read. */
-  readonly index: number;
-  /** Under which key it stands among the edges. */
-  readonly at: string | number;
-  readonly kept: Json;
-  readonly raw: Json;
+/** The edges that are read, one place in each list for each of them. */
+export interface GraphEdges {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  /** Under which keys they stand among the edges of the file. */
+  readonly at: readonly (string | number)[];
+}
+
+/** What a debate has no field for: looked for only where it is kept thing by thing. */
+export interface Fields {
+  readonly node: (node: GraphNode) => Json;
+  /** Of an edge by its place. */
+  readonly edge: (index: number) => Json;
+  /** An edge of which nothing can be made, as it is written again. */
+  readonly unreadEdge: (index: number) => Json;
+  readonly document: () => Json;
 }
 
 export interface SchemeGraph {
@@ -63,20 +74,13 @@ export interface SchemeGraph {
   readonly title: string;
   readonly people: readonly GraphPerson[];
   readonly essays: readonly GraphEssay[];
-  /** Each with an id that no other has. */
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly edges: GraphEdges;
   /** The atom that the file names as the main claim. */
   readonly thesis?: string | undefined;
-  /** What of the document a debate has no field for. */
-  readonly kept: Json;
+  readonly fields: Fields;
   readonly own: unknown;
 }
 
-/** The keys of the JSON Pointer to it: made only where there is something to say of it. */
-export function placeOf(thing: GraphNode | GraphEdge): Place {
-  return ['id' in thing ? 'nodes' : 'edges', thing.at];
-}
-
-/** Under which names of `extra` things keep what only the format says. */
+/** Under which names of `extra` things keep what only the format says, where it is not kept as a whole file. */
 export const KEPT = { thing: 'fields', edges: 'edges', direct: 'edge', document: 'document', unread: 'unread' } as const;

@@ -108,6 +108,16 @@ test('broken files are told, never thrown', async () => {
   await expectNeverThrows(sadfaceFormat, [...HOSTILE_TEXTS, ...brokenVersions(TEXT), ...brokenVersions(written(read(TEXT).debate)), wide]);
 }, 60_000);
 
+test('a scheme from hundreds of claims to hundreds is read as far as it makes sense, told, and written again', () => {
+  const ids = Array.from({ length: 600 }, (_, i) => `c${i}`);
+  const nodes = [{ id: 's', type: 'scheme', name: 'support' }, ...ids.map((id) => ({ id, type: 'atom', text: id }))];
+  const edges = ids.map((id, i) => ({ id: `e${i}`, ...(i % 2 === 0 ? { source_id: id, target_id: 's' } : { source_id: 's', target_id: id }) }));
+  const { debate, problems } = read(JSON.stringify({ nodes, edges }));
+  expect(debate.inferences).toHaveLength(20);
+  expect(problems).toEqual(['1 warning too-many-targets']);
+  expect((JSON.parse(written(debate)) as SadfaceDocument).edges).toHaveLength(600);
+});
+
 describe.skipIf(!existsSync(SAMPLE))('the published document (skipped where ../shared/data/aif/sadface.json is missing)', () => {
   test('has as many things as its JSON says, and is written as it was', () => {
     const text = readFileSync(SAMPLE, 'utf8');

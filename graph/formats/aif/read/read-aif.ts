@@ -1,4 +1,5 @@
 /** AIF in JSON as a debate: what AIFdb serves, what OVA3 saves, and several such in one file. */
+import { say } from '../../../language/say.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { locateIn, parseJson } from '../../../model/json-text.ts';
 import type { TellProgress } from '../../../model/progress.ts';
@@ -6,7 +7,8 @@ import type { Debate } from '../../../model/schema.ts';
 import type { FormatReading, SourceFile } from '../../format.ts';
 import { mergeDebates } from '../../merge-debates.ts';
 import { nodesetsIn, setNames, type FoundNodeset } from '../find-nodesets.ts';
-import { keptFile } from '../kept.ts';
+import { FILE, keptFile } from '../../kept-files.ts';
+import { AIF } from '../kept.ts';
 import { readNodeset } from '../nodeset.ts';
 import { isSealed } from '../seal.ts';
 import { readNodesetAsDebate } from './read-nodeset.ts';
@@ -27,16 +29,9 @@ export function readAif({ name, text }: SourceFile, _beside: readonly SourceFile
     const { debate } = readNodesetAsDebate(readNodeset(first.value, first.place, diagnostics), { title, set: undefined, tell });
     return { debate, diagnostics: placed(diagnostics, text) };
   }
-  const file = fileText(text, json.value);
-  const names = setNames(found, file);
+  const names = setNames(found);
   const debate = others.length === 0 ? readOne(first, names[0], title, diagnostics, tell) : readSeveral(found, names, title, diagnostics, tell);
-  return { debate: { ...debate, extra: [...(debate.extra ?? []), keptFile(file)] }, diagnostics: placed(diagnostics, text) };
-}
-
-/** What is kept of a file, and read again: half of a surrogate pair, which no file can hold, is written as an escape. */
-function fileText(text: string, value: unknown): string {
-  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return /\p{Surrogate}/u.test(clean) ? JSON.stringify(value) : clean;
+  return { debate: { ...debate, extra: [...(debate.extra ?? []), keptFile(AIF, FILE, text)] }, diagnostics: placed(diagnostics, text) };
 }
 
 function readOne({ value, place }: FoundNodeset, set: string | undefined, title: string, diagnostics: Diagnostic[], tell?: TellProgress): Debate {
@@ -74,8 +69,8 @@ function notAif(): Diagnostic {
   return {
     severity: 'error',
     code: 'not-aif',
-    message: 'this JSON has no nodes and edges of AIF',
-    remedy: 'open what AIFdb serves or OVA3 saves: an object with "nodes" and "edges", by itself or under "AIF"',
+    message: say('this JSON has no nodes and edges of AIF'),
+    remedy: say('open what AIFdb serves or OVA3 saves: an object with "nodes" and "edges", by itself or under "AIF"'),
     path: '',
   };
 }

@@ -6,21 +6,24 @@
  */
 import { parseJson } from '../../../model/json-text.ts';
 import type { Debate, Extra } from '../../../model/schema.ts';
-import { asExtra, extraOf, withChangedExtras } from '../../extras.ts';
-import { idAt, isJson, listAt, textAt, without, type Json } from '../../json.ts';
+import { asExtra, withChangedExtras } from '../../extras.ts';
+import { FILE, filesOf, numberedName, type NumberedFile } from '../../kept-files.ts';
+import { idAt, isJson, listAt, NOTHING, textAt, without, type Json } from '../../json.ts';
 import { nodesetsIn, setNames } from '../find-nodesets.ts';
-import { AIF, FILE } from '../kept.ts';
+import { AIF } from '../kept.ts';
 import { OWN, readNodeset, type AifParticipant, type Nodeset } from '../nodeset.ts';
 
 /** The debate with the nodes themselves beside their ids, and with no files. */
 export function withFiles(debate: Debate): Debate {
-  if (extraOf(debate, AIF, FILE) === undefined) return debate;
-  const sets = new Map((debate.extra ?? []).filter(isFile).flatMap(({ value }) => nodesetsOf(value)));
-  return withChangedExtras(debate, (extra) => extra.flatMap((e) => (e.format === AIF ? (isFile(e) ? [] : [filled(e, sets)]) : [e])));
+  const files = filesOf(debate, AIF, FILE);
+  if (files.length === 0) return debate;
+  const sets = new Map(files.flatMap(nodesetsOf));
+  return withChangedExtras(debate, (extra) => extra.flatMap((e) => (e.format === AIF ? filled(e, sets) : [e])));
 }
 
-function isFile({ format, name }: Extra): boolean {
-  return format === AIF && name === FILE;
+/** A nodeset’s name among those of all files. */
+function nameOf(file: number, set: string): string {
+  return `${file} ${set}`;
 }
 
 interface ReadSet {
@@ -28,28 +31,32 @@ interface ReadSet {
   readonly people: ReadonlyMap<string, AifParticipant>;
 }
 
-function nodesetsOf(text: string): [set: string, ReadSet][] {
+function nodesetsOf({ number, text }: NumberedFile): [set: string, ReadSet][] {
   const json = parseJson(text);
   if ('error' in json) return [];
   const found = nodesetsIn(json.value);
-  const names = setNames(found, text);
+  const names = setNames(found);
   return found.map(({ value, place }, i) => {
     const nodeset = readNodeset(value, place, []);
     // Of several with one number the first is the one who speaks.
-    return [names[i] ?? '', { nodeset, people: new Map(nodeset.participants.toReversed().map((p) => [p.id, p])) }];
+    return [nameOf(number, names[i] ?? ''), { nodeset, people: new Map(nodeset.participants.toReversed().map((p) => [p.id, p])) }];
   });
 }
 
-function filled(extra: Extra, sets: ReadonlyMap<string, ReadSet>): Extra {
+/** A note with what it notes; nothing of the file itself. */
+function filled(extra: Extra, sets: ReadonlyMap<string, ReadSet>): Extra[] {
+  const { base, number } = numberedName(extra.name);
+  if (base === FILE) return [];
   const parsed = parseJson(extra.value);
-  const json = 'value' in parsed && isJson(parsed.value) ? parsed.value : undefined;
-  const read = json === undefined ? undefined : sets.get(textAt(json, 'set') ?? '');
-  if (json === undefined || read === undefined || 'raw' in json) return extra;
+  const json = 'value' in parsed && isJson(parsed.value) ? parsed.value : NOTHING;
+  const set = nameOf(number, textAt(json, 'set') ?? '');
+  const read = sets.get(set);
+  if (read === undefined || 'raw' in json) return [extra];
   const { nodeset, people } = read;
-  if (extra.name === 'nodeset') return isJson(json['unread']) ? asExtra(AIF, extra.name, unreadOf(nodeset, textAt(json, 'set') ?? '', json['unread'])) : extra;
+  if (base === 'nodeset' && isJson(json['unread'])) return [asExtra(AIF, base, unreadOf(nodeset, set, json['unread']))];
   const id = idAt(json, 'id') ?? '';
-  const raw = extra.name === 'participant' ? people.get(id)?.raw : nodeset.nodes.get(id)?.raw;
-  return raw === undefined ? extra : asExtra(AIF, extra.name, { ...json, raw: without(raw, OWN) });
+  const raw = base === 'participant' ? people.get(id)?.raw : nodeset.nodes.get(id)?.raw;
+  return [asExtra(AIF, base, { ...json, set, ...(raw !== undefined && { raw: without(raw, OWN) }) })];
 }
 
 /** All of a nodeset that stands on no thing of the debate: transitions, rephrases, locutions, layout, the text … */

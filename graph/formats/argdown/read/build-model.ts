@@ -1,5 +1,6 @@
 /** From paragraphs to statements, arguments and relations, as Argdown's own model has them. */
-import { quote } from '../../../model/quote.ts';
+import { say, str } from '../../../language/say.ts';
+import { quotable } from '../../../model/quote.ts';
 import { isMap, type Yaml, type YamlMap } from '../yaml.ts';
 import type { DataReader } from './read-data.ts';
 import type { Faults } from './faults.ts';
@@ -134,7 +135,7 @@ class ModelBuilder {
   private addReconstruction({ lines, place }: Reconstruction, above: Argument | undefined): void {
     const { faults } = this.understanding;
     if (above !== undefined && above.steps.length > 0) {
-      faults.error('second-reconstruction', `the argument ${quote(above.title)} is reconstructed twice`, 'give the second one another title; it was read as an argument of its own', place);
+      faults.error('second-reconstruction', say(str`the argument "${quotable(above.title)}" is reconstructed twice`), say('give the second one another title; it was read as an argument of its own'), place);
     }
     const argument = above?.steps.length === 0 ? above : this.argument(undefined);
     argument.section = this.section;

@@ -1,6 +1,7 @@
 /** From numbered statements and inferences to the steps of an argument. */
+import { say, str } from '../../../language/say.ts';
 import type { Position } from '../../../model/diagnostic.ts';
-import { quote } from '../../../model/quote.ts';
+import { quotable } from '../../../model/quote.ts';
 import { asText, isList, type YamlMap } from '../yaml.ts';
 import type { Faults } from './faults.ts';
 import type { Argument, Member, Statement, Step } from './model.ts';
@@ -34,8 +35,8 @@ export class StepBuilder {
     }
     this.useAll();
     if (this.pending !== undefined) this.tellNoConclusion(this.pending.line.place);
-    else if (this.argument.steps.length === 0 && !this.isWithoutPremise) this.faults.error('no-inference', 'numbered statements without an inference make no argument', 'write a line of four hyphens above the conclusion, and no empty lines in between', place);
-    else if (this.statements.length > this.last + 1) this.faults.error('no-inference', 'after the last conclusion there are further statements', 'write a line of four hyphens above the conclusion that they lead to', place);
+    else if (this.argument.steps.length === 0 && !this.isWithoutPremise) this.faults.error('no-inference', say('numbered statements without an inference make no argument'), say('write a line of four hyphens above the conclusion, and no empty lines in between'), place);
+    else if (this.statements.length > this.last + 1) this.faults.error('no-inference', say('after the last conclusion there are further statements'), say('write a line of four hyphens above the conclusion that they lead to'), place);
   }
 
   /** A premise is one, even if `uses` forgets it. */
@@ -48,7 +49,7 @@ export class StepBuilder {
       for (const premise of this.statements.slice(above, conclusion)) {
         if (used.has(premise)) continue;
         step.premises.push(premise);
-        this.faults.warning('uses', `in the argument ${quote(title)} no inference uses one of the premises`, 'it was read as a premise of the inference below it; add its number to "uses"', step.place);
+        this.faults.warning('uses', say(str`in the argument "${quotable(title)}" no inference uses one of the premises`), say('it was read as a premise of the inference below it; add its number to "uses"'), step.place);
       }
       above = conclusion + 1;
     }
@@ -58,19 +59,19 @@ export class StepBuilder {
     if (this.pending !== undefined) this.tellNoConclusion(this.pending.line.place);
     if (this.statements.length === 0) {
       this.isWithoutPremise = true;
-      this.faults.error('no-premise', 'above the inference there is no premise', 'write one as a numbered statement: (1) …', line.place);
+      this.faults.error('no-premise', say('above the inference there is no premise'), say('write one as a numbered statement: (1) …'), line.place);
     }
     this.pending = { line, complete: this.hands.undercuts(line) };
   }
 
   private tellNoConclusion(place: Position): void {
-    this.faults.error('no-conclusion', 'below the inference there is no conclusion', 'write one as a numbered statement, in the next line', place);
+    this.faults.error('no-conclusion', say('below the inference there is no conclusion'), say('write one as a numbered statement, in the next line'), place);
   }
 
   private state(element: Element): void {
     const stated = this.hands.statement(element);
     if (stated === undefined) {
-      this.faults.error('argument-as-statement', 'an argument stands where a statement should', 'write its conclusion instead; it was left out of the reconstruction', element.place);
+      this.faults.error('argument-as-statement', say('an argument stands where a statement should'), say('write its conclusion instead; it was left out of the reconstruction'), element.place);
       return;
     }
     const { statement, member } = stated;
@@ -100,7 +101,7 @@ export class StepBuilder {
       const numbers = datas.map((data) => data.get(key)).find(isList);
       if (numbers === undefined) continue;
       const used = numbers.flatMap((number) => this.statements[Number(asText(number)) - 1] ?? []);
-      if (used.length < numbers.length) this.faults.error('uses', `"${key}" names statements that are not above the inference`, 'count them from the beginning of the reconstruction', place);
+      if (used.length < numbers.length) this.faults.error('uses', say(str`"${key}" names statements that are not above the inference`), say('count them from the beginning of the reconstruction'), place);
       return used.length > 0 ? used : undefined;
     }
     return undefined;

@@ -1,3 +1,4 @@
+import { say, str } from '../../../language/say.ts';
 import type { Diagnostic, Position } from '../../../model/diagnostic.ts';
 
 /** More than this nobody reads. */
@@ -26,7 +27,7 @@ export class Faults {
     const line = ({ position }: Diagnostic): number => position?.line ?? Number.MAX_SAFE_INTEGER;
     const sorted = this.found.toSorted((a, b) => line(a) - line(b) || (a.position?.column ?? 0) - (b.position?.column ?? 0));
     if (this.untold === 0) return sorted;
-    const message = `${this.untold} more problems are not listed`;
-    return [...sorted, { severity: 'error', code: 'more-problems', message, remedy: 'mend the ones above, and read the file again', path: '' }];
+    const message = plural(this.untold, { one: say('1 more problem is not listed'), other: say(str`${this.untold} more problems are not listed`) });
+    return [...sorted, { severity: 'error', code: 'more-problems', message, remedy: say('mend the ones above, and read the file again'), path: '' }];
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { TellProgress } from '../../../model/progress.ts';
 import type { FormatReading, SourceFile } from '../../format.ts';
 import { argdownLibrary, type ArgdownLibrary } from '../library.ts';
@@ -20,7 +21,7 @@ export async function readArgdown({ name, text }: SourceFile, _beside: readonly 
   const model = modelOf(safe, await argdownLibrary(), faults, tell);
   tell?.(0.8, 'checking');
   if (model.statements.length + model.arguments.length === 0) {
-    faults.error('nothing', 'there is no statement and no argument in the file', 'write one, as in [Title]: text');
+    faults.error('nothing', say('there is no statement and no argument in the file'), say('write one, as in [Title]: text'));
     return { diagnostics: faults.diagnostics };
   }
   return { debate: debateOf(model, name, faults), diagnostics: faults.diagnostics };
@@ -52,7 +53,7 @@ function readablyLexed(text: string, library: ArgdownLibrary, data: DataReader, 
     const isStray = (token: Token): boolean => token.kind === 'Data' && token.image.includes('\n') && !data.isYaml(token);
     const stray = lexed.paragraphs.find(({ tokens }) => tokens.some(isStray))?.tokens.find(isStray);
     if (stray === undefined || round > MOST_BRACES) return lexed;
-    faults.error('unclosed-brace', 'a brace is opened here, and what follows is no data', 'close it; if it is no data, write a backslash before it', stray.place);
+    faults.error('unclosed-brace', say('a brace is opened here, and what follows is no data'), say('close it; if it is no data, write a backslash before it'), stray.place);
     readable = madePlain(readable, [stray.start]);
   }
 }
@@ -64,7 +65,7 @@ function documentOf({ paragraphs, remarks }: Lexed, faults: Faults): ArgdownDocu
   if (first === undefined || frontMatter === undefined) return { blocks: paragraphs.flatMap((paragraph) => blocksOf(paragraph, faults)), remarks };
   const rest = first.tokens.slice(start + 1).filter(({ kind }, i) => i > 0 || kind !== 'Newline');
   const [next] = rest;
-  if (next !== undefined) faults.error('empty-line', 'there is no empty line between the frontmatter and what follows', 'put one there', next.place);
+  if (next !== undefined) faults.error('empty-line', say('there is no empty line between the frontmatter and what follows'), say('put one there'), next.place);
   const begun = next === undefined ? [] : [{ tokens: rest, remarks: first.remarks }];
   const lost = next === undefined ? first.remarks : [];
   return { frontMatter, blocks: [...begun, ...others].flatMap((paragraph) => blocksOf(paragraph, faults)), remarks: [...lost, ...remarks] };

@@ -1,5 +1,6 @@
 /** The text of a statement, an argument or a heading, with what it may contain. */
-import { quote } from '../../../model/quote.ts';
+import { say, str } from '../../../language/say.ts';
+import { quotable } from '../../../model/quote.ts';
 import type { Cursor } from './cursor.ts';
 import type { Faults } from './faults.ts';
 import type { Part } from './syntax.ts';
@@ -40,13 +41,13 @@ export function readContent(cursor: Cursor, faults: Faults): Part[] {
 function strayPart(token: Token, cursor: Cursor, faults: Faults): Part | undefined {
   if (isTitle(token)) {
     if (cursor.last?.kind === 'Newline') return undefined;
-    const message = `${quote(token.image)} stands amid a text`;
-    faults.error('title-in-text', message, 'to mention something, write @ before it; to write brackets, a backslash before each; otherwise begin a new line', token.place);
+    const message = say(str`"${quotable(token.image)}" stands amid a text`);
+    faults.error('title-in-text', message, say('to mention something, write @ before it; to write brackets, a backslash before each; otherwise begin a new line'), token.place);
     return strayText(token, cursor);
   }
   // At the end of the text braces hold its data.
   if (token.kind !== 'Data' || !isContent(cursor.peek(1)) || cursor.peek(1)?.kind === 'Newline') return undefined;
-  faults.error('braces-in-text', `the braces ${quote(token.image)} stand amid a text`, 'put data at the end; to write braces, a backslash before each', token.place);
+  faults.error('braces-in-text', say(str`the braces "${quotable(token.image)}" stand amid a text`), say('put data at the end; to write braces, a backslash before each'), token.place);
   return strayText(token, cursor);
 }
 
@@ -61,5 +62,5 @@ function asText({ image }: Token): Part {
 }
 
 function reportEmphasis({ image, place }: Token, faults: Faults): void {
-  faults.error('emphasis', `${quote(image.trim())} emphasises nothing, for its partner is missing`, 'add it, or write a backslash before the sign', place);
+  faults.error('emphasis', say(str`"${quotable(image.trim())}" emphasises nothing, for its partner is missing`), say('add it, or write a backslash before the sign'), place);
 }

@@ -1,4 +1,5 @@
 /** YAML in braces and in the frontmatter, read as Argdown itself reads it. */
+import { say, str } from '../../../language/say.ts';
 import type { Position } from '../../../model/diagnostic.ts';
 import { isMap, yamlOf, type YamlMap } from '../yaml.ts';
 import type { ArgdownLibrary } from '../library.ts';
@@ -35,16 +36,16 @@ export function dataReader({ DataPlugin }: ArgdownLibrary, faults: Faults): Data
     read: (token) => {
       if (token === undefined) return undefined;
       if (token.image.length > LONGEST) {
-        faults.error('data', 'there is more data here than anybody wrote', 'it was left out; check whether the brace that begins it should be there', token.place);
+        faults.error('data', say('there is more data here than anybody wrote'), say('it was left out; check whether the brace that begins it should be there'), token.place);
         return undefined;
       }
       try {
         const data = yamlOf(load(token));
         if (isMap(data)) return data;
-        if (data !== null) faults.error('yaml', 'the data has no keys, or is too large', 'write it like {key: value}; it was left out', token.place);
+        if (data !== null) faults.error('yaml', say('the data has no keys, or is too large'), say('write it like {key: value}; it was left out'), token.place);
       } catch (error) {
         const { message, position } = complaint(error, token);
-        faults.error('yaml', `the data is no YAML: ${message}`, 'write it like {key: value}, with a space after the colon; it was left out', position);
+        faults.error('yaml', say(str`the data is no YAML: ${message}`), say('write it like {key: value}, with a space after the colon; it was left out'), position);
       }
       return undefined;
     },
@@ -58,9 +59,9 @@ interface Listeners {
 
 /** js-yaml says where in the data it stopped. */
 function complaint(error: unknown, { place, image }: Token): { message: string; position: Position } {
-  if (!(error instanceof Error)) return { message: 'it cannot be read', position: place };
+  if (!(error instanceof Error)) return { message: say('it cannot be read'), position: place };
   const { reason, mark } = error as Error & { readonly reason?: unknown; readonly mark?: { readonly line?: unknown; readonly column?: unknown } };
-  const message = typeof reason === 'string' ? reason : error instanceof RangeError ? 'it is nested too deeply' : error.message;
+  const message = typeof reason === 'string' ? reason : error instanceof RangeError ? say('it is nested too deeply') : error.message;
   const [line, column] = [mark?.line, mark?.column];
   if (typeof line !== 'number' || typeof column !== 'number' || line >= image.split('\n').length) return { message, position: place };
   // The first line of what js-yaml is given is the first one behind the opening sign, unless that stands in it.

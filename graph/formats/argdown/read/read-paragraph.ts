@@ -2,7 +2,8 @@
  * Reads Argdown's grammar, one paragraph after the other, and goes on where Argdown's own parser stops: what is out of place is
  * told and read as what it is most likely meant to be.
  */
-import { quote } from '../../../model/quote.ts';
+import { say, str } from '../../../language/say.ts';
+import { quotable } from '../../../model/quote.ts';
 import { Cursor } from './cursor.ts';
 import type { Faults } from './faults.ts';
 import { isContent, isTitle, readContent } from './read-content.ts';
@@ -43,7 +44,7 @@ class ParagraphReader implements ElementReader {
       }
       const block = this.block(token);
       if (block === undefined) continue;
-      if (this.found.length > 0) this.faults.error('empty-line', 'something new begins here without an empty line before it', 'put an empty line before it', token.place);
+      if (this.found.length > 0) this.faults.error('empty-line', say('something new begins here without an empty line before it'), say('put an empty line before it'), token.place);
       this.found.push(block);
     }
     return this.found;
@@ -71,7 +72,7 @@ class ParagraphReader implements ElementReader {
     const element = this.element();
     if (element !== undefined) return { type: 'elements', elements: [element], isList: false };
     if (isContent(token)) return undefined;
-    this.faults.error('unexpected', `${quote(token.image)} cannot stand here`, 'remove it, or write a backslash before it', token.place);
+    this.faults.error('unexpected', say(str`"${quotable(token.image)}" cannot stand here`), say('remove it, or write a backslash before it'), token.place);
     this.cursor.skip();
     return undefined;
   }
@@ -80,7 +81,7 @@ class ParagraphReader implements ElementReader {
     this.cursor.skip();
     const parts = readContent(this.cursor, this.faults);
     const data = this.data();
-    if (parts.every(isBlank)) this.faults.error('no-text', 'the heading has no text', 'write one after the signs', place);
+    if (parts.every(isBlank)) this.faults.error('no-text', say('the heading has no text'), say('write one after the signs'), place);
     return { type: 'heading', level: image.trim().length, parts, ...(data && { data }), place };
   }
 
@@ -93,11 +94,11 @@ class ParagraphReader implements ElementReader {
         this.cursor.skip();
         const element = this.element();
         if (element !== undefined) elements.push(element);
-        else this.faults.error('no-text', 'the list item has no text', 'write one after its sign', place);
+        else this.faults.error('no-text', say('the list item has no text'), say('write one after its sign'), place);
       } else if (kind === 'Indent' || kind === 'Dedent') {
         const item = this.cursor.peek(1);
         if (!isNested && kind === 'Indent' && LIST_ITEMS.has(item?.kind ?? '')) {
-          this.faults.error('nested-list', 'a list stands in a list', 'Argdown has no such lists; the items are read as those of one', item?.place);
+          this.faults.error('nested-list', say('a list stands in a list'), say('Argdown has no such lists; the items are read as those of one'), item?.place);
           isNested = true;
         }
         this.cursor.skip();
@@ -112,11 +113,11 @@ class ParagraphReader implements ElementReader {
     const upper = above?.type === 'elements' && !above.isList ? above.elements.at(-1) : undefined;
     const relations = this.relationsHere();
     if (upper !== undefined) {
-      this.faults.error('indentation', `the relation ${quote(image.trim())} is not indented`, 'indent it, so that it belongs to what stands above', place);
+      this.faults.error('indentation', say(str`the relation "${quotable(image.trim())}" is not indented`), say('indent it, so that it belongs to what stands above'), place);
       this.found[this.found.length - 1] = { type: 'elements', elements: [{ ...upper, relations: [...upper.relations, ...relations] }], isList: false };
       return undefined;
     }
-    this.faults.error('no-upper-end', `the relation ${quote(image.trim())} stands below nothing`, 'remove the empty line above it, and indent it; of a relation only the lower end was read', place);
+    this.faults.error('no-upper-end', say(str`the relation "${quotable(image.trim())}" stands below nothing`), say('remove the empty line above it, and indent it; of a relation only the lower end was read'), place);
     const elements = relations.map(({ element }) => element);
     return elements.length === 0 ? undefined : { type: 'elements', elements, isList: true };
   }
@@ -139,7 +140,7 @@ class ParagraphReader implements ElementReader {
     const parts = isDefinition ? readContent(this.cursor, this.faults) : this.afterReference(token);
     const hasText = parts.some((part) => part.part !== 'tag' && !isBlank(part));
     if (isDefinition && parts.every(isBlank)) {
-      this.faults.error('no-text', `after ${quote(token.image)} there is no text`, 'write one, or remove the colon', token.place);
+      this.faults.error('no-text', say(str`after "${quotable(token.image)}" there is no text`), say('write one, or remove the colon'), token.place);
     }
     return { type, title, isWrittenOut: hasText || (isDefinition && !parts.every(isBlank)), parts, ...this.rest(), place: token.place };
   }
@@ -153,7 +154,7 @@ class ParagraphReader implements ElementReader {
       this.cursor.take('Newline');
       return parts;
     }
-    this.faults.error('no-colon', `a text follows the title ${quote(image)}`, 'put a colon between them, or an empty line', next.place);
+    this.faults.error('no-colon', say(str`a text follows the title "${quotable(image)}"`), say('put a colon between them, or an empty line'), next.place);
     return [...parts, ...readContent(this.cursor, this.faults)];
   }
 
@@ -187,14 +188,14 @@ class ParagraphReader implements ElementReader {
       if (sign === undefined) break;
       this.cursor.skip();
       const element = this.element();
-      if (element === undefined) this.faults.error('no-lower-end', `after ${quote(token.image.trim())} there is nothing`, 'write a statement, or a title in brackets', token.place);
+      if (element === undefined) this.faults.error('no-lower-end', say(str`after "${quotable(token.image.trim())}" there is nothing`), say('write a statement, or a title in brackets'), token.place);
       else relations.push({ ...sign, element, place: token.place });
     }
     return relations;
   }
 
   private tooDeep(first: Token | undefined): DrawnRelation[] {
-    this.faults.error('too-deep', `relations are nested more than ${DEEPEST} deep`, 'give what stands here a title, and write its relations elsewhere; they were left out', first?.place);
+    this.faults.error('too-deep', say(str`relations are nested more than ${DEEPEST} deep`), say('give what stands here a title, and write its relations elsewhere; they were left out'), first?.place);
     let depth = 0;
     do {
       if (this.cursor.kind === 'Indent') depth += 1;

@@ -1,4 +1,5 @@
 /** Premise-conclusion structures. */
+import { say, str } from '../../../language/say.ts';
 import type { Position } from '../../../model/diagnostic.ts';
 import type { Cursor } from './cursor.ts';
 import type { Faults } from './faults.ts';
@@ -24,7 +25,7 @@ export function readReconstruction(reader: ElementReader, place: Position): Reco
     else if (token.kind === 'StatementNumber') {
       cursor.skip();
       const element = reader.element();
-      if (element === undefined) faults.error('no-text', `after ${token.image.trim()} there is no statement`, 'write one, or its title in brackets', token.place);
+      if (element === undefined) faults.error('no-text', say(str`after ${token.image.trim()} there is no statement`), say('write one, or its title in brackets'), token.place);
       else lines.push({ type: 'statement', element });
     } else break;
   }
@@ -43,10 +44,10 @@ function inference(reader: ElementReader, { place }: Token): InferenceLine {
     else break;
     cursor.skip();
   }
-  if (cursor.take('InferenceEnd') === undefined) faults.error('unfinished-inference', 'the inference that begins here does not end', 'end it with two hyphens', place);
+  if (cursor.take('InferenceEnd') === undefined) faults.error('unfinished-inference', say('the inference that begins here does not end'), say('end it with two hyphens'), place);
   const next = cursor.peek();
   if (next !== undefined && next.kind !== 'Newline') {
-    faults.error('inference-line', 'something stands behind the inference in its line', 'put it between the hyphens; it was read as the rule', next.place);
+    faults.error('inference-line', say('something stands behind the inference in its line'), say('put it between the hyphens; it was read as the rule'), next.place);
     for (let token = cursor.peek(); isContent(token) && token.kind !== 'Newline'; token = cursor.peek()) {
       rules.at(-1)?.push(token);
       cursor.skip();
@@ -55,7 +56,7 @@ function inference(reader: ElementReader, { place }: Token): InferenceLine {
   cursor.take('Newline');
   const relations = cursor.kind === 'Indent' ? reader.indentedRelations() : [];
   for (const relation of relations) {
-    if (relation.sign !== 'undercut' || relation.isOutward) faults.error('inference-relation', 'an inference has no other relations than undercuts', 'draw it below the conclusion or a premise', relation.place);
+    if (relation.sign !== 'undercut' || relation.isOutward) faults.error('inference-relation', say('an inference has no other relations than undercuts'), say('draw it below the conclusion or a premise'), relation.place);
   }
   return { type: 'inference', rules: rules.filter((rule) => rule.some(({ image }) => image.trim() !== '')), ...(data && { data }), relations, place };
 }

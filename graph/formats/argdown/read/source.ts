@@ -4,6 +4,8 @@
  *
  * Nothing moves: a sign is put out of action by a stand-in of the same length, which `asWritten` turns back.
  */
+import { inDigits } from '../../../language/numbers.ts';
+import { say, str } from '../../../language/say.ts';
 import type { Faults } from './faults.ts';
 import { lexingCost } from './lexing-cost.ts';
 import { Places } from './places.ts';
@@ -27,12 +29,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map([...STAND_INS].map(([sign, st
 /** The text for the lexer; undefined if it is refused. Its lines end as in Unix. */
 export function lexableText(text: string, faults: Faults): string | undefined {
   if (text.length > MOST_CHARACTERS) {
-    return refuse(`the file has ${text.length.toLocaleString('en')} characters, and ${MOST_CHARACTERS.toLocaleString('en')} are read at the most`, faults);
+    return refuse(say(str`the file has ${inDigits(text.length)} characters, and ${inDigits(MOST_CHARACTERS)} are read at the most`), faults);
   }
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/[\uFDD0-\uFDD3\0]/g, '\uFFFD');
-  if (signsIn(clean) > MOST_SIGNS) return refuse('the file has millions of signs that have a meaning in Argdown', faults);
+  if (signsIn(clean) > MOST_SIGNS) return refuse(say('the file has millions of signs that have a meaning in Argdown'), faults);
   const safe = new Defusing(clean, faults).safeText();
-  if (lexingCost(safe) > MOST_STEPS) return refuse('the file has too many brackets that are never closed', faults);
+  if (lexingCost(safe) > MOST_STEPS) return refuse(say('the file has too many brackets that are never closed'), faults);
   // A remark in the last line is one only if the line ends.
   return safe.slice(safe.lastIndexOf('\n') + 1).includes('//') ? `${safe}\n` : safe;
 }
@@ -53,7 +55,7 @@ export function madePlain(text: string, offsets: readonly number[]): string {
 }
 
 function refuse(message: string, faults: Faults): undefined {
-  faults.error('too-large', message, 'if it is a debate, cut it into several files and open them together');
+  faults.error('too-large', message, say('if it is a debate, cut it into several files and open them together'));
 }
 
 class Defusing {
@@ -82,13 +84,13 @@ class Defusing {
   private makeEqualsSignsPlain({ frontMatter, cursor }: SetApart): void {
     const isApart = cursor();
     if (frontMatter !== undefined && frontMatter.end === undefined) {
-      this.faults.error('frontmatter', 'the frontmatter has no end', 'end it with a line of three equals signs', this.places.of(frontMatter.start));
+      this.faults.error('frontmatter', say('the frontmatter has no end'), say('end it with a line of three equals signs'), this.places.of(frontMatter.start));
     }
     const runs = [...this.text.matchAll(/={3,}/g)].filter(({ index }) => !isApart(index) && index >= (frontMatter?.end ?? 0));
     for (const { index, 0: run } of runs) for (let at = index; at < index + run.length; at += 1) this.plain.add(at);
     const [, second] = runs;
     if (second === undefined) return;
-    this.faults.error('frontmatter', 'several runs of equals signs stand below the beginning of the file', 'frontmatter is read at the beginning only; mark headings with #, and write a backslash before equals signs', this.places.of(second.index));
+    this.faults.error('frontmatter', say('several runs of equals signs stand below the beginning of the file'), say('frontmatter is read at the beginning only; mark headings with #, and write a backslash before equals signs'), this.places.of(second.index));
   }
 
   /** Two hyphens begin an inference; where its end is missing, all that follows would be taken for its rule. */
@@ -105,7 +107,7 @@ class Defusing {
         continue;
       }
       this.plain.add(hyphens).add(hyphens + 1);
-      this.faults.error('unfinished-inference', 'an inference begins here and does not end', 'end it with two hyphens, as in "----" or "-- rule --"; if it is none, write a backslash before each hyphen', this.places.of(hyphens));
+      this.faults.error('unfinished-inference', say('an inference begins here and does not end'), say('end it with two hyphens, as in "----" or "-- rule --"; if it is none, write a backslash before each hyphen'), this.places.of(hyphens));
     }
   }
 
@@ -128,7 +130,7 @@ class Defusing {
       }
       if (Math.min(stop, this.text.length) - at <= LONGEST_DATA || isApart(at)) continue;
       this.plain.add(at);
-      this.faults.error('unclosed-brace', 'a brace is opened here and not closed', 'close it; if it is no data, write a backslash before it', this.places.of(at));
+      this.faults.error('unclosed-brace', say('a brace is opened here and not closed'), say('close it; if it is no data, write a backslash before it'), this.places.of(at));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** A debate of what an Argdown text says. */
-import { quote } from '../../../model/quote.ts';
+import { say, str } from '../../../language/say.ts';
+import { quotable } from '../../../model/quote.ts';
 import type { Debate, Extra } from '../../../model/schema.ts';
 import { Draft } from '../../draft.ts';
 import { withSingleSpaces } from '../../one-line.ts';
@@ -92,8 +93,8 @@ function outerTags({ tags, innerTags }: PlainText): string[] {
 /** That the author whom the file names is not the author of its claims, or of what is taken for them, has to be said. */
 function tellManner({ frontMatter, frontMatterPlace }: Model, { file, isAuthorTold }: Speakers, faults: Faults): void {
   if (file === undefined || !frontMatter.has('author') || isAuthorTold) return;
-  const message = 'the file names its author, but does not say that the claims are theirs; they are read as those of an unknown author';
-  faults.warning('whose-claims', message, 'write "stance: asserts" into the frontmatter if the author argues for the theses, "stance: reports" if not', frontMatterPlace);
+  const message = say('the file names its author, but does not say that the claims are theirs; they are read as those of an unknown author');
+  faults.warning('whose-claims', message, say('write "stance: asserts" into the frontmatter if the author argues for the theses, "stance: reports" if not'), frontMatterPlace);
 }
 
 /** What Argdown's command line puts in place of this, nobody follows here. */
@@ -101,6 +102,6 @@ function tellIncludes({ statements }: Model, faults: Faults): void {
   for (const { isUntitled, members } of statements) {
     const [member] = members;
     if (!isUntitled || member?.content.text.startsWith('@') !== true || !/^@include\([^)]*\)$/.test(member.content.text)) continue;
-    faults.warning('include', `${quote(member.content.text)} stands for another file, which is not read`, 'open that file together with this one', member.place);
+    faults.warning('include', say(str`"${quotable(member.content.text)}" stands for another file, which is not read`), say('open that file together with this one'), member.place);
   }
 }

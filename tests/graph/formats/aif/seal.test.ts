@@ -30,7 +30,7 @@ describe('of a file that somebody else has changed all is kept', () => {
     ['a field', text.replace('"dialog": true', '"dialog": true, "colour": "red"')],
     ['its indentation', JSON.stringify(JSON.parse(text))],
     ['what comes after the seal', text.replace(/\}\s*$/, ', "colour": "red"}')],
-    ['its seal', text.replace(/("seal": "1-)[0-9a-f]/, '$1x')],
+    ['its seal', text.replace(/("seal": "2-)[0-9a-f]/, '$1x')],
   ])('%s', async (_what, changed) => {
     expect(changed).not.toBe(text);
     expect(extrasOf(await read(changed)).map(({ name }) => name)).toContain('nodeset');
