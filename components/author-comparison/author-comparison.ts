@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -30,6 +31,7 @@ import { oneSidedSection } from './one-sided-section.ts';
  * @fires claims-show `{claims, title}` for "Show on the map".
  * @fires claim-select `{id}` when a claim named here is pressed.
  */
+@localized()
 @customElement('author-comparison')
 export class AuthorComparison extends LitElement {
   static override readonly styles = [base, controls, answerStyles, essayMarkStyles, authorComparisonStyles];
@@ -51,20 +53,20 @@ export class AuthorComparison extends LitElement {
     const g = this.graph;
     if (g === undefined) return nothing;
     return html`${this.comparison === undefined
-      ? html`<p class="muted">${g.debate.essays.length === 0 ? 'The debate has no author yet.' : 'The debate has one author only, with whom nobody can be compared.'}</p>`
+      ? html`<p class="muted">${g.debate.essays.length === 0 ? msg('The debate has no author yet.') : msg('The debate has one author only, with whom nobody can be compared.')}</p>`
       : this.renderComparison(g, this.comparison)}
     ${debateCruxes(g, this)}`;
   }
 
   private renderComparison(g: DebateGraph, comparison: Comparison): TemplateResult {
     const sentences = comparisonSentences(g, comparison);
-    return html`<form class="choice" aria-label="Authors to compare" @submit=${(event: Event) => event.preventDefault()}>
-        ${this.renderChoice(g, 0, 'Compare')} ${this.renderChoice(g, 1, 'with')}
+    return html`<form class="choice" aria-label=${msg('Authors to compare')} @submit=${(event: Event) => event.preventDefault()}>
+        ${this.renderChoice(g, 0, msg('Compare'))} ${this.renderChoice(g, 1, msg('with'))}
       </form>
       <div class="summary" role="status">${sentences.map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}</div>
       <div class="actions">
-        ${showButton(this, 'Show the comparison on the map', () => comparisonClaims(g, comparison), sentences[0] ?? [])}
-        ${pictureButton(this, 'Picture of the comparison', () => ({ kind: 'comparison', authors: comparison.authors }))}
+        ${showButton(this, msg('Show the comparison on the map'), () => comparisonClaims(g, comparison), sentences[0] ?? [])}
+        ${pictureButton(this, msg('Picture of the comparison'), () => ({ kind: 'comparison', authors: comparison.authors }))}
       </div>
       ${clashesSection(g, comparison, this)} ${commonSection(g, comparison, this)} ${oneSidedSection(g, comparison)}`;
   }
@@ -83,7 +85,7 @@ export class AuthorComparison extends LitElement {
     return html`<label class="labelled">
       <span>${label}</span>
       <select class="field" @change=${choose}>
-        ${choices.map((id) => html`<option .selected=${live(id === current)}>${personName(g, id)}</option>`)}
+        ${choices.map((id) => html`<option dir="auto" .selected=${live(id === current)}>${personName(g, id)}</option>`)}
       </select>
     </label>`;
   }

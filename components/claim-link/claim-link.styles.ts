@@ -42,4 +42,14 @@ export const claimLinkStyles = css`
   .button:focus-visible {
     outline-offset: 0;
   }
+
+  @media print {
+    button,
+    .button {
+      padding: 0;
+      margin: 0;
+      color: inherit;
+      text-decoration: none;
+    }
+  }
 `;

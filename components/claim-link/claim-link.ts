@@ -37,14 +37,14 @@ export class ClaimLink extends LitElement {
     if (claim === undefined) return nothing;
     const select = (): void => emit(this, 'claim-select', { id: claim.id });
     const words = this.words ?? (this.full ? claim.text : claim.gist);
-    if (!this.inline) return html`<button type="button" part="button" @click=${select}>${words}</button>`;
+    if (!this.inline) return html`<button type="button" part="button" dir="auto" @click=${select}>${words}</button>`;
     // A native button never breaks over lines.
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       select();
     };
-    return html`<span class="button" role="button" tabindex="0" part="button" @click=${select} @keydown=${onKeyDown}>${words}</span>`;
+    return html`<span class="button" role="button" tabindex="0" part="button" dir="auto" @click=${select} @keydown=${onKeyDown}>${words}</span>`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { claimWords, plainPhrase, type Phrase, type Sentence } from '../../graph/wording/sentence.ts';
@@ -9,8 +10,10 @@ export function sentenceIn(g: DebateGraph, sentence: Sentence): TemplateResult {
 }
 
 function phraseIn(g: DebateGraph, phrase: Phrase): TemplateResult | string {
-  if (typeof phrase === 'string' || !('claim' in phrase)) return plainPhrase(g, phrase);
+  if (typeof phrase === 'string') return phrase;
+  if (!('claim' in phrase)) return html`<bdi>${plainPhrase(g, phrase)}</bdi>`;
   const words = phrase.words ?? claimWords(g, phrase.claim);
+  const link = html`<claim-link inline .graph=${g} .claim=${phrase.claim} .words=${words}></claim-link>`;
   // Without white space between them: a quotation mark stays with what it encloses.
-  return html`“<claim-link inline .graph=${g} .claim=${phrase.claim} .words=${words}></claim-link>”`;
+  return msg(html`“${link}”`);
 }

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Mark } from '../../graph/analysis/own-stance/marks.ts';
@@ -5,11 +6,7 @@ import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 
-const CHOICES: readonly { readonly mark: Mark | null; readonly label: string }[] = [
-  { mark: 'accepted', label: 'Accept' },
-  { mark: null, label: 'Open' },
-  { mark: 'rejected', label: 'Reject' },
-];
+const CHOICES: readonly (Mark | null)[] = ['accepted', null, 'rejected'];
 
 /**
  * What the reader makes of a claim: accepted, rejected, or left open.
@@ -19,6 +16,7 @@ const CHOICES: readonly { readonly mark: Mark | null; readonly label: string }[]
  * @property mark The reader's mark; undefined where it is open.
  * @fires mark-change `{claim, mark}` when the reader decides otherwise; null for open.
  */
+@localized()
 @customElement('claim-mark')
 export class ClaimMark extends LitElement {
   static override readonly styles = [
@@ -68,20 +66,31 @@ export class ClaimMark extends LitElement {
   protected override render(): unknown {
     const { claim, mark } = this;
     if (claim === undefined) return nothing;
-    return html`<div role="group" aria-label=${`Your mark on “${this.name}”`}>
+    return html`<div role="group" aria-label=${msg(str`Your mark on “${this.name}”`)}>
       ${CHOICES.map(
         (choice) =>
           html`<button
             class="button"
             type="button"
-            ?data-open=${choice.mark === null}
-            aria-pressed=${choice.mark === (mark ?? null)}
-            @click=${() => emit(this, 'mark-change', { claim, mark: choice.mark })}
+            ?data-open=${choice === null}
+            aria-pressed=${choice === (mark ?? null)}
+            @click=${() => emit(this, 'mark-change', { claim, mark: choice })}
           >
-            ${choice.label}
+            ${labelOf(choice)}
           </button>`,
       )}
     </div>`;
+  }
+}
+
+function labelOf(choice: Mark | null): string {
+  switch (choice) {
+    case 'accepted':
+      return msg('Accept');
+    case 'rejected':
+      return msg('Reject');
+    case null:
+      return msg('Open');
   }
 }
 

@@ -1,4 +1,5 @@
 /** The commands that are looked for, as a list from which one is chosen. */
+import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { rank, wordIndex, wordsOf } from '../../graph/query/ranking.ts';
 import { keysIn } from '../shared/keys.ts';
@@ -20,11 +21,11 @@ export function commandGroups(commands: readonly PaletteCommand[], query: string
   }
   const found = rank(wordIndex(commands.map(({ name, also = '', group }) => ({ name, more: `${group} ${also}` }))), query);
   const places = found?.places ?? [];
-  return places.length === 0 ? [] : [{ label: 'Commands', options: places.flatMap((place) => commands[place] ?? []).map(option) }];
+  return places.length === 0 ? [] : [{ label: msg('Commands'), options: places.flatMap((place) => commands[place] ?? []).map(option) }];
 }
 
 function commandContent({ name, keys, lacks, where }: PaletteCommand, query: string): TemplateResult {
-  return html`<span class="name">${markedText(name, query)}</span>
+  return html`<span class="name" dir="auto">${markedText(name, query)}</span>
     ${lacks === undefined ? nothing : html`<span class="about">${lacks}</span>`}
     ${keys === undefined ? nothing : html`<span class="keys">${where === undefined ? nothing : html`<span class="about">${where}</span> `}${keysIn(keys)}</span>`}`;
 }

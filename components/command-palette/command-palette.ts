@@ -1,6 +1,8 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { wordsOf } from '../../graph/query/ranking.ts';
 import { emit } from '../events.ts';
@@ -14,7 +16,6 @@ import { keyStyles } from '../shared/keys.ts';
 import { ListCursor, listboxStyles } from '../shared/listbox.ts';
 import { markedTextStyles } from '../shared/marked-text.ts';
 import { valueOf } from '../shared/value-of.ts';
-import { countOf } from '../shared/words.ts';
 import { commandGroups, commandStyles } from './command-groups.ts';
 import { commandPaletteStyles } from './command-palette.styles.ts';
 import type { PaletteCommand } from './palette-command.ts';
@@ -32,6 +33,7 @@ import type { PaletteCommand } from './palette-command.ts';
  * @fires claim-focus, author-premises, voice-show, essay-unfold as `search-box` does.
  * @csspart dialog
  */
+@localized()
 @customElement('command-palette')
 export class CommandPalette extends LitElement {
   static override readonly styles = [base, controls, dialogStyles, essayMarkStyles, keyStyles, listboxStyles, markedTextStyles, foundStyles, commandStyles, commandPaletteStyles];
@@ -59,7 +61,7 @@ export class CommandPalette extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<dialog part="dialog" aria-label="Commands" @close=${() => emit(this, 'palette-close', null)} @click=${this.onClick}>
+    return html`<dialog part="dialog" aria-label=${msg('Commands')} @close=${() => emit(this, 'palette-close', null)} @click=${this.onClick}>
       ${this.open ? this.renderContent() : nothing}
     </dialog>`;
   }
@@ -68,28 +70,29 @@ export class CommandPalette extends LitElement {
     const commands = commandGroups(this.commands, this.query, (command) => this.leave((from) => emit(from, 'command-run', { id: command.id })));
     const found = this.graph === undefined ? undefined : foundIn(this.graph, this.query, this.shown, (tell) => this.leave(tell));
     const groups = [...commands, ...(found?.groups ?? [])];
-    const list = this.cursor.render(groups, 'Commands, and what is found in the debate');
+    const list = this.cursor.render(groups, msg('Commands, and what is found in the debate'));
     const told = this.told(commands, found?.told ?? '');
     return html`<div class="content">
       <div class="head">
         <input
           class="field"
           type="text"
+          dir="auto"
           role="combobox"
-          aria-label="Command, or words to find"
+          aria-label=${msg('Command, or words to find')}
           aria-autocomplete="list"
           aria-expanded=${groups.length > 0 ? 'true' : 'false'}
           aria-controls=${groups.length > 0 ? 'list' : nothing}
           aria-activedescendant=${(groups.length > 0 && this.cursor.activeId) || nothing}
           autocomplete="off"
           spellcheck="false"
-          placeholder="Type a command, or words to find"
+          placeholder=${msg('Type a command, or words to find')}
           autofocus
           .value=${live(this.query)}
           @input=${this.onInput}
           @keydown=${this.onKeyDown}
         />
-        <button type="button" class="button quiet square" aria-label="Close" @click=${this.close}>${closeIcon}</button>
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
       </div>
       <p class="visually-hidden" role="status">${told}</p>
       ${groups.length === 0 ? html`<p class="nothing muted">${told}</p>` : list}
@@ -99,7 +102,7 @@ export class CommandPalette extends LitElement {
   private told(commands: ReturnType<typeof commandGroups>, found: string): string {
     if (wordsOf(this.query).length === 0) return '';
     const count = commands.flatMap(({ options }) => options).length;
-    return count === 0 ? found || 'Nothing found.' : `${countOf(count, 'command')}. ${found}`;
+    return count === 0 ? found || msg('Nothing found.') : `${commandsCounted(count)} ${found}`;
   }
 
   private readonly onInput = (event: Event): void => {
@@ -122,6 +125,10 @@ export class CommandPalette extends LitElement {
     this.close();
     tell(this);
   }
+}
+
+function commandsCounted(n: number): string {
+  return plural(n, { one: msg('1 command.'), other: msg(str`${n} commands.`) });
 }
 
 declare global {

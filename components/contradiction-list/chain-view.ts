@@ -1,12 +1,13 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clash } from '../../graph/analysis/contradictions.ts';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { clashInBrief, clashStatements, dependence, type Statement } from '../../graph/wording/clash-chains.ts';
 import { fullLinkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { clashIcon } from '../shared/icons.ts';
-import { countOf } from '../shared/words.ts';
 
 /** How a clash comes about that shows only in what follows, one statement after the other. */
 export function chainOf(g: DebateGraph, clash: Clash): TemplateResult {
@@ -29,12 +30,12 @@ function renderStatement(g: DebateGraph, { words, claims, essays }: Statement): 
 export function restatementsOf(g: DebateGraph, { restatements }: Clash, show: (id: string) => void): TemplateResult | typeof nothing {
   if (restatements.length === 0) return nothing;
   return html`<details class="restatements">
-    <summary>${countOf(restatements.length, 'more way', 'more ways')} to the same clash</summary>
+    <summary>${plural(restatements.length, { one: msg('1 more way to the same clash'), other: msg(str`${restatements.length} more ways to the same clash`) })}</summary>
     <ul>
       ${restatements.map(
         (clash) => html`<li>
           <div>${sentenceIn(g, clashInBrief(g, clash))}</div>
-          <button type="button" class="button" @click=${() => show(clash.id)}>${clashIcon} Show this way on the map</button>
+          <button type="button" class="button" @click=${() => show(clash.id)}>${clashIcon} ${msg('Show this way on the map')}</button>
         </li>`,
       )}
     </ul>

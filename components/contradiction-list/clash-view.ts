@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clash, ClashSide } from '../../graph/analysis/contradictions.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
@@ -7,7 +8,7 @@ import { orderedEssays } from '../shared/answers.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { clashIcon } from '../shared/icons.ts';
 import { pictureButton } from '../shared/picture-button.ts';
-import { KIND_MEANINGS, ORIGIN_MEANINGS, ORIGIN_NAMES, STRENGTH_MEANINGS, authorName } from '../shared/words.ts';
+import { authorName, contradictionKindMeaning, contradictionKindName, originMeaning, originName, strengthMeaning, strengthName } from '../shared/words.ts';
 import { chainOf, restatementsOf } from './chain-view.ts';
 
 /** Those of a clash who stand to the same claim in the same way. */
@@ -28,9 +29,9 @@ export function clashEntry(g: DebateGraph, clash: Clash, show: (id: string) => v
   const [one, other] = partiesOf(g, clash);
   return html`<li class="clash">
     <p class="kind">
-      <span><span class="tag">${kind}</span> ${KIND_MEANINGS[kind]}</span>
-      <span><span class="tag">${strength}</span> ${meaningOfStrength(g, clash)}</span>
-      ${by === 'drawn' ? nothing : html`<span><span class="tag">${by === 'rejection' ? 'derived' : ORIGIN_NAMES[by]}</span> ${ORIGIN_MEANINGS[by]}</span>`}
+      <span><span class="tag">${contradictionKindName(kind)}</span> ${contradictionKindMeaning(kind)}</span>
+      <span><span class="tag">${strengthName(strength)}</span> ${meaningOfStrength(g, clash)}</span>
+      ${by === 'drawn' ? nothing : html`<span><span class="tag">${by === 'rejection' ? msg('derived') : originName(by)}</span> ${originMeaning(by)}</span>`}
     </p>
     ${by === 'consequence'
       ? chainOf(g, clash)
@@ -42,24 +43,24 @@ export function clashEntry(g: DebateGraph, clash: Clash, show: (id: string) => v
     ${reasonOf(clash)}
     <div class="actions">
       <button type="button" class="button" @click=${() => show(clash.id)}>
-        ${clashIcon} Show this clash on the map
+        ${clashIcon} ${msg('Show this clash on the map')}
         <span class="visually-hidden">(${[one, other].map((party) => g.claims.get(party?.claim ?? '')?.gist).join(' / ')})</span>
       </button>
-      ${pictureButton(from, 'Picture of it', () => ({ kind: 'contradiction', id: clash.id }))}
+      ${pictureButton(from, msg('Picture of it'), () => ({ kind: 'contradiction', id: clash.id }))}
     </div>
     ${restatementsOf(g, clash, show)}
   </li>`;
 }
 
 function meaningOfStrength(g: DebateGraph, { strength, contradiction, sides }: Clash): string {
-  if (!sides.some(({ chain }) => chain?.steps.some((step) => step.kind === 'inference'))) return STRENGTH_MEANINGS[strength];
+  if (!sides.some(({ chain }) => chain?.steps.some((step) => step.kind === 'inference'))) return strengthMeaning(strength);
   const isReading = g.debate.contradictions.some((drawn) => drawn.id === contradiction && drawn.strength === 'arguable');
-  return `it depends on ${isReading ? 'a reading and on ' : ''}steps that others draw`;
+  return isReading ? msg('it depends on a reading and on steps that others draw') : msg('it depends on steps that others draw');
 }
 
 function reasonOf({ by, contradiction, explanation }: Clash): TemplateResult | typeof nothing {
-  if (contradiction !== undefined) return html`<p>${explanation}</p>`;
-  return by === 'rejection' ? html`<p>One side rejects the very claim that the other side holds.</p>` : nothing;
+  if (contradiction !== undefined) return html`<p dir="auto">${explanation}</p>`;
+  return by === 'rejection' ? html`<p>${msg('One side rejects the very claim that the other side holds.')}</p>` : nothing;
 }
 
 function partiesOf(g: DebateGraph, { sides }: Clash): Party[] {
@@ -85,15 +86,15 @@ function renderParty(g: DebateGraph, { claim, commitment, sides }: Party): Templ
 }
 
 function verbOf(commitment: ClashSide['commitment'], sides: readonly ClashSide[]): string {
-  if (sides.length === 1) return commitment === 'rejects' ? 'rejects' : 'holds';
-  return commitment === 'rejects' ? 'reject' : 'hold';
+  if (sides.length === 1) return commitment === 'rejects' ? msg('rejects') : msg('holds');
+  return commitment === 'rejects' ? msg('reject') : msg('hold');
 }
 
 function renderSide(g: DebateGraph, side: ClashSide): TemplateResult | typeof nothing {
   const essay = g.essays.get(side.essay);
   if (essay === undefined) return nothing;
   return html`<li data-essay=${essayColour(g, essay.id)}>
-    ${essayMark(g, essay.id)} <span class="author">${authorName(g, essay)}</span>, <cite>${essayTitle(essay)}</cite>
+    ${essayMark(g, essay.id)} <span class="author" dir="auto">${authorName(g, essay)}</span>, <cite dir="auto">${essayTitle(essay)}</cite>
   </li>`;
 }
 
@@ -101,8 +102,8 @@ function renderSide(g: DebateGraph, side: ClashSide): TemplateResult | typeof no
 export function lookAlikeEntries(g: DebateGraph): TemplateResult {
   const { lookAlikes } = g.debate;
   return html`<details class="look-alikes">
-    <summary>Not contradictions, though they look like it <span class="count">${lookAlikes.length}</span></summary>
-    ${lookAlikes.length === 0 ? html`<p class="muted">None is recorded.</p>` : nothing}
+    <summary>${msg('Not contradictions, though they look like it')} <span class="count">${lookAlikes.length}</span></summary>
+    ${lookAlikes.length === 0 ? html`<p class="muted">${msg('None is recorded.')}</p>` : nothing}
     <ul class="entries">
       ${lookAlikes.map(
         ({ claims, reason }) => html`<li class="clash">
@@ -111,7 +112,7 @@ export function lookAlikeEntries(g: DebateGraph): TemplateResult {
             <span class="against" aria-hidden="true"></span>
             <div class="party">${linkTo(g, claims[1])}</div>
           </div>
-          <p>${reason}</p>
+          <p dir="auto">${reason}</p>
         </li>`,
       )}
     </ul>

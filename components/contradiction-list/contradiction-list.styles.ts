@@ -135,4 +135,23 @@ export const contradictionListStyles = css`
       padding-inline: var(--space-3);
     }
   }
+
+  @media print {
+    :host {
+      display: block;
+      max-width: none;
+      padding: 0;
+      container-type: normal;
+    }
+
+    :host > * + * {
+      margin-block-start: var(--space-5);
+    }
+
+    .filters,
+    .look-alikes:not([open]),
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

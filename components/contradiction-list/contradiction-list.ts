@@ -1,7 +1,9 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CLASH_ORIGINS, withRestatements, type Clash } from '../../graph/analysis/contradictions.ts';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { personName } from '../../graph/model/labels.ts';
 import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS } from '../../graph/model/schema.ts';
@@ -13,7 +15,7 @@ import { checkList, checkListStyles } from '../shared/check-list.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
 import { toggled } from '../shared/toggled.ts';
-import { ORIGIN_NAMES, countOf } from '../shared/words.ts';
+import { contradictionKindName, originName, strengthName } from '../shared/words.ts';
 import { ALL_CLASHES, filterClashes } from './clash-filter.ts';
 import { clashEntry, lookAlikeEntries } from './clash-view.ts';
 import { contradictionListStyles } from './contradiction-list.styles.ts';
@@ -25,6 +27,7 @@ import { contradictionListStyles } from './contradiction-list.styles.ts';
  * @fires clash-show `{id}` for "Show this clash on the map".
  * @fires claim-select `{id}` when a claim named here is pressed.
  */
+@localized()
 @customElement('contradiction-list')
 export class ContradictionList extends LitElement {
   static override readonly styles = [base, controls, answerStyles, checkListStyles, essayMarkStyles, contradictionListStyles];
@@ -45,8 +48,8 @@ export class ContradictionList extends LitElement {
     const all = withRestatements(clashes);
     const shown = filterClashes(clashes, this.filter);
     return html`${all.length === 0 ? nothing : this.renderFilters(g, all)}
-      <p class="counts" role="status">${withRestatements(shown).length} of ${countOf(all.length, 'contradiction')}</p>
-      ${this.renderScope(g, 'across', 'Between authors', shown, all)} ${this.renderScope(g, 'within', 'Within one author', shown, all)}
+      <p class="counts" role="status">${shareInWords(withRestatements(shown).length, all.length)}</p>
+      ${this.renderScope(g, 'across', msg('Between authors'), shown, all)} ${this.renderScope(g, 'within', msg('Within one author'), shown, all)}
       ${lookAlikeEntries(g)}`;
   }
 
@@ -55,8 +58,8 @@ export class ContradictionList extends LitElement {
     const authors = [...new Set(orderedEssays(g).map((essay) => essay.author))];
     return html`<div class="filters">
       ${checkList({
-        legend: 'Authors',
-        hint: filter.authors.size < 2 ? 'choose two for what is between them' : 'all chosen take part',
+        legend: msg('Authors'),
+        hint: filter.authors.size < 2 ? msg('choose two for what is between them') : msg('all chosen take part'),
         inline: true,
         choices: authors.map((id) => ({
           value: id,
@@ -66,9 +69,9 @@ export class ContradictionList extends LitElement {
         isChosen: (id) => filter.authors.has(id),
         toggle: (id) => (this.filter = { ...filter, authors: toggled(filter.authors, id) }),
       })}
-      ${narrowing('How it is known', CLASH_ORIGINS, all, ({ by }) => by, filter.origins, (origins) => (this.filter = { ...filter, origins }), ORIGIN_NAMES)}
-      ${narrowing('Kind', CONTRADICTION_KINDS, all, ({ kind }) => kind, filter.kinds, (kinds) => (this.filter = { ...filter, kinds }))}
-      ${narrowing('Strength', CONTRADICTION_STRENGTHS, all, ({ strength }) => strength, filter.strengths, (strengths) => (this.filter = { ...filter, strengths }))}
+      ${narrowing(msg('How it is known'), CLASH_ORIGINS, all, ({ by }) => by, originName, filter.origins, (origins) => (this.filter = { ...filter, origins }))}
+      ${narrowing(msg('Kind'), CONTRADICTION_KINDS, all, ({ kind }) => kind, contradictionKindName, filter.kinds, (kinds) => (this.filter = { ...filter, kinds }))}
+      ${narrowing(msg('Strength'), CONTRADICTION_STRENGTHS, all, ({ strength }) => strength, strengthName, filter.strengths, (strengths) => (this.filter = { ...filter, strengths }))}
     </div>`;
   }
 
@@ -101,22 +104,26 @@ function narrowing<T extends string>(
   values: readonly T[],
   all: readonly Clash[],
   of: (clash: Clash) => T,
+  nameOf: (value: T) => string,
   chosen: ReadonlySet<T>,
   choose: (chosen: ReadonlySet<T>) => void,
-  names?: Readonly<Record<T, string>>,
 ): TemplateResult {
   return checkList({
     legend,
     inline: true,
-    choices: values.map((value) => ({ value, label: names?.[value] ?? value, count: all.filter((clash) => of(clash) === value).length })),
+    choices: values.map((value) => ({ value, label: nameOf(value), count: all.filter((clash) => of(clash) === value).length })),
     isChosen: (value) => chosen.has(value),
     toggle: (value) => choose(toggled(chosen, value)),
   });
 }
 
+function shareInWords(n: number, all: number): string {
+  return plural(all, { one: msg(str`${n} of 1 contradiction`), other: msg(str`${n} of ${all} contradictions`) });
+}
+
 function noneInWords(scope: Clash['scope'], all: readonly Clash[]): string {
-  if (all.some((clash) => clash.scope === scope)) return 'None meets what is chosen above.';
-  return scope === 'across' ? 'No author contradicts another in this debate.' : 'No author contradicts themselves in this debate.';
+  if (all.some((clash) => clash.scope === scope)) return msg('None meets what is chosen above.');
+  return scope === 'across' ? msg('No author contradicts another in this debate.') : msg('No author contradicts themselves in this debate.');
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -28,6 +29,7 @@ import {
  * @property total Number of claims that it could show.
  * @fires filter-change `{value}` when the reader changes the filter.
  */
+@localized()
 @customElement('debate-filters')
 export class DebateFilters extends LitElement {
   static override readonly styles = [base, controls, checkListStyles, essayMarkStyles, debateFiltersStyles];
@@ -44,34 +46,35 @@ export class DebateFilters extends LitElement {
     const g = this.graph;
     if (g === undefined) return nothing;
     const facets = facetsOf(g);
-    return html`<form role="search" aria-label="Claims on the map" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form role="search" aria-label=${msg('Claims on the map')} @submit=${(event: Event) => event.preventDefault()}>
       <div class="head">
-        <p class="counts" role="status">${this.shown} of ${this.total} claims shown</p>
+        <p class="counts" role="status">${msg(str`${this.shown} of ${this.total} claims shown`)}</p>
         <button type="button" class="button" ?disabled=${asksForNothing(this.value)} @click=${() => this.change(NO_FILTER)}>
-          Clear filters
+          ${msg('Clear filters')}
         </button>
       </div>
       <label class="text">
-        <span>Words in claim or voice</span>
+        <span>${msg('Words in claim or voice')}</span>
         <input
           class="field"
           type="search"
+          dir="auto"
           .value=${live(this.value.claims.text ?? '')}
           @input=${(event: Event) => this.change(withText(this.value, (event.currentTarget as HTMLInputElement).value))}
         />
       </label>
       ${checkList({
-        legend: 'Connections shown',
+        legend: msg('Connections shown'),
         choices: facets.kinds,
         inline: true,
         isChosen: (kind) => this.value.kinds.has(kind),
         toggle: (kind) => this.change(toggleKind(this.value, kind)),
       })}
-      ${this.renderFacet('authors', 'Authors', facets.authors, (id) => toggleChoice(this.value, 'authors', id))}
-      ${this.renderFacet('essays', 'Essays', facets.essays, (id) => toggleChoice(this.value, 'essays', id))}
-      ${this.renderFacet('roles', 'Role in an essay', facets.roles, (role) => toggleChoice(this.value, 'roles', role))}
-      ${this.renderFacet('stances', 'Stance of an author', facets.stances, (stance) => toggleChoice(this.value, 'stances', stance))}
-      ${this.renderFacet('voices', 'Voices', facets.voices, (id) => toggleChoice(this.value, 'voices', id))}
+      ${this.renderFacet('authors', msg('Authors'), facets.authors, (id) => toggleChoice(this.value, 'authors', id))}
+      ${this.renderFacet('essays', msg('Essays'), facets.essays, (id) => toggleChoice(this.value, 'essays', id))}
+      ${this.renderFacet('roles', msg('Role in an essay'), facets.roles, (role) => toggleChoice(this.value, 'roles', role))}
+      ${this.renderFacet('stances', msg('Stance of an author'), facets.stances, (stance) => toggleChoice(this.value, 'stances', stance))}
+      ${this.renderFacet('voices', msg('Voices'), facets.voices, (id) => toggleChoice(this.value, 'voices', id))}
     </form>`;
   }
 
@@ -85,7 +88,7 @@ export class DebateFilters extends LitElement {
     return html`<div class="facet ${name}">
       ${checkList({
         legend,
-        hint: chosen.size === 0 ? 'any' : `${chosen.size} chosen`,
+        hint: chosen.size === 0 ? msg('any') : msg(str`${chosen.size} chosen`),
         choices,
         isChosen: (choice) => chosen.has(choice),
         toggle: (choice) => this.change(next(choice)),

@@ -1,4 +1,5 @@
 /** What can be chosen in the filter, with the number of claims that each choice alone would leave. */
+import { spokenLanguage } from '../../graph/language/language.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayTitle, personName } from '../../graph/model/labels.ts';
 import { perGraph } from '../../graph/model/per-graph.ts';
@@ -7,7 +8,7 @@ import { filterClaims, type ClaimFilter } from '../../graph/query/claim-filter.t
 import { orderedEssays } from '../shared/answers.ts';
 import type { Choice } from '../shared/check-list.ts';
 import { essayMark } from '../shared/essay-mark.ts';
-import { CONNECTION_NAMES, STANCE_WORDS } from '../shared/words.ts';
+import { connectionName, roleName, stanceWord } from '../shared/words.ts';
 
 export interface Facets {
   readonly kinds: readonly Choice<ConnectionKind>[];
@@ -18,28 +19,39 @@ export interface Facets {
   readonly voices: readonly Choice<string>[];
 }
 
-export const facetsOf: (g: DebateGraph) => Facets = perGraph((g) => {
+export function facetsOf(g: DebateGraph): Facets {
+  const { kinds, authors, essays, roles, stances, voices } = countsOf(g);
+  const called = <T>(counts: readonly Count<T>[], nameOf: (value: T) => string): Choice<T>[] => counts.map((count) => ({ ...count, label: nameOf(count.value) }));
+  const byName = new Intl.Collator(spokenLanguage().tag);
+  return {
+    kinds: called(kinds, connectionName),
+    authors: called(authors, (id) => personName(g, id)),
+    essays: essays.flatMap(({ value, count }) => {
+      const essay = g.essays.get(value);
+      return essay === undefined ? [] : [{ value, label: essayTitle(essay), count, mark: essayMark(g, value) }];
+    }),
+    roles: called(roles, roleName),
+    stances: called(stances, stanceWord),
+    voices: called(voices, (id) => personName(g, id)).toSorted((a, b) => byName.compare(a.label, b.label)),
+  };
+}
+
+type Count<T> = Pick<Choice<T>, 'value' | 'count'>;
+
+const countsOf = perGraph((g) => {
   const count = (filter: ClaimFilter): number => filterClaims(g, filter).size;
   const essays = orderedEssays(g);
   const voices = new Set(g.debate.claims.flatMap((claim) => claim.occurrences.map((o) => o.voice)));
   return {
-    kinds: CONNECTION_KINDS.map((kind) => ({ value: kind, label: CONNECTION_NAMES[kind], count: connectionsOf(g, kind) })),
+    kinds: CONNECTION_KINDS.map((kind) => ({ value: kind, count: connectionsOf(g, kind) })),
     authors: [...new Set(essays.map((essay) => essay.author))].map((id) => ({
       value: id,
-      label: personName(g, id),
       count: count({ authors: new Set([id]) }),
     })),
-    essays: essays.map((essay) => ({
-      value: essay.id,
-      label: essayTitle(essay),
-      count: count({ essays: new Set([essay.id]) }),
-      mark: essayMark(g, essay.id),
-    })),
-    roles: ROLES.map((role) => ({ value: role, label: role, count: count({ roles: new Set([role]) }) })),
-    stances: STANCES.map((stance) => ({ value: stance, label: STANCE_WORDS[stance], count: count({ stances: new Set([stance]) }) })),
-    voices: [...voices]
-      .map((id) => ({ value: id, label: personName(g, id), count: count({ voices: new Set([id]) }) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
+    essays: essays.map(({ id }) => ({ value: id, count: count({ essays: new Set([id]) }) })),
+    roles: ROLES.map((role) => ({ value: role, count: count({ roles: new Set([role]) }) })),
+    stances: STANCES.map((stance) => ({ value: stance, count: count({ stances: new Set([stance]) }) })),
+    voices: [...voices].map((id) => ({ value: id, count: count({ voices: new Set([id]) }) })),
   };
 });
 

@@ -1,12 +1,14 @@
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { spokenLanguage } from '../../graph/language/language.ts';
 import { emit } from '../events.ts';
 import { answerStyles } from '../shared/answer-styles.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { dialogStyles, followOpen } from '../shared/dialog.ts';
 import { alertIcon, closeIcon } from '../shared/icons.ts';
-import { countOf } from '../shared/words.ts';
+import { claimsCounted, essaysCounted } from '../shared/words.ts';
 
 /** A debate that can be opened. */
 export interface ShelvedDebate {
@@ -28,9 +30,10 @@ export interface ShelvedDebate {
  * @property warning What is to be known about their keeping.
  * @fires debate-open `{key}` and debate-remove `{key}`.
  * @fires shelf-close when the reader closes the dialog.
- * @slot What opens others, such as files.
+ * @slot - What opens others, such as files.
  * @csspart dialog
  */
+@localized()
 @customElement('debate-shelf')
 export class DebateShelfElement extends LitElement {
   static override readonly styles = [
@@ -77,11 +80,11 @@ export class DebateShelfElement extends LitElement {
   protected override render(): unknown {
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.onClose}>
       <header>
-        <h2 id="title">Debates</h2>
-        <button type="button" class="button quiet square" aria-label="Close" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>${closeIcon}</button>
+        <h2 id="title">${msg('Debates')}</h2>
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${() => this.renderRoot.querySelector('dialog')?.close()}>${closeIcon}</button>
       </header>
       ${this.warning === undefined
-        ? html`<p class="muted">A debate that you open stays in this browser until you remove it. It is sent nowhere.</p>`
+        ? html`<p class="muted">${msg('A debate that you open stays in this browser until you remove it. It is sent nowhere.')}</p>`
         : html`<p role="alert">${alertIcon} ${this.warning}</p>`}
       <ul class="entries">
         ${this.debates.map((debate) => this.renderDebate(debate))}
@@ -92,16 +95,16 @@ export class DebateShelfElement extends LitElement {
 
   private renderDebate({ key, title, claims, essays, openedAt }: ShelvedDebate): TemplateResult {
     const facts = [
-      ...(essays === undefined ? [] : [countOf(essays, 'essay')]),
-      ...(claims === undefined ? [] : [countOf(claims, 'claim')]),
-      key === null ? 'comes with Elenchus' : `opened ${dayOf(openedAt)}`,
+      ...(essays === undefined ? [] : [essaysCounted(essays)]),
+      ...(claims === undefined ? [] : [claimsCounted(claims)]),
+      key === null ? msg('comes with Elenchus') : openedInWords(openedAt),
     ];
     return html`<li>
-      <p><strong>${title}</strong>${key === this.current ? html` <span class="muted">(open now)</span>` : nothing}</p>
+      <p><strong dir="auto">${title}</strong>${key === this.current ? html` <span class="muted">${msg('(open now)')}</span>` : nothing}</p>
       <p class="muted">${facts.join(', ')}</p>
       <div class="actions">
-        <button class="button" type="button" aria-label="Open “${title}”" @click=${() => emit(this, 'debate-open', { key })}>Open</button>
-        ${key === null ? nothing : html`<button class="button" type="button" aria-label="Remove “${title}” from this browser" @click=${() => emit(this, 'debate-remove', { key })}>Remove</button>`}
+        <button class="button" type="button" @click=${() => emit(this, 'debate-open', { key })}>${msg(html`Open <span class="visually-hidden">“${title}”</span>`)}</button>
+        ${key === null ? nothing : html`<button class="button" type="button" aria-label=${msg(str`Remove “${title}” from this browser`)} @click=${() => emit(this, 'debate-remove', { key })}>${msg('Remove')}</button>`}
       </div>
     </li>`;
   }
@@ -114,8 +117,10 @@ export class DebateShelfElement extends LitElement {
   };
 }
 
-function dayOf(openedAt: string | undefined): string {
-  return openedAt === undefined ? 'before' : new Date(openedAt).toLocaleDateString('en', { dateStyle: 'medium' });
+function openedInWords(openedAt: string | undefined): string {
+  if (openedAt === undefined) return msg('opened before');
+  const day = new Date(openedAt).toLocaleDateString(spokenLanguage().tag, { dateStyle: 'medium' });
+  return msg(str`opened ${day}`);
 }
 
 declare global {

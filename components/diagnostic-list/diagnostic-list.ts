@@ -1,11 +1,13 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { plural } from '../../graph/language/plural.ts';
 import type { Diagnostic } from '../../graph/model/diagnostic.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { alertIcon, closeIcon } from '../shared/icons.ts';
-import { capitalise, countOf } from '../shared/words.ts';
+import { capitalise } from '../shared/words.ts';
 import { diagnosticListStyles } from './diagnostic-list.styles.ts';
 
 /** More at once help nobody, and a wrong file can have tens of thousands. */
@@ -24,6 +26,7 @@ export interface FileReport {
  * @property outcome What came of it all, in a sentence.
  * @fires diagnostics-close when the reader closes the list.
  */
+@localized()
 @customElement('diagnostic-list')
 export class DiagnosticList extends LitElement {
   static override readonly styles = [base, controls, diagnosticListStyles];
@@ -43,14 +46,14 @@ export class DiagnosticList extends LitElement {
     // The status is there even when it is empty, for a screen reader tells only of what changes in one it knows.
     return html`<section aria-labelledby="title" class=${problems.length === 0 ? 'none' : errors.length > 0 ? 'errors' : ''}>
       <header ?hidden=${problems.length === 0}>
-        <h2 id="title">Problems${only === undefined ? nothing : isOne ? html` in <span class="file">${only.file}</span>` : html` in ${reports.length} files`}</h2>
-        <button type="button" class="button quiet square" aria-label="Close the list of problems" @click=${this.close}>${closeIcon}</button>
+        <h2 id="title">${only === undefined ? msg('Problems') : isOne ? problemsIn(only.file) : msg(str`Problems in ${reports.length} files`)}</h2>
+        <button type="button" class="button quiet square" aria-label=${msg('Close the list of problems')} @click=${this.close}>${closeIcon}</button>
       </header>
       <p role="status">${problems.length === 0 ? nothing : html`${summaryOf(errors.length, warnings.length)}. ${this.outcome}`}</p>
       <ol>
         ${shown.map(({ file, diagnostic }) => renderDiagnostic(diagnostic, isOne ? undefined : file))}
       </ol>
-      ${shown.length < problems.length ? html`<p class="muted">… and ${problems.length - shown.length} more.</p>` : nothing}
+      ${shown.length < problems.length ? html`<p class="muted">${msg(str`… and ${problems.length - shown.length} more.`)}</p>` : nothing}
     </section>`;
   }
 
@@ -62,19 +65,26 @@ interface Problem {
   readonly diagnostic: Diagnostic;
 }
 
+function problemsIn(file: string): TemplateResult {
+  const name = html`<span class="file" dir="auto">${file}</span>`;
+  return msg(html`Problems in ${name}`);
+}
+
 function summaryOf(errors: number, warnings: number): string {
-  const parts = [...(errors > 0 ? [countOf(errors, 'error')] : []), ...(warnings > 0 ? [countOf(warnings, 'warning')] : [])];
-  return parts.join(', ');
+  return [
+    ...(errors > 0 ? [plural(errors, { one: msg('1 error'), other: msg(str`${errors} errors`) })] : []),
+    ...(warnings > 0 ? [plural(warnings, { one: msg('1 warning'), other: msg(str`${warnings} warnings`) })] : []),
+  ].join(', ');
 }
 
 /** @param file named where there are several */
 function renderDiagnostic({ severity, code, message, remedy, path, position }: Diagnostic, file: string | undefined): TemplateResult {
   return html`<li class=${severity}>
-    <p class="what">${alertIcon} <strong>${capitalise(severity)}:</strong> ${message}</p>
+    <p class="what">${alertIcon} <strong>${severity === 'error' ? msg('Error:') : msg('Warning:')}</strong> ${message}</p>
     <p>${capitalise(remedy)}.</p>
     <p class="place">
-      ${file === undefined ? nothing : html`<span class="file">${file}</span>`}
-      ${position === undefined ? nothing : html`<span>line ${position.line}, column ${position.column}</span>`}
+      ${file === undefined ? nothing : html`<span class="file" dir="auto">${file}</span>`}
+      ${position === undefined ? nothing : html`<span>${msg(str`line ${position.line}, column ${position.column}`)}</span>`}
       ${path === '' ? nothing : html`<code>${path}</code>`} <code>${code}</code>
     </p>
   </li>`;

@@ -1,5 +1,7 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayByline, essayTitle } from '../../graph/model/labels.ts';
 import { perGraph } from '../../graph/model/per-graph.ts';
@@ -11,7 +13,7 @@ import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayColour, essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
 import { checkIcon } from '../shared/icons.ts';
-import { countOf } from '../shared/words.ts';
+import { claimsCounted } from '../shared/words.ts';
 import { essayListStyles } from './essay-list.styles.ts';
 
 const claimCounts = perGraph((g) => {
@@ -31,6 +33,7 @@ const claimCounts = perGraph((g) => {
  * @fires author-premises `{id}` (of the author) for "Premises of this author".
  * @fires claim-select `{id}` when a thesis is pressed.
  */
+@localized()
 @customElement('essay-list')
 export class EssayList extends LitElement {
   static override readonly styles = [base, controls, essayMarkStyles, essayListStyles];
@@ -43,8 +46,8 @@ export class EssayList extends LitElement {
     const g = this.graph;
     if (g === undefined) return nothing;
     const essays = orderedEssays(g);
-    if (essays.length === 0) return html`<p class="muted">The debate has no essay.</p>`;
-    return html`<ol aria-label="Essays">
+    if (essays.length === 0) return html`<p class="muted">${msg('The debate has no essay.')}</p>`;
+    return html`<ol aria-label=${msg('Essays')}>
       ${essays.map((essay) => this.renderEssay(g, essay))}
     </ol>`;
   }
@@ -54,8 +57,8 @@ export class EssayList extends LitElement {
     const title = essayTitle(essay);
     const unfolded = this.unfolded.has(essay.id);
     return html`<li data-essay=${essayColour(g, essay.id)}>
-      <h3>${essayMark(g, essay.id)} <cite>${title}</cite></h3>
-      <p class="byline">${essayByline(g, essay)}</p>
+      <h3>${essayMark(g, essay.id)} <cite dir="auto">${title}</cite></h3>
+      <p class="byline"><bdi>${essayByline(g, essay)}</bdi></p>
       <div class="actions">
         <button
           type="button"
@@ -63,22 +66,26 @@ export class EssayList extends LitElement {
           aria-pressed=${unfolded ? 'true' : 'false'}
           @click=${() => emit(this, 'essay-toggle', { id: essay.id })}
         >
-          ${unfolded ? checkIcon : nothing} Unfold on map <span class="visually-hidden">(${title})</span>
+          ${unfolded ? checkIcon : nothing} ${msg('Unfold on map')} <span class="visually-hidden">(${title})</span>
         </button>
         <button type="button" class="button" @click=${() => emit(this, 'author-premises', { id: essay.author })}>
-          Premises <span class="visually-hidden">of this author (${title})</span>
+          ${msg(html`Premises <span class="visually-hidden">of this author (${title})</span>`)}
         </button>
       </div>
       <details>
-        <summary>${countOf(theses.length, 'thesis', 'theses')}, ${countOf(claimCounts(g).get(essay.id) ?? 0, 'claim')}</summary>
+        <summary>${thesesCounted(theses.length)}, ${claimsCounted(claimCounts(g).get(essay.id) ?? 0)}</summary>
         ${theses.length === 0
-          ? html`<p class="muted">No claim of this essay is a thesis, so its author relies on nothing for one.</p>`
-          : html`<ul class="theses" aria-label="Theses">
+          ? html`<p class="muted">${msg('No claim of this essay is a thesis, so its author relies on nothing for one.')}</p>`
+          : html`<ul class="theses" aria-label=${msg('Theses')}>
               ${theses.map((id) => html`<li>${linkTo(g, id)}</li>`)}
             </ul>`}
       </details>
     </li>`;
   }
+}
+
+function thesesCounted(n: number): string {
+  return plural(n, { one: msg('1 thesis'), other: msg(str`${n} theses`) });
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacedAnchor } from '../../graph/anchor/assign-texts.ts';
 import type { Essay } from '../../graph/model/schema.ts';
@@ -14,7 +15,7 @@ export interface ClaimMenu {
 
 /** The claims of spans that cover the same words, the innermost first. */
 export function renderClaimMenu({ essay, spans, about, selected, choose }: ClaimMenu): TemplateResult {
-  return html`<p class="menu-title" id="menu-title">${spans.length} claims stand here</p>
+  return html`<p class="menu-title" id="menu-title">${msg(str`${spans.length} claims stand here`)}</p>
     <ul>
       ${spans.map(
         (span, i) => html`<li>
@@ -24,7 +25,7 @@ export function renderClaimMenu({ essay, spans, about, selected, choose }: Claim
             aria-current=${span.claim.id === selected ? 'true' : nothing}
             @click=${() => choose(span.claim.id)}
           >
-            ${signsOf(span.occurrence, essay)} ${span.claim.gist}
+            ${signsOf(span.occurrence, essay)} <bdi>${span.claim.gist}</bdi>
             <span class="about">${about.texts[about.of.get(span) ?? 0]}</span>
           </button>
         </li>`,

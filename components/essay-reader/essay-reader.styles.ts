@@ -220,4 +220,28 @@ export const essayReaderStyles = css`
     padding: var(--space-4);
     color: var(--color-muted);
   }
+
+  @media print {
+    article {
+      display: block;
+      max-width: none;
+      padding: 0;
+    }
+
+    .chosen-claim,
+    .filter,
+    .wanted,
+    .menu {
+      display: none;
+    }
+
+    article > * + * {
+      margin-block-start: var(--space-3);
+    }
+
+    .claims > li {
+      break-inside: avoid;
+      margin-block-end: var(--space-3);
+    }
+  }
 `;

@@ -1,6 +1,8 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PlacedAnchor, PlacedText } from '../../graph/anchor/assign-texts.ts';
+import { spokenLanguage } from '../../graph/language/language.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayByline, essayTitle } from '../../graph/model/labels.ts';
 import type { Essay } from '../../graph/model/schema.ts';
@@ -16,16 +18,13 @@ import { renderClaimMenu } from './claim-menu.ts';
 import { essayReaderStyles } from './essay-reader.styles.ts';
 import { renderNotFound, renderSummary, renderUnsaid } from './findings.ts';
 import { mannerOf, type Manner } from './manner.ts';
-import { renderDescriptions, renderParagraphs } from './piece-view.ts';
+import { describeSpans, renderDescriptions, renderParagraphs, type Descriptions } from './piece-view.ts';
 import { placedFacts, type PlacedFacts } from './placed-facts.ts';
 import { readingOf, type Piece, type Reading } from './reading.ts';
 import { renderSpanFilter } from './span-filter.ts';
 import { spanMarksStyles } from './span-marks.styles.ts';
 import { keepOneTabStop, moveTabStop, stopByKey } from './stop-navigation.ts';
 import { renderClaims, renderWanted } from './without-text.ts';
-
-const CHOOSE_SPAN = 'Choose a passage to select its claim; with the keyboard, the arrow keys lead from span to span.';
-const CHOOSE_CLAIM = 'Choose a claim to see where this essay and others voice it.';
 
 const NO_MANNERS: ReadonlySet<Manner> = new Set();
 
@@ -45,6 +44,7 @@ const NO_MANNERS: ReadonlySet<Manner> = new Set();
  * @fires texts-wanted `{essay}` when the reader wants to bring the text.
  * @csspart text The text.
  */
+@localized()
 @customElement('essay-reader')
 export class EssayReader extends LitElement {
   static override readonly styles = [base, controls, checkListStyles, essayMarkStyles, essayReaderStyles, spanMarksStyles];
@@ -67,6 +67,11 @@ export class EssayReader extends LitElement {
 
   private facts: PlacedFacts | undefined;
 
+  /** What the spans are, in the words of one language. */
+  private about: Descriptions | undefined;
+
+  private describedIn = '';
+
   private reading: Reading | undefined;
 
   private pieces: readonly Piece[] = [];
@@ -87,9 +92,14 @@ export class EssayReader extends LitElement {
     const essay = g?.essays.get(this.essay ?? '');
     const placedAnew = changed.has('graph') || changed.has('essay') || changed.has('placed');
     if (placedAnew) {
-      this.facts = g && essay && this.placed?.essay.id === essay.id ? placedFacts(g, this.placed) : undefined;
+      this.facts = g && essay && this.placed?.essay.id === essay.id ? placedFacts(this.placed) : undefined;
       this.pointed = undefined;
       this.offered = [];
+    }
+    const { tag } = spokenLanguage();
+    if (placedAnew || tag !== this.describedIn) {
+      this.about = g && this.facts && describeSpans(g, this.facts.text.essay, this.facts.text.anchors);
+      this.describedIn = tag;
     }
     if (changed.has('selected')) this.shownSpan = 0;
     // What is selected is shown, whatever is hidden; so the selection matters only while something is.
@@ -118,12 +128,12 @@ export class EssayReader extends LitElement {
   protected override render(): unknown {
     const g = this.graph;
     const essay = g?.essays.get(this.essay ?? '');
-    if (g === undefined || essay === undefined) return html`<p class="empty">No essay is chosen.</p>`;
-    const { facts, reading } = this;
+    if (g === undefined || essay === undefined) return html`<p class="empty">${msg('No essay is chosen.')}</p>`;
+    const { facts, reading, about } = this;
     return html`<article aria-labelledby="title" data-essay=${essayColour(g, essay.id)}>
       <header>
-        <h2 id="title" tabindex="-1">${essayMark(g, essay.id)} <cite>${essayTitle(essay)}</cite></h2>
-        <p class="byline">${essayByline(g, essay)}</p>
+        <h2 id="title" tabindex="-1">${essayMark(g, essay.id)} <cite dir="auto">${essayTitle(essay)}</cite></h2>
+        <p class="byline"><bdi>${essayByline(g, essay)}</bdi></p>
         ${facts === undefined ? nothing : renderSummary(facts.text, facts.coverage)}
       </header>
       ${facts === undefined
@@ -132,23 +142,26 @@ export class EssayReader extends LitElement {
       ${renderChosenClaim(g, {
         essay,
         claim: g.claims.get(this.selected ?? ''),
-        hint: facts === undefined ? CHOOSE_CLAIM : CHOOSE_SPAN,
+        hint:
+          facts === undefined
+            ? msg('Choose a claim to see where this essay and others voice it.')
+            : msg('Choose a passage to select its claim; with the keyboard, the arrow keys lead from span to span.'),
         placed: facts !== undefined,
         spans: facts?.spans.get(this.selected ?? ''),
         showNext: () => this.showSpan(this.shownSpan + 1),
         open: (id) => emit(this, 'essay-open', { id }),
       })}
-      ${facts === undefined || reading === undefined ? renderClaims(g, essay, this.selected) : this.renderText(g, essay, facts, reading)}
+      ${facts === undefined || reading === undefined || about === undefined ? renderClaims(g, essay, this.selected) : this.renderText(g, essay, facts, reading, about)}
     </article>`;
   }
 
-  private renderText(g: DebateGraph, essay: Essay, { text, spans, about }: PlacedFacts, reading: Reading): TemplateResult {
+  private renderText(g: DebateGraph, essay: Essay, { text, spans }: PlacedFacts, reading: Reading, about: Descriptions): TemplateResult {
     const { selected, pointed } = this;
     return html`<div
         class="text"
         part="text"
         role="group"
-        aria-label="Text"
+        aria-label=${msg('Text')}
         lang=${essay.language ?? nothing}
         @click=${this.onClick}
         @keydown=${this.onKeyDown}

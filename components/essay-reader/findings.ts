@@ -1,8 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacedText } from '../../graph/anchor/assign-texts.ts';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { linkTo } from '../claim-link/link-to.ts';
-import { countOf } from '../shared/words.ts';
+import { spansCounted } from '../shared/words.ts';
 import { claimsOf, type FoundSpans } from './essay-claims.ts';
 import { listClaims } from './without-text.ts';
 
@@ -14,20 +16,27 @@ import { listClaims } from './without-text.ts';
 export function renderSummary({ how, source, anchors }: PlacedText, coverage: number): TemplateResult {
   const found = anchors.filter((anchor) => anchor.found !== undefined).length;
   return html`<p class="summary">
-    ${found} of ${countOf(anchors.length, 'span')} found; the claims cover ${percent(coverage)} of the text.
+    ${foundInWords(found, anchors.length, percent(coverage))}
     <span class="muted">
       ${how === 'same'
-        ? html`<code>${source.name}</code> is the very text that was read for the debate.`
-        : html`<code>${source.name}</code> is a changed copy of the text that was read for the debate; its spans were found by their words.`}
+        ? msg(html`<code>${source.name}</code> is the very text that was read for the debate.`)
+        : msg(html`<code>${source.name}</code> is a changed copy of the text that was read for the debate; its spans were found by their words.`)}
     </span>
   </p>`;
+}
+
+function foundInWords(found: number, all: number, covered: string): string {
+  return plural(all, {
+    one: msg(str`${found} of 1 span found; the claims cover ${covered} of the text.`),
+    other: msg(str`${found} of ${all} spans found; the claims cover ${covered} of the text.`),
+  });
 }
 
 /** Rounded, but never to nothing or to all. */
 function percent(part: number): string {
   const rounded = Math.round(part * 100);
-  if (rounded === 0 && part > 0) return 'less than 1 %';
-  return rounded === 100 && part < 1 ? 'more than 99 %' : `${rounded} %`;
+  if (rounded === 0 && part > 0) return msg('less than 1 %');
+  return rounded === 100 && part < 1 ? msg('more than 99 %') : `${rounded} %`;
 }
 
 /** The spans that were not found, by claim. */
@@ -36,16 +45,20 @@ export function renderNotFound(g: DebateGraph, spans: ReadonlyMap<string, FoundS
   if (lost.length === 0) return nothing;
   const count = lost.reduce((sum, { missing }) => sum + missing, 0);
   return html`<section aria-labelledby="not-found">
-    <h3 id="not-found">Not found <span class="count">${countOf(count, 'span')} of ${countOf(lost.length, 'claim')}</span></h3>
-    <p class="muted">Their words differ in this text, or stand in it more than once. Where they belong is not guessed.</p>
+    <h3 id="not-found">${msg('Not found')} <span class="count">${ofClaims(spansCounted(count), lost.length)}</span></h3>
+    <p class="muted">${msg('Their words differ in this text, or stand in it more than once. Where they belong is not guessed.')}</p>
     <ul class="lost">
       ${lost.map(
         ({ claim, found, missing }) => html`<li>
-          ${linkTo(g, claim.id)} <span class="muted">${found.length === 0 ? countOf(missing, 'span') : `${missing} of ${countOf(found.length + missing, 'span')}`}</span>
+          ${linkTo(g, claim.id)} <span class="muted">${found.length === 0 ? spansCounted(missing) : msg(str`${missing} of ${found.length + missing} spans`)}</span>
         </li>`,
       )}
     </ul>
   </section>`;
+}
+
+function ofClaims(spans: string, n: number): string {
+  return plural(n, { one: msg(str`${spans} of 1 claim`), other: msg(str`${spans} of ${n} claims`) });
 }
 
 /** The claims that have no place in the text. */
@@ -53,7 +66,7 @@ export function renderUnsaid(g: DebateGraph, { essay }: PlacedText, selected: st
   const unsaid = claimsOf(g, essay).filter(({ anchors }) => anchors.length === 0);
   if (unsaid.length === 0) return nothing;
   return html`<details class="unsaid" ?open=${unsaid.some(({ claim }) => claim.id === selected)}>
-    <summary>${countOf(unsaid.length, 'claim')} without a span in the text</summary>
+    <summary>${plural(unsaid.length, { one: msg('1 claim without a span in the text'), other: msg(str`${unsaid.length} claims without a span in the text`) })}</summary>
     ${listClaims(g, essay, unsaid, selected)}
   </details>`;
 }

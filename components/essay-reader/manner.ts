@@ -1,4 +1,5 @@
 /** How a span is marked in the text: by what the author does with the claim, and in whose voice. */
+import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { Essay, Occurrence } from '../../graph/model/schema.ts';
 import { isCommitted } from '../../graph/model/stance.ts';
@@ -12,12 +13,14 @@ export const MANNERS = ['own', 'taken-over', 'reported', 'rejected'] as const;
 
 export type Manner = (typeof MANNERS)[number];
 
-export const MANNER_WORDS: Readonly<Record<Manner, string>> = {
-  own: 'The author’s own voice',
-  'taken-over': 'A source’s voice, taken over by the author',
-  reported: 'Only reported',
-  rejected: 'Rejected by the author',
-};
+export function mannerInWords(manner: Manner): string {
+  return {
+    own: msg('The author’s own voice'),
+    'taken-over': msg('A source’s voice, taken over by the author'),
+    reported: msg('Only reported'),
+    rejected: msg('Rejected by the author'),
+  }[manner];
+}
 
 const MANNER_SIGNS: Readonly<Partial<Record<Manner, TemplateResult>>> = {
   'taken-over': takenOverIcon,

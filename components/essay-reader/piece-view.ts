@@ -1,10 +1,11 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { PlacedAnchor } from '../../graph/anchor/assign-texts.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Essay } from '../../graph/model/schema.ts';
 import { heldByEssay } from '../shared/answers.ts';
-import { capitalise, countOf, occurrenceInWords } from '../shared/words.ts';
+import { capitalise, occurrenceInWords, roleName } from '../shared/words.ts';
 import { mannerOf, signsOf } from './manner.ts';
 import type { Piece, Reading } from './reading.ts';
 
@@ -31,7 +32,7 @@ export function describeSpans(g: DebateGraph, essay: Essay, anchors: readonly Pl
   const held = heldByEssay(g).get(essay.id);
   const words = anchors.map(({ claim, occurrence }) => {
     const manner = occurrenceInWords(g, occurrence, held?.has(claim.id) ?? false);
-    return `${capitalise(occurrence.role)}, ${manner}`;
+    return `${capitalise(roleName(occurrence.role))}, ${manner}`;
   });
   const texts = [...new Set(words)];
   const numbers = new Map(texts.map((text, i) => [text, i]));
@@ -42,12 +43,12 @@ export function renderDescriptions({ texts }: Descriptions, { paragraphs }: Read
   const most = Math.max(1, ...paragraphs.flat().map(({ spans }) => spans.length));
   return html`<div hidden>
     ${texts.map((text, i) => html`<span id="about-${i}">${text}.</span>`)}
-    ${Array.from({ length: most - 1 }, (_, i) => html`<span id="cover-${i + 2}">${countOf(i + 2, 'span')} overlap here.</span>`)}
+    ${Array.from({ length: most - 1 }, (_, i) => html`<span id="cover-${i + 2}">${msg(str`${i + 2} spans overlap here.`)}</span>`)}
   </div>`;
 }
 
 export function renderParagraphs(view: TextView): TemplateResult[] {
-  return view.reading.paragraphs.map((pieces) => html`<p>${pieces.map((piece) => renderPiece(view, piece))}</p>`);
+  return view.reading.paragraphs.map((pieces) => html`<p dir="auto">${pieces.map((piece) => renderPiece(view, piece))}</p>`);
 }
 
 // The templates below have no white space of their own: it would show between the words of the essay.

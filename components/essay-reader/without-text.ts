@@ -1,11 +1,14 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { inDigits } from '../../graph/language/numbers.ts';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayTitle } from '../../graph/model/labels.ts';
 import type { Anchor, Essay } from '../../graph/model/schema.ts';
 import { fullLinkTo } from '../claim-link/link-to.ts';
 import { heldByEssay } from '../shared/answers.ts';
 import { fileIcon } from '../shared/icons.ts';
-import { authorName, capitalise, countOf, occurrenceInWords } from '../shared/words.ts';
+import { authorName, capitalise, occurrenceInWords, roleName } from '../shared/words.ts';
 import { claimsOf, type EssayClaim } from './essay-claims.ts';
 import { signsOf } from './manner.ts';
 
@@ -15,27 +18,26 @@ const DIGITS = 12;
 /** How the text can be brought, and which one it is. */
 export function renderWanted(g: DebateGraph, essay: Essay, want: () => void): TemplateResult {
   const facts: readonly (readonly [string, unknown])[] = [
-    ['Title', essayTitle(essay)],
-    ['Author', authorName(g, essay)],
-    ['Length', essay.length === null ? 'unknown' : `${numbered(essay.length)} characters`],
-    ['SHA-256', essay.sha256 === null ? 'unknown: no text was at hand' : html`begins with <code>${essay.sha256.slice(0, DIGITS)}</code>`],
+    [msg('Title'), essayTitle(essay)],
+    [msg('Author'), authorName(g, essay)],
+    [msg('Length'), essay.length === null ? msg('unknown') : msg(str`${inDigits(essay.length)} characters`)],
+    ['SHA-256', essay.sha256 === null ? msg('unknown: no text was at hand') : msg(html`begins with <code>${essay.sha256.slice(0, DIGITS)}</code>`)],
   ];
   return html`<section class="wanted" aria-labelledby="wanted">
-    <h3 id="wanted">The text is not here</h3>
+    <h3 id="wanted">${msg('The text is not here')}</h3>
     <p>
-      The essay is somebody else’s text and does not come with the debate. If you have it as a text file, add it: it stays on this machine,
-      and every claim can then be checked against it.
+      ${msg('The essay is somebody else’s text and does not come with the debate. If you have it as a text file, add it: it stays on this machine, and every claim can then be checked against it.')}
     </p>
     <dl>
       ${facts.map(
         ([name, value]) => html`<div>
           <dt>${name}</dt>
-          <dd>${value}</dd>
+          <dd dir="auto">${value}</dd>
         </div>`,
       )}
     </dl>
-    <p class="muted">A copy with other spaces, quotes or line breaks will do: its spans are found by their words.</p>
-    <div><button type="button" class="button primary" @click=${want}>${fileIcon} Add the text</button></div>
+    <p class="muted">${msg('A copy with other spaces, quotes or line breaks will do: its spans are found by their words.')}</p>
+    <div><button type="button" class="button primary" @click=${want}>${fileIcon} ${msg('Add the text')}</button></div>
   </section>`;
 }
 
@@ -43,8 +45,8 @@ export function renderWanted(g: DebateGraph, essay: Essay, want: () => void): Te
 export function renderClaims(g: DebateGraph, essay: Essay, selected: string | undefined): TemplateResult {
   const claims = claimsOf(g, essay);
   return html`<section aria-labelledby="claims">
-    <h3 id="claims">Its claims, in the order of the text <span class="count">${claims.length}</span></h3>
-    ${claims.length === 0 ? html`<p class="muted">The essay voices no claim.</p>` : listClaims(g, essay, claims, selected)}
+    <h3 id="claims">${msg('Its claims, in the order of the text')} <span class="count">${claims.length}</span></h3>
+    ${claims.length === 0 ? html`<p class="muted">${msg('The essay voices no claim.')}</p>` : listClaims(g, essay, claims, selected)}
   </section>`;
 }
 
@@ -56,7 +58,7 @@ export function listClaims(g: DebateGraph, essay: Essay, claims: readonly EssayC
         <div class="claim">${fullLinkTo(g, claim.id)}</div>
         ${occurrences.map(
           (occurrence) => html`<p>
-            <span class="tag">${signsOf(occurrence, essay)} ${occurrence.role}</span>
+            <span class="tag">${signsOf(occurrence, essay)} ${roleName(occurrence.role)}</span>
             ${capitalise(occurrenceInWords(g, occurrence, held?.has(claim.id) ?? false))}.
           </p>`,
         )}
@@ -67,10 +69,7 @@ export function listClaims(g: DebateGraph, essay: Essay, claims: readonly EssayC
 }
 
 function placesInWords(anchors: readonly Anchor[], implicit: boolean): string {
-  if (anchors.length === 0) return implicit ? 'Left unsaid.' : 'No span is recorded.';
-  return `${countOf(anchors.length, 'span')}: characters ${anchors.map(({ start, end }) => `${numbered(start)}–${numbered(end)}`).join(', ')}.`;
-}
-
-function numbered(n: number): string {
-  return n.toLocaleString('en');
+  if (anchors.length === 0) return implicit ? msg('Left unsaid.') : msg('No span is recorded.');
+  const places = anchors.map(({ start, end }) => `${inDigits(start)}–${inDigits(end)}`).join(', ');
+  return plural(anchors.length, { one: msg(str`1 span: characters ${places}.`), other: msg(str`${anchors.length} spans: characters ${places}.`) });
 }

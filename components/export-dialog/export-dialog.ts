@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -39,6 +40,7 @@ export type Draft =
  * @fires export-close when the reader closes the dialog.
  * @csspart dialog
  */
+@localized()
 @customElement('export-dialog')
 export class ExportDialog extends LitElement {
   static override readonly styles = [base, controls, dialogStyles, exportDialogStyles];
@@ -73,8 +75,8 @@ export class ExportDialog extends LitElement {
       ${this.open && graph !== undefined
         ? html`<form @submit=${(event: Event) => this.send(event, 'save')}>
             <header>
-              <h2 id="title">Export a picture</h2>
-              <button type="button" class="button quiet square" aria-label="Close" @click=${this.close}>${closeIcon}</button>
+              <h2 id="title">${msg('Export a picture')}</h2>
+              <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
             </header>
             <div class="choices">
               ${subjectFields({ graph, selected: this.selected, subject: request.subject, choose: (subject) => this.change({ subject }) })}
@@ -86,10 +88,10 @@ export class ExportDialog extends LitElement {
               <div role="status">${this.done === undefined ? nothing : html`<p>${this.done}</p>`}</div>
             </div>
             <footer>
-              <button type="button" class="button" ?disabled=${unable} @click=${(event: Event) => this.send(event, 'print')}>Print</button>
-              <button type="button" class="button" ?disabled=${unable} @click=${(event: Event) => this.send(event, 'copy-svg')}>Copy as SVG</button>
-              <button type="button" class="button" ?disabled=${unable || this.largest !== undefined} @click=${(event: Event) => this.send(event, 'copy-png')}>Copy as PNG</button>
-              <button type="submit" class="button primary" ?disabled=${unable || this.tooLarge}>${busy ? 'Exporting …' : 'Export'}</button>
+              <button type="button" class="button" ?disabled=${unable} @click=${(event: Event) => this.send(event, 'print')}>${msg('Print')}</button>
+              <button type="button" class="button" ?disabled=${unable} @click=${(event: Event) => this.send(event, 'copy-svg')}>${msg('Copy as SVG')}</button>
+              <button type="button" class="button" ?disabled=${unable || this.largest !== undefined} @click=${(event: Event) => this.send(event, 'copy-png')}>${msg('Copy as PNG')}</button>
+              <button type="submit" class="button primary" ?disabled=${unable || this.tooLarge}>${busy ? msg('Exporting …') : msg('Export')}</button>
             </footer>
           </form>`
         : nothing}
@@ -99,9 +101,9 @@ export class ExportDialog extends LitElement {
   private renderDraft(): TemplateResult {
     switch (this.draft.kind) {
       case 'drawing':
-        return html`<p class="muted">Drawing…</p>`;
+        return html`<p class="muted">${msg('Drawing…')}</p>`;
       case 'failed':
-        return html`<p class="error">${alertIcon} <span>It could not be drawn. ${this.draft.message}</span></p>`;
+        return html`<p class="error">${alertIcon} <span>${msg('It could not be drawn.')} ${this.draft.message}</span></p>`;
       case 'drawn':
         return this.renderPreview(this.draft.drawing);
     }
@@ -109,7 +111,7 @@ export class ExportDialog extends LitElement {
 
   /** Its links lead nowhere from here. */
   private renderPreview(drawing: Drawing): TemplateResult {
-    return html`<div role="img" aria-label="Preview: ${drawing.title}. ${drawing.description}">
+    return html`<div role="img" aria-label=${msg(str`Preview: ${drawing.title}. ${drawing.description}`)}>
       ${guard([drawing], () => html`<div inert>${svgElement(svgDocument(drawing))}</div>`)}
     </div>`;
   }

@@ -1,9 +1,11 @@
 /** The part of the form that asks what the picture is of. */
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { withRestatements } from '../../graph/analysis/contradictions.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { personName } from '../../graph/model/labels.ts';
+import { clashExplanation } from '../../graph/wording/clash-explanation.ts';
 import { clashesIn, orderedEssays } from '../shared/answers.ts';
 import { valueOf } from '../shared/value-of.ts';
 import type { ExportSubject } from './export-request.ts';
@@ -15,14 +17,14 @@ export interface SubjectFields {
   readonly choose: (subject: ExportSubject) => void;
 }
 
-const KINDS: readonly { readonly kind: ExportSubject['kind']; readonly label: string }[] = [
-  { kind: 'shown', label: 'All that the map shows' },
-  { kind: 'neighbourhood', label: 'The selected claim and what is around it' },
-  { kind: 'argument', label: 'One argument of the selected claim' },
-  { kind: 'reliance', label: 'What an author relies on' },
-  { kind: 'contradiction', label: 'A contradiction, with the ways to it' },
-  { kind: 'comparison', label: 'Two authors compared' },
-  { kind: 'premises', label: 'The table of premises' },
+const kinds = (): readonly { readonly kind: ExportSubject['kind']; readonly label: string }[] => [
+  { kind: 'shown', label: msg('All that the map shows') },
+  { kind: 'neighbourhood', label: msg('The selected claim and what is around it') },
+  { kind: 'argument', label: msg('One argument of the selected claim') },
+  { kind: 'reliance', label: msg('What an author relies on') },
+  { kind: 'contradiction', label: msg('A contradiction, with the ways to it') },
+  { kind: 'comparison', label: msg('Two authors compared') },
+  { kind: 'premises', label: msg('The table of premises') },
 ];
 
 const MOST_STEPS = 5;
@@ -31,9 +33,9 @@ export function subjectFields(fields: SubjectFields): TemplateResult {
   const { subject, choose } = fields;
   return html`
     <label class="labelled">
-      <span>Picture of</span>
+      <span>${msg('Picture of')}</span>
       <select class="field" @change=${(event: Event) => choose(subjectOf(fields, valueOf(event) as ExportSubject['kind']) ?? subject)}>
-        ${KINDS.map(({ kind, label }) => {
+        ${kinds().map(({ kind, label }) => {
           const lacks = lackOf(fields, kind);
           return html`<option value=${kind} ?disabled=${lacks !== undefined} .selected=${live(kind === subject.kind)}>${label}${lacks === undefined ? '' : ` (${lacks})`}</option>`;
         })}
@@ -47,16 +49,16 @@ export function subjectFields(fields: SubjectFields): TemplateResult {
 function lackOf({ graph, selected }: SubjectFields, kind: ExportSubject['kind']): string | undefined {
   switch (kind) {
     case 'neighbourhood':
-      return selected === undefined ? 'no claim is selected' : undefined;
+      return selected === undefined ? msg('no claim is selected') : undefined;
     case 'argument':
-      if (selected === undefined) return 'no claim is selected';
-      return argumentsAt(graph, selected).length === 0 ? 'it is in none' : undefined;
+      if (selected === undefined) return msg('no claim is selected');
+      return argumentsAt(graph, selected).length === 0 ? msg('it is in none') : undefined;
     case 'contradiction':
-      return clashesIn(graph).length === 0 ? 'there is none' : undefined;
+      return clashesIn(graph).length === 0 ? msg('there is none') : undefined;
     case 'comparison':
-      return authorsIn(graph).length < 2 ? 'there is only one' : undefined;
+      return authorsIn(graph).length < 2 ? msg('there is only one') : undefined;
     case 'reliance':
-      return authorsIn(graph).length === 0 ? 'there is none' : undefined;
+      return authorsIn(graph).length === 0 ? msg('there is none') : undefined;
     case 'shown':
     case 'premises':
       return undefined;
@@ -97,7 +99,7 @@ function details({ graph, selected, subject, choose }: SubjectFields): TemplateR
       return nothing;
     case 'neighbourhood':
       return html`<label class="labelled">
-        <span>Steps around it</span>
+        <span>${msg('Steps around it')}</span>
         <input
           class="field"
           type="number"
@@ -108,23 +110,23 @@ function details({ graph, selected, subject, choose }: SubjectFields): TemplateR
         />
       </label>`;
     case 'argument':
-      return select('Argument', subject.inference, (selected === undefined ? [] : argumentsAt(graph, selected)).map(({ id, conclusion, premises }) => ({
+      return select(msg('Argument'), subject.inference, (selected === undefined ? [] : argumentsAt(graph, selected)).map(({ id, conclusion, premises }) => ({
         value: id,
         label: `${premises.map((premise) => graph.claims.get(premise)?.gist ?? premise).join(' + ')} → ${graph.claims.get(conclusion)?.gist ?? conclusion}`,
       })), (inference) => choose({ kind: 'argument', inference }));
     case 'reliance':
-      return select('Author', subject.author, authors, (author) => choose({ kind: 'reliance', author }));
+      return select(msg('Author'), subject.author, authors, (author) => choose({ kind: 'reliance', author }));
     case 'contradiction':
-      return select('Contradiction', subject.id, withRestatements(clashesIn(graph)).map(({ id, explanation }) => ({ value: id, label: explanation })), (id) => choose({ kind: 'contradiction', id }));
+      return select(msg('Contradiction'), subject.id, withRestatements(clashesIn(graph)).map((clash) => ({ value: clash.id, label: clashExplanation(graph, clash) })), (id) => choose({ kind: 'contradiction', id }));
     case 'comparison': {
       const [one, two] = subject.authors;
       return html`
-        ${select('Author', one, authors.filter(({ value }) => value !== two), (author) => choose({ kind: 'comparison', authors: [author, two] }))}
-        ${select('And', two, authors.filter(({ value }) => value !== one), (author) => choose({ kind: 'comparison', authors: [one, author] }))}
+        ${select(msg('Author'), one, authors.filter(({ value }) => value !== two), (author) => choose({ kind: 'comparison', authors: [author, two] }))}
+        ${select(msg('And'), two, authors.filter(({ value }) => value !== one), (author) => choose({ kind: 'comparison', authors: [one, author] }))}
       `;
     }
     case 'premises':
-      return select('Premises of', subject.author ?? '', [{ value: '', label: 'all authors' }, ...authors], (author) => choose({ kind: 'premises', author: author === '' ? undefined : author }));
+      return select(msg('Premises of'), subject.author ?? '', [{ value: '', label: msg('all authors') }, ...authors], (author) => choose({ kind: 'premises', author: author === '' ? undefined : author }));
   }
 }
 
@@ -142,7 +144,7 @@ export function select<Value extends string>(label: string, chosen: string, choi
   return html`<label class="labelled">
     <span>${label}</span>
     <select class="field" @change=${change}>
-      ${choices.map(({ value, label: name }) => html`<option value=${value} .selected=${live(value === chosen)}>${name}</option>`)}
+      ${choices.map(({ value, label: name }) => html`<option dir="auto" value=${value} .selected=${live(value === chosen)}>${name}</option>`)}
     </select>
   </label>`;
 }

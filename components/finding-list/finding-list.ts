@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Finding } from '../../graph/analysis/findings/findings.ts';
@@ -24,6 +25,7 @@ const ENOUGH = 5;
  * @fires claims-show `{claims, title}` for "Show on the map".
  * @fires claim-select `{id}` when a claim named here is pressed.
  */
+@localized()
 @customElement('finding-list')
 export class FindingList extends LitElement {
   static override readonly styles = [base, controls, answerStyles, findingListStyles];
@@ -37,7 +39,7 @@ export class FindingList extends LitElement {
     if (g === undefined) return nothing;
     const found = findingsIn(g);
     const lacking = found.length < ENOUGH ? lacksSentence(lacksOf(g), found.length) : [];
-    return html`<h2 id="findings">Findings</h2>
+    return html`<h2 id="findings">${msg('Findings')}</h2>
       ${found.length === 0
         ? nothing
         : html`<ol class="entries" aria-labelledby="findings">
@@ -51,14 +53,14 @@ export class FindingList extends LitElement {
     const isShown = this.shown === finding.claims;
     return html`<li ?data-shown=${isShown}>
       <p>${sentenceIn(g, says)}</p>
-      ${why === undefined ? nothing : html`<p class="why">${sentenceIn(g, why)}</p>`}
+      ${why === undefined ? nothing : html`<p class="why" dir="auto">${sentenceIn(g, why)}</p>`}
       <button
         class="button"
         type="button"
         aria-pressed=${isShown}
         @click=${() => emit(this, 'claims-show', { claims: finding.claims, title: says })}
       >
-        Show on the map
+        ${msg('Show on the map')}
       </button>
     </li>`;
   }

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Groundedness } from '../../graph/analysis/groundedness.ts';
@@ -7,7 +8,7 @@ import { groundingClaims } from '../../graph/query/grounding-claims.ts';
 import {
   byTarget,
   groundednessTotal,
-  MISSING_GROUNDS,
+  missingGrounds,
   relationsInWords,
   type MissingGround,
   type ToOneTarget,
@@ -32,6 +33,7 @@ const SHOWN = 5;
  * @fires claims-show `{claims, title}` for "Show on the map".
  * @fires claim-select `{id}` when a claim named here is pressed.
  */
+@localized()
 @customElement('ground-list')
 export class GroundList extends LitElement {
   static override readonly styles = [base, controls, answerStyles, essayMarkStyles, groundListStyles];
@@ -51,7 +53,7 @@ export class GroundList extends LitElement {
       this.unfolded = (event.currentTarget as HTMLDetailsElement).open;
     };
     return html`<details .open=${this.unfolded} @toggle=${toggle}>
-      <summary><h2>What is only sketched</h2></summary>
+      <summary><h2>${msg('What is only sketched')}</h2></summary>
       ${this.unfolded ? this.renderContent(g, groundednessIn(g)) : nothing}
     </details>`;
   }
@@ -59,11 +61,10 @@ export class GroundList extends LitElement {
   private renderContent(g: DebateGraph, judged: readonly Groundedness[]): TemplateResult {
     return html`<div class="content">
       <p class="muted">
-        A support or rebuttal is grounded if the inferences, cases and contradictions of the debate show how it works. It is no fault if they do not: it is
-        then sketched rather than spelled out.
+        ${msg('A support or rebuttal is grounded if the inferences, cases and contradictions of the debate show how it works. It is no fault if they do not: it is then sketched rather than spelled out.')}
       </p>
       <p>${groundednessTotal(judged)}</p>
-      ${MISSING_GROUNDS.map((missing, i) => this.renderMissing(g, missing, judged, `missing-${i}`))}
+      ${missingGrounds().map((missing, i) => this.renderMissing(g, missing, judged, `missing-${i}`))}
     </div>`;
   }
 
@@ -80,7 +81,7 @@ export class GroundList extends LitElement {
       ${more.length === 0
         ? nothing
         : html`<details>
-            <summary>${more.length} more</summary>
+            <summary>${msg(str`${more.length} more`)}</summary>
             ${this.renderGroups(g, more)}
           </details>`}
     </section>`;
@@ -94,7 +95,7 @@ export class GroundList extends LitElement {
         return html`<li data-essay=${essay === null ? nothing : essayColour(g, essay)}>
           <p class="muted">${placeOf(g, essay)}</p>
           <p>${sentenceIn(g, says)}</p>
-          ${showButton(this, 'Show on the map', () => groundingClaims(g, group), says)}
+          ${showButton(this, msg('Show on the map'), () => groundingClaims(g, group), says)}
         </li>`;
       })}
     </ul>`;
@@ -103,7 +104,7 @@ export class GroundList extends LitElement {
 
 function placeOf(g: DebateGraph, id: string | null): TemplateResult | string {
   const essay = g.essays.get(id ?? '');
-  return essay === undefined ? 'Between essays' : html`${essayMark(g, essay.id)} <cite>${essayTitle(essay)}</cite>`;
+  return essay === undefined ? msg('Between essays') : html`${essayMark(g, essay.id)} <cite dir="auto">${essayTitle(essay)}</cite>`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { localized } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { legendEntries } from '../../graph/picture/legend.ts';
@@ -15,6 +16,7 @@ import { svgElement } from '../shared/svg-element.ts';
  * @property scene Only the signs that occur in it are explained; all there are where it is missing.
  * @property theme The colours of the map.
  */
+@localized()
 @customElement('map-legend')
 export class MapLegend extends LitElement {
   static override readonly styles = [

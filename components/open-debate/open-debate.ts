@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { emit } from '../events.ts';
@@ -14,20 +15,21 @@ import { openDebateStyles } from './open-debate.styles.ts';
  *
  * @property accept File types offered by the file picker, as for an `<input type="file">`.
  * @property dropTarget Where files may be dropped, such as `document.documentElement`; the element itself where left out.
- * @property label The text on the button.
+ * @property label The text on the button; “Open files” where left out.
  * @method choose Opens the file picker; only in answer to something the reader did, or the browser refuses.
- * @slot An area onto which files may be dropped.
+ * @slot - An area onto which files may be dropped.
  * @fires files-chosen `{files}`, at least one.
  * @csspart button
  * @csspart overlay What covers the area while files hover over it.
  */
+@localized()
 @customElement('open-debate')
 export class OpenDebate extends LitElement {
   static override readonly styles = [base, controls, openDebateStyles];
 
   @property() accept = '';
 
-  @property() label = 'Open files';
+  @property() label: string | undefined;
 
   @property({ attribute: false }) dropTarget: EventTarget | undefined;
 
@@ -55,11 +57,12 @@ export class OpenDebate extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<button type="button" class="button" part="button" @click=${this.choose}>${fileIcon} ${this.label}</button>
-      <input type="file" multiple hidden aria-label=${this.label} accept=${this.accept || nothing} @change=${this.onPick} />
+    const label = this.label ?? msg('Open files');
+    return html`<button type="button" class="button" part="button" @click=${this.choose}>${fileIcon} ${label}</button>
+      <input type="file" multiple hidden aria-label=${label} accept=${this.accept || nothing} @change=${this.onPick} />
       <slot></slot>
       <div class="overlay ${this.dropTarget === undefined ? 'here' : ''}" part="overlay" ?hidden=${!this.hovering}>
-        <p>${fileIcon} Drop the files to open them</p>
+        <p>${fileIcon} ${msg('Drop the files to open them')}</p>
       </div>`;
   }
 

@@ -48,4 +48,21 @@ export const ownStanceStyles = css`
   .claims > li > span {
     flex: 1 1 20rem;
   }
+
+  @media print {
+    :host {
+      display: block;
+      max-width: none;
+      padding: 0;
+      container-type: normal;
+    }
+
+    :host > * + * {
+      margin-block-start: var(--space-5);
+    }
+
+    .actions {
+      display: none;
+    }
+  }
 `;

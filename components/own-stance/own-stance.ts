@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -35,6 +36,7 @@ const SHOWN = 40;
  * @fires claims-show `{claims, title}` for "Show on the map".
  * @fires claim-select `{id}` when a claim named here is pressed.
  */
+@localized()
 @customElement('own-stance')
 export class OwnStanceElement extends LitElement {
   static override readonly styles = [base, controls, answerStyles, essayMarkStyles, ownStanceStyles];
@@ -61,11 +63,11 @@ export class OwnStanceElement extends LitElement {
         ${stanceSummary(g, stance).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}
       </div>
       <div class="actions">
-        ${stance.next === undefined ? nothing : html`<span class="together"><span>Decide on it:</span> ${this.renderMark(g, stance.next.claim)}</span>`}
-        <span class="together">${this.renderTakingBack('Undo', this.undoable, 'marks-undo')} ${this.renderTakingBack('Reset', marked.length > 0, 'marks-reset')}</span>
+        ${stance.next === undefined ? nothing : html`<span class="together"><span>${msg('Decide on it:')}</span> ${this.renderMark(g, stance.next.claim)}</span>`}
+        <span class="together">${this.renderTakingBack(msg('Undo'), this.undoable, 'marks-undo')} ${this.renderTakingBack(msg('Reset'), marked.length > 0, 'marks-reset')}</span>
       </div>
       ${clashesSection(g, stance, this)} ${thesesSection(g, stance, this.marks, this)}
-      ${marked.length === 0 ? nothing : this.renderClaims(g, 'marked', 'What you have decided', marked)} ${this.renderPremises(g)}`;
+      ${marked.length === 0 ? nothing : this.renderClaims(g, 'marked', msg('What you have decided'), marked)} ${this.renderPremises(g)}`;
   }
 
   /** Never disabled as such: it would lose the focus by being pressed for the last time. */
@@ -89,13 +91,13 @@ export class OwnStanceElement extends LitElement {
         return words.every((word) => said.includes(word));
       });
     return html`<section aria-labelledby="premises">
-      <h2 id="premises">Premises to decide on <span class="count">${premises.length}</span></h2>
+      <h2 id="premises">${msg('Premises to decide on')} <span class="count">${premises.length}</span></h2>
       <label class="labelled">
-        <span>Words in the claim</span>
-        <input class="field" type="search" .value=${live(this.text)} @input=${(event: Event) => (this.text = valueOf(event))} />
+        <span>${msg('Words in the claim')}</span>
+        <input class="field" type="search" dir="auto" .value=${live(this.text)} @input=${(event: Event) => (this.text = valueOf(event))} />
       </label>
-      ${premises.length === 0 ? html`<p class="muted">No premise has these words.</p>` : this.renderList(g, premises.slice(0, SHOWN))}
-      ${premises.length > SHOWN ? html`<p class="muted">${premises.length - SHOWN} more; narrow them by their words, or mark any claim where it is shown.</p>` : nothing}
+      ${premises.length === 0 ? html`<p class="muted">${msg('No premise has these words.')}</p>` : this.renderList(g, premises.slice(0, SHOWN))}
+      ${premises.length > SHOWN ? html`<p class="muted">${msg(str`${premises.length - SHOWN} more; narrow them by their words, or mark any claim where it is shown.`)}</p>` : nothing}
     </section>`;
   }
 

@@ -1,10 +1,11 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Positions } from '../../graph/positions/debate/positions.ts';
 import { SEMANTICS, type Semantics } from '../../graph/positions/semantics.ts';
-import { positionsSummary, semanticsSentence, SEMANTICS_WORDS } from '../../graph/wording/positions.ts';
+import { positionsSummary, semanticsSentence, semanticsWords } from '../../graph/wording/positions.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
 import { answerStyles } from '../shared/answer-styles.ts';
@@ -30,6 +31,7 @@ import { thesesSection, type Asked } from './theses-section.ts';
  * @fires claims-show `{claims, title}` for "Show on the map".
  * @fires claim-select `{id}` when a claim named here is pressed.
  */
+@localized()
 @customElement('position-list')
 export class PositionList extends LitElement {
   static override readonly styles = [base, controls, answerStyles, essayMarkStyles, positionListStyles];
@@ -49,18 +51,19 @@ export class PositionList extends LitElement {
   protected override render(): unknown {
     const { graph: g, semantics } = this;
     if (g === undefined) return nothing;
-    return html`<form class="choice" aria-label="Positions" @submit=${(event: Event) => event.preventDefault()}>
+    const words = semanticsWords();
+    return html`<form class="choice" aria-label=${msg('Positions')} @submit=${(event: Event) => event.preventDefault()}>
         <label class="labelled">
-          <span>Kind of position</span>
+          <span>${msg('Kind of position')}</span>
           <select class="field" @change=${this.onSemantics}>
-            ${SEMANTICS.map((one) => html`<option .selected=${live(one === semantics)}>${SEMANTICS_WORDS[one]}</option>`)}
+            ${SEMANTICS.map((one) => html`<option .selected=${live(one === semantics)}>${words[one]}</option>`)}
           </select>
         </label>
       </form>
-      <p class="muted">${sentenceIn(g, semanticsSentence(semantics))} What the authors say against one another is weighed as equal; nobody is taken to be right.</p>
+      <p class="muted">${sentenceIn(g, semanticsSentence(semantics))} ${msg('What the authors say against one another is weighed as equal; nobody is taken to be right.')}</p>
       <div role="status" class="state">
         ${this.busy && this.asked === undefined
-          ? html`<p>Working out which claims can be held together… <button class="button" type="button" @click=${() => emit(this, 'positions-cancel', null)}>Cancel</button></p>`
+          ? html`<p>${msg('Working out which claims can be held together…')} <button class="button" type="button" @click=${() => emit(this, 'positions-cancel', null)}>${msg('Cancel')}</button></p>`
           : nothing}
         ${this.failure === undefined ? nothing : html`<p class="failure">${this.failure}</p>`}
         ${this.answer === undefined ? nothing : html`<div class="summary">${positionsSummary(this.answer).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}</div>`}

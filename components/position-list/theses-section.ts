@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { thesesOf } from '../../graph/analysis/commitment.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
@@ -15,10 +16,10 @@ import { orderedEssays } from '../shared/answers.ts';
 import { essayMark } from '../shared/essay-mark.ts';
 import { showButton } from '../shared/show-button.ts';
 
-const GROUPS: readonly (readonly [title: string, kinds: readonly Acceptance[]])[] = [
-  ['in every position', ['grounded', 'sceptical']],
-  ['in some positions and not in others', ['credulous']],
-  ['in no position', ['none']],
+const groups = (): readonly (readonly [title: string, kinds: readonly Acceptance[]])[] => [
+  [msg('Theses in every position'), ['grounded', 'sceptical']],
+  [msg('Theses in some positions and not in others'), ['credulous']],
+  [msg('Theses in no position'), ['none']],
 ];
 
 /** What the reader has asked: why a claim is in positions or not. */
@@ -32,11 +33,11 @@ export interface Asked {
 export function thesesSection(g: DebateGraph, { statements }: Positions, asked: Asked | undefined, from: EventTarget): TemplateResult {
   const accepted = new Map(statements.flatMap(({ statement, acceptance }) => (statement.kind === 'claim' ? [[statement.claim, acceptance] as const] : [])));
   const theses = orderedEssays(g).flatMap((essay) => thesesOf(g, essay).map(({ id }) => ({ id, essay: essay.id })));
-  return html`${GROUPS.map(([title, kinds]) => {
+  return html`${groups().map(([title, kinds]) => {
     const group = theses.filter(({ id }) => kinds.includes(accepted.get(id) ?? 'none'));
     if (group.length === 0) return nothing;
     return html`<section>
-      <h2>Theses ${title} <span class="count">${group.length}</span></h2>
+      <h2>${title} <span class="count">${group.length}</span></h2>
       <ul class="entries">
         ${group.map(
           ({ id, essay }) => html`<li>
@@ -45,11 +46,11 @@ export function thesesSection(g: DebateGraph, { statements }: Positions, asked: 
               <button
                 class="button"
                 type="button"
-                aria-label=${`Why? (${g.claims.get(id)?.gist ?? id})`}
+                aria-label=${msg(str`Why? (${g.claims.get(id)?.gist ?? id})`)}
                 aria-expanded=${asked?.claim === id}
                 @click=${() => emit(from, 'position-ask', { claim: asked?.claim === id ? null : id })}
               >
-                Why?
+                ${msg('Why?')}
               </button>
               <div role="status" class="answer">${asked?.claim === id ? answerTo(g, asked, from) : nothing}</div>
             </div>
@@ -62,14 +63,14 @@ export function thesesSection(g: DebateGraph, { statements }: Positions, asked: 
 
 function answerTo(g: DebateGraph, { why }: Asked, from: EventTarget): TemplateResult {
   if (why !== undefined) return explanation(g, why, from);
-  return html`Working it out… <button class="button" type="button" @click=${() => emit(from, 'positions-cancel', null)}>Cancel</button>`;
+  return html`${msg('Working it out…')} <button class="button" type="button" @click=${() => emit(from, 'positions-cancel', null)}>${msg('Cancel')}</button>`;
 }
 
 function explanation(g: DebateGraph, why: ClaimInPositions, from: EventTarget): TemplateResult {
   const says: Sentence = acceptanceSentence(g, why);
   const examples = [
-    ['In a position that holds it:', why.holding],
-    ['In a position that does not:', why.without],
+    [msg('In a position that holds it:'), why.holding],
+    [msg('In a position that does not:'), why.without],
   ] as const;
   const involved = (): ReadonlySet<string> =>
     new Set([
@@ -84,6 +85,6 @@ function explanation(g: DebateGraph, why: ClaimInPositions, from: EventTarget): 
         : html`<p class="muted">${lead}</p>
             ${explanationSentences(g, why.claim, example.explanation).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}`,
     )}
-    ${showButton(from, 'Show on the map', involved, says)}
+    ${showButton(from, msg('Show on the map'), involved, says)}
   </div>`;
 }

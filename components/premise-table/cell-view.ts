@@ -1,7 +1,8 @@
 /** What stands in one cell: a sign with words, so that neither colour nor sign has to be known. */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
-import { CELL_WORDS, cellPhrases, type CellPhrase, type CellWord } from '../../graph/wording/premise-cell.ts';
+import { cellMeanings, cellPhrases, cellWords, type CellPhrase, type CellWord } from '../../graph/wording/premise-cell.ts';
 import {
   clashIcon,
   directIcon,
@@ -29,7 +30,7 @@ const ICONS: Readonly<Partial<Record<CellWord, TemplateResult>>> = {
 /** The content of the button in a cell. */
 export function cellContent(g: DebateGraph, { essay, cell, thesis, through }: TableCell): TemplateResult {
   const phrases = cellPhrases(g, essay, cell, { thesis, through });
-  return html`${cell.kind === 'relies' ? html`<span class="visually-hidden">relies on it: </span>` : nothing}${phrases.map(phrase)}`;
+  return html`${cell.kind === 'relies' ? html`<span class="visually-hidden">${msg('relies on it:')} </span>` : nothing}${phrases.map(phrase)}`;
 }
 
 function phrase({ word, text }: CellPhrase): TemplateResult {
@@ -38,14 +39,17 @@ function phrase({ word, text }: CellPhrase): TemplateResult {
   return html`<span class="sign ${word === 'load-bearing' ? word : ''}">${icon} ${text}</span> `;
 }
 
-/** How a word is written in the legend, if not as it is. */
-const IN_LEGEND: Readonly<Partial<Record<CellWord, string>>> = { steps: '2 steps', 'voice of': 'voice of …', 'through a case': 'through a case: …' };
+/** How the words are written in the legend. */
+function legendWords(): Readonly<Record<CellWord, string>> {
+  return { ...cellWords(), steps: msg(str`${2} steps`), 'voice of': msg(str`voice of ${'…'}`), 'through a case': msg(str`through a case: ${'…'}`) };
+}
 
 /** What every sign in the table means. */
 export function cellLegend(): TemplateResult {
+  const words = legendWords();
   return html`<dl class="legend">
-    ${(Object.entries(CELL_WORDS) as [CellWord, string][]).map(([word, meaning]) => entry(ICONS[word], IN_LEGEND[word] ?? word, meaning))}
-    ${entry(clashIcon, 'opposite', 'from it, authors draw conclusions that contradict each other')} ${entry(undefined, '–', 'the essay does not voice it')}
+    ${cellMeanings().map(([word, meaning]) => entry(ICONS[word], words[word], meaning))}
+    ${entry(clashIcon, msg('opposite'), msg('from it, authors draw conclusions that contradict each other'))} ${entry(undefined, '–', msg('the essay does not voice it'))}
   </dl>`;
 }
 

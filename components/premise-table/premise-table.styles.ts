@@ -203,4 +203,64 @@ export const premiseTableStyles = css`
       display: none;
     }
   }
+
+  @media print {
+    :host {
+      display: block;
+      max-height: none;
+      padding: 0;
+    }
+
+    table {
+      min-width: 0;
+      font-size: 7.5pt;
+    }
+
+    .claim {
+      width: 27%;
+    }
+
+    .authors {
+      width: 10%;
+    }
+
+    td.authors .opposite {
+      display: block;
+    }
+
+    th,
+    td button {
+      padding: 0.125rem 0.25rem;
+    }
+
+    td button,
+    th button {
+      min-height: 0;
+      line-height: 1.25;
+    }
+
+    /* What is in a button is not repeated with the heading on each page. */
+    thead button {
+      display: contents;
+    }
+
+    thead .title {
+      display: block;
+    }
+
+    thead .title,
+    .note {
+      font-size: 7pt;
+    }
+
+    thead .icon,
+    #hint,
+    .meanings:not([open]) {
+      display: none;
+    }
+
+    .legend {
+      max-height: none;
+    }
+  }
 `;

@@ -1,7 +1,9 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayTitle, personName } from '../../graph/model/labels.ts';
 import type { Essay } from '../../graph/model/schema.ts';
@@ -11,9 +13,10 @@ import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
 import { clashIcon, downIcon, eitherWayIcon, upIcon } from '../shared/icons.ts';
+import { InSlices } from '../shared/in-slices.ts';
 import { pictureButton } from '../shared/picture-button.ts';
 import { table } from '../shared/table.ts';
-import { authorName, countOf } from '../shared/words.ts';
+import { authorName } from '../shared/words.ts';
 import { buttonByKey, keepOneTabStop, moveTabStop } from './cell-navigation.ts';
 import { cellContent, cellLegend } from './cell-view.ts';
 import { valueOf } from '../shared/value-of.ts';
@@ -37,6 +40,7 @@ const FEW_ROWS = 5;
  * @fires premise-author-change `{id}` when the reader narrows the table to another author, `{id: null}` for all.
  * @csspart scroll The region that scrolls.
  */
+@localized()
 @customElement('premise-table')
 export class PremiseTable extends LitElement {
   static override readonly styles = [base, controls, table, essayMarkStyles, premiseTableStyles];
@@ -57,6 +61,8 @@ export class PremiseTable extends LitElement {
 
   @state() private sorting = MOST_AUTHORS_FIRST;
 
+  private readonly slices = new InSlices(this);
+
   private rows: readonly TableRow[] = [];
 
   private columns: readonly Essay[] = [];
@@ -64,11 +70,19 @@ export class PremiseTable extends LitElement {
   private authors: readonly string[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size > 0) this.slices.restart();
     const { graph, essays } = this;
     if (graph === undefined || !(changed.has('graph') || changed.has('essays'))) return;
     this.columns = orderedEssays(graph).filter((essay) => essays?.includes(essay.id) ?? true);
     this.authors = [...new Set(this.columns.map((essay) => essay.author))];
     this.rows = tableRows(graph, this.columns);
+  }
+
+  /** Resolves when all rows are in the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.slices.complete;
+    return isComplete;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -94,15 +108,15 @@ export class PremiseTable extends LitElement {
     const rows = sorted(narrowed(g, this.rows, { author, text, onlyShared, onlyLoadBearing }), this.sorting);
     return html`${this.renderControls(g)}
       <div class="summary">
-        <p role="status">${rows.length} of ${countOf(this.rows.length, 'premise')}</p>
-        ${pictureButton(this, 'Picture of the table', () => ({ kind: 'premises', author }))}
-        <p id="hint" class="muted">Enter shows a claim on the map; the arrow keys lead from cell to cell.</p>
+        <p role="status">${shareInWords(rows.length, this.rows.length)}</p>
+        ${pictureButton(this, msg('Picture of the table'), () => ({ kind: 'premises', author }))}
+        <p id="hint" class="muted">${msg('Enter shows a claim on the map; the arrow keys lead from cell to cell.')}</p>
       </div>
       ${rows.length === 0
-        ? html`<p class="empty">${this.rows.length === 0 ? 'No author relies on any claim in these essays.' : 'No premise meets all of this.'}</p>`
+        ? html`<p class="empty">${this.rows.length === 0 ? msg('No author relies on any claim in these essays.') : msg('No premise meets all of this.')}</p>`
         : this.renderTable(g, rows)}
       <details class="meanings">
-        <summary>What the signs mean</summary>
+        <summary>${msg('What the signs mean')}</summary>
         ${cellLegend()}
       </details>`;
   }
@@ -114,36 +128,36 @@ export class PremiseTable extends LitElement {
       this.author = authors[selectedIndex - 1];
       emit(this, 'premise-author-change', { id: this.author ?? null });
     };
-    return html`<form class="controls" role="search" aria-label="Premises" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form class="controls" role="search" aria-label=${msg('Premises')} @submit=${(event: Event) => event.preventDefault()}>
       <label class="labelled">
-        <span>Premises of</span>
+        <span>${msg('Premises of')}</span>
         <select class="field" @change=${chooseAuthor}>
-          <option .selected=${live(!authors.includes(this.author ?? ''))}>any author</option>
-          ${authors.map((id) => html`<option .selected=${live(id === this.author)}>${personName(g, id)}</option>`)}
+          <option .selected=${live(!authors.includes(this.author ?? ''))}>${msg('any author')}</option>
+          ${authors.map((id) => html`<option dir="auto" .selected=${live(id === this.author)}>${personName(g, id)}</option>`)}
         </select>
       </label>
       <label class="labelled">
-        <span>Words in the claim</span>
-        <input class="field" type="search" .value=${live(this.text)} @input=${(event: Event) => (this.text = valueOf(event))} />
+        <span>${msg('Words in the claim')}</span>
+        <input class="field" type="search" dir="auto" .value=${live(this.text)} @input=${(event: Event) => (this.text = valueOf(event))} />
       </label>
       <div class="checks">
-        ${check('Only shared', this.onlyShared, (on) => (this.onlyShared = on))}
-        ${check('Only load-bearing', this.onlyLoadBearing, (on) => (this.onlyLoadBearing = on))}
-        ${check('Full wording', this.fullWording, (on) => (this.fullWording = on))}
+        ${check(msg('Only shared'), this.onlyShared, (on) => (this.onlyShared = on))}
+        ${check(msg('Only load-bearing'), this.onlyLoadBearing, (on) => (this.onlyLoadBearing = on))}
+        ${check(msg('Full wording'), this.fullWording, (on) => (this.fullWording = on))}
       </div>
     </form>`;
   }
 
   private renderTable(g: DebateGraph, rows: readonly TableRow[]): TemplateResult {
-    return html`<div class=${rows.length > FEW_ROWS ? 'scroll long' : 'scroll'} part="scroll" role="region" aria-label="Premises by essay" tabindex="0">
-      <table aria-describedby="hint">
+    return html`<div class=${rows.length > FEW_ROWS ? 'scroll long' : 'scroll'} part="scroll" role="region" aria-label=${msg('Premises by essay')} tabindex="0">
+      <table aria-describedby="hint" aria-rowcount=${rows.length + 1}>
         <thead>
           <tr>
-            ${this.renderHeading({ by: 'claim' }, html`Claim`, 'claim')} ${this.renderHeading({ by: 'authors' }, html`Authors`, 'authors')}
+            ${this.renderHeading({ by: 'claim' }, html`${msg('Claim')}`, 'claim')} ${this.renderHeading({ by: 'authors' }, html`${msg('Authors')}`, 'authors')}
             ${this.columns.map((essay) =>
               this.renderHeading(
                 { by: 'essay', essay: essay.id },
-                html`${essayMark(g, essay.id)} ${authorName(g, essay)}<span class="title">${essayTitle(essay)}</span>`,
+                html`${essayMark(g, essay.id)} <bdi>${authorName(g, essay)}</bdi><span class="title" dir="auto">${essayTitle(essay)}</span>`,
                 'essay',
               ),
             )}
@@ -151,7 +165,7 @@ export class PremiseTable extends LitElement {
         </thead>
         <tbody @keydown=${this.onKeyDown} @focusin=${this.onFocusIn}>
           ${repeat(
-            rows,
+            this.slices.of(rows),
             (row) => row.claim.id,
             (row) => this.renderRow(g, row),
           )}
@@ -182,10 +196,10 @@ export class PremiseTable extends LitElement {
     };
     return html`<tr @click=${show}>
       <th scope="row" class="claim">
-        <button type="button" tabindex="-1">${this.fullWording ? claim.text : claim.gist}</button>
+        <button type="button" tabindex="-1" dir="auto">${this.fullWording ? claim.text : claim.gist}</button>
       </th>
       <td class="authors">
-        ${sharers.size}${oppositelyUsed(g).has(claim.id) ? html` <span class="opposite">${clashIcon} opposite</span>` : nothing}
+        ${sharers.size}${oppositelyUsed(g).has(claim.id) ? html` <span class="opposite">${clashIcon} ${msg('opposite')}</span>` : nothing}
       </td>
       ${cells.map((cell) => this.renderCell(g, claim.id, cell))}
     </tr>`;
@@ -195,7 +209,7 @@ export class PremiseTable extends LitElement {
     const { essay, through } = cell;
     const isAbsent = cell.cell.kind === 'absent';
     if (isAbsent && through === undefined) {
-      return html`<td class="essay absent"><span aria-hidden="true">–</span><span class="visually-hidden">not voiced</span></td>`;
+      return html`<td class="essay absent"><span aria-hidden="true">–</span><span class="visually-hidden">${msg('not voiced')}</span></td>`;
     }
     const show = (event: Event): void => {
       event.stopPropagation();
@@ -223,6 +237,10 @@ export class PremiseTable extends LitElement {
     // Focus alone would leave a cell where it is while the heading or the first column covers it.
     if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
+}
+
+function shareInWords(n: number, all: number): string {
+  return plural(all, { one: msg(str`${n} of 1 premise`), other: msg(str`${n} of ${all} premises`) });
 }
 
 function isSameKey(a: SortKey, b: SortKey): boolean {

@@ -1,5 +1,6 @@
 /** The rows of the table as a reader has narrowed and sorted them. */
 import type { PremiseCell } from '../../graph/analysis/premise-table.ts';
+import { spokenLanguage } from '../../graph/language/language.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Claim, Essay } from '../../graph/model/schema.ts';
 import { filterClaims } from '../../graph/query/claim-filter.ts';
@@ -81,7 +82,7 @@ export function sorted(rows: readonly TableRow[], { key, reversed }: Sorting): T
 function comparison(key: SortKey): (a: TableRow, b: TableRow) => number {
   switch (key.by) {
     case 'claim':
-      return (a, b) => a.claim.gist.localeCompare(b.claim.gist, 'en');
+      return (a, b) => a.claim.gist.localeCompare(b.claim.gist, spokenLanguage().tag);
     case 'authors':
       return (a, b) => b.sharers.size - a.sharers.size;
     case 'essay': {

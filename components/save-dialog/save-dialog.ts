@@ -1,9 +1,11 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { FORMATS } from '../../graph/formats/all-formats.ts';
 import type { Format, Writer } from '../../graph/formats/format.ts';
 import { lossesOf, type Loss } from '../../graph/formats/losses.ts';
+import { spokenLanguage } from '../../graph/language/language.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
@@ -27,6 +29,7 @@ const WRITABLE = FORMATS.filter((format): format is WritableFormat => format.wri
  * @fires save-close when the reader closes the dialog.
  * @csspart dialog
  */
+@localized()
 @customElement('save-dialog')
 export class SaveDialog extends LitElement {
   static override readonly styles = [base, controls, dialogStyles, saveDialogStyles];
@@ -43,9 +46,14 @@ export class SaveDialog extends LitElement {
 
   private losses: readonly Loss[] = [];
 
+  /** The language of their words. */
+  private lossesIn = '';
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.open || this.debate === undefined || this.format === undefined) return;
-    if (changed.has('open') || changed.has('debate') || changed.has('format')) this.losses = lossesOf(this.debate, this.format);
+    const { tag } = spokenLanguage();
+    if (changed.has('open') || changed.has('debate') || changed.has('format') || tag !== this.lossesIn) this.losses = lossesOf(this.debate, this.format);
+    this.lossesIn = tag;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -57,11 +65,11 @@ export class SaveDialog extends LitElement {
     return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'save-close', null)}>
       <form @submit=${this.onSubmit}>
         <header>
-          <h2 id="title">Save the debate</h2>
-          <button type="button" class="button quiet square" aria-label="Close" @click=${this.close}>${closeIcon}</button>
+          <h2 id="title">${msg('Save the debate')}</h2>
+          <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
         </header>
         <label class="labelled">
-          <span>Format</span>
+          <span>${msg('Format')}</span>
           <select class="field" @change=${this.onFormat}>
             ${WRITABLE.map((one) => html`<option .selected=${live(one === format)}>${one.name}</option>`)}
           </select>
@@ -69,16 +77,16 @@ export class SaveDialog extends LitElement {
         <div role="status">${this.renderLosses()}</div>
         <div role="alert">${this.error === undefined ? nothing : html`<p class="error">${this.error}</p>`}</div>
         <footer>
-          <button type="button" class="button" @click=${this.close}>Cancel</button>
-          <button type="submit" class="button primary" ?disabled=${this.busy}>${this.busy ? 'Saving…' : 'Save'}</button>
+          <button type="button" class="button" @click=${this.close}>${msg('Cancel')}</button>
+          <button type="submit" class="button primary" ?disabled=${this.busy}>${this.busy ? msg('Saving…') : msg('Save')}</button>
         </footer>
       </form>
     </dialog>`;
   }
 
   private renderLosses(): TemplateResult {
-    if (this.losses.length === 0) return html`<p>Nothing gets lost: this format carries all that the debate says.</p>`;
-    return html`<p>This format has no place for the following, which gets lost:</p>
+    if (this.losses.length === 0) return html`<p>${msg('Nothing gets lost: this format carries all that the debate says.')}</p>`;
+    return html`<p>${msg('This format has no place for the following, which gets lost:')}</p>
       <ul class="losses">${this.losses.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
   }
 

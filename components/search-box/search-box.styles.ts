@@ -35,7 +35,7 @@ export const searchBoxStyles = css`
     display: none;
   }
 
-  @media (width < 40rem) {
+  @container (width < 40em) {
     .key {
       display: none;
     }
@@ -48,6 +48,7 @@ export const searchBoxStyles = css`
     display: flex;
     flex-direction: column;
     width: 38rem;
+    max-width: calc(100vw - 2 * var(--space-4));
     max-height: min(34rem, calc(100dvh - 8rem));
     margin-block-start: var(--space-1);
     border: 1px solid var(--color-line);
@@ -57,7 +58,7 @@ export const searchBoxStyles = css`
     font-size: var(--text-m);
   }
 
-  @media (width >= 64rem) {
+  @container (width >= 64em) {
     .list.to-the-left {
       inset-inline: auto 0;
     }
@@ -67,10 +68,13 @@ export const searchBoxStyles = css`
     padding: var(--space-3);
   }
 
-  /* There is no room beside the field, so that the list takes what the page has. */
-  @media (width < 64rem) {
+  /* There is no room beside the field, so that the list takes what there is around. */
+  @container (width < 64em) {
+    :host {
+      position: static;
+    }
+
     .list {
-      position: fixed;
       inset-inline: var(--space-2);
       width: auto;
       max-width: 42rem;

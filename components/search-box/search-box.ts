@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -32,6 +33,7 @@ const NOTHING: Found = { groups: [], told: '' };
  * @fires essay-unfold `{id}` when an essay is chosen.
  * @csspart field
  */
+@localized()
 @customElement('search-box')
 export class SearchBox extends LitElement {
   static override readonly styles = [base, controls, essayMarkStyles, keyStyles, listboxStyles, markedTextStyles, foundStyles, searchBoxStyles];
@@ -48,6 +50,7 @@ export class SearchBox extends LitElement {
 
   private readonly cursor = new ListCursor(this);
 
+  /** Brings the focus to the field. */
   override focus(options?: FocusOptions): void {
     const field = this.renderRoot.querySelector('input');
     field?.focus(options);
@@ -58,23 +61,24 @@ export class SearchBox extends LitElement {
     const { graph } = this;
     const { groups, told } = graph === undefined || !this.open ? NOTHING : foundIn(graph, this.query, this.shown, (tell) => this.leave(tell));
     // Also where there is nothing to list, so that no key chooses from a list that is gone.
-    const list = this.cursor.render(groups, 'Found');
-    return html`<div role="search" aria-label="Find" @focusout=${this.close}>
+    const list = this.cursor.render(groups, msg('Found'));
+    return html`<div role="search" aria-label=${msg('Find')} @focusout=${this.close}>
       <label class="box">
         ${findIcon}
         <input
           class="field"
           part="field"
           type="text"
+          dir="auto"
           role="combobox"
-          aria-label="Find claims, authors and essays"
+          aria-label=${msg('Find claims, authors and essays')}
           aria-autocomplete="list"
           aria-expanded=${groups.length > 0 ? 'true' : 'false'}
           aria-controls=${groups.length > 0 ? 'list' : nothing}
           aria-activedescendant=${(groups.length > 0 && this.cursor.activeId) || nothing}
           autocomplete="off"
           spellcheck="false"
-          placeholder="Find claims, authors, essays"
+          placeholder=${msg('Find claims, authors, essays')}
           .value=${live(this.query)}
           @input=${this.onInput}
           @focus=${this.onFocus}

@@ -30,5 +30,25 @@ export const answerStyles: CSSResult = css`
     border: 1px solid var(--color-line);
     border-radius: var(--radius);
     background: var(--color-surface);
+    /* Dozens of cards out of sight are not laid out until they come into sight. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 12rem;
+  }
+
+  @media print {
+    .entries > li {
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+
+    section,
+    .entries {
+      display: block;
+    }
+
+    .entries > li + li,
+    section > * + * {
+      margin-block-start: var(--space-3);
+    }
   }
 `;

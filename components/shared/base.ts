@@ -95,5 +95,34 @@ export const base: CSSResultGroup = [
       height: 1em;
       vertical-align: -0.125em;
     }
+
+    /* On paper nothing scrolls, and a heading stays with what it heads. */
+    @media print {
+      :host {
+        --color-paper: #ffffff;
+        --color-surface: #ffffff;
+        --color-sunken: #ffffff;
+        --color-ink: #000000;
+        --color-muted: #4a4a4a;
+        --color-accent: #000000;
+        --color-accent-soft: #f2f2f2;
+        --color-line: #b0b0b0;
+        print-color-adjust: exact;
+      }
+
+      h1,
+      h2,
+      h3,
+      h4,
+      summary {
+        break-after: avoid;
+      }
+
+      p,
+      li {
+        orphans: 3;
+        widows: 3;
+      }
+    }
   `,
 ];

@@ -29,7 +29,7 @@ export function checkList<T>({ legend, hint, choices, isChosen, toggle, inline }
       ${choices.map(
         ({ value, label, count, mark }) => html`<label class="check">
           <input type="checkbox" .checked=${live(isChosen(value))} @change=${() => toggle(value)} />
-          <span class="label">${mark === undefined ? nothing : html`${mark} `}${label} <span class="count">${count}</span></span>
+          <span class="label">${mark === undefined ? nothing : html`${mark} `}<bdi>${label}</bdi> <span class="count">${count}</span></span>
         </label>`,
       )}
     </div>

@@ -24,6 +24,10 @@ export const controls = css`
     cursor: pointer;
   }
 
+  .button.picture {
+    display: var(--picture-button, inline-flex);
+  }
+
   .button:not(.square) .icon {
     margin-inline-end: var(--space-1);
   }
@@ -141,5 +145,24 @@ export const controls = css`
     display: grid;
     gap: var(--space-1);
     font-size: var(--text-s);
+  }
+
+  /* Paper cannot be pressed. What is chosen in a list is part of what is told, and stays. */
+  @media print {
+    .button,
+    input,
+    .check:not(:has(input:checked)),
+    .labelled:has(> input) {
+      display: none !important;
+    }
+
+    select.field {
+      width: auto;
+      max-width: 100%;
+      border: 0;
+      padding: 0;
+      appearance: none;
+      field-sizing: content;
+    }
   }
 `;

@@ -73,6 +73,22 @@ export const table = css`
     cursor: pointer;
   }
 
+  @media print {
+    .scroll {
+      overflow: visible;
+      border: 0;
+    }
+
+    thead th,
+    tbody th {
+      position: static;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+
   th button:focus-visible,
   td button:focus-visible,
   .scroll:focus-visible {

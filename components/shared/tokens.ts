@@ -10,7 +10,8 @@ function themed(pick: (theme: Theme) => string): CSSResult {
 
 /**
  * The measures and colours that all elements share. Each element brings them along, so that it looks the same wherever it
- * is put; a page that wants them for itself adopts them too. Light or dark follows the inherited `color-scheme`.
+ * is put; a page that wants them for itself adopts them too. Light or dark follows the inherited `color-scheme`. Sizes go by the size of the
+ * page's text, unless `--elenchus-rem` says another one: there are pages whose `rem` is no size to read at.
  */
 export const tokens = css`
   :host,
@@ -31,24 +32,33 @@ export const tokens = css`
 
     --font: ${unsafeCSS(lightTheme.fontFamily)};
     --font-mono: ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace;
-    --text-xs: 0.75rem;
-    --text-s: 0.8125rem;
-    --text-m: 0.875rem;
-    --text-l: 1rem;
-    --text-xl: 1.25rem;
+    --rem: var(--elenchus-rem, 1rem);
+    --text-xs: calc(0.75 * var(--rem));
+    --text-s: calc(0.8125 * var(--rem));
+    --text-m: calc(0.875 * var(--rem));
+    --text-l: calc(1 * var(--rem));
+    --text-xl: calc(1.25 * var(--rem));
     --leading: 1.45;
 
-    --space-1: 0.25rem;
-    --space-2: 0.5rem;
-    --space-3: 0.75rem;
-    --space-4: 1rem;
-    --space-5: 1.5rem;
-    --space-6: 2rem;
+    --space-1: calc(0.25 * var(--rem));
+    --space-2: calc(0.5 * var(--rem));
+    --space-3: calc(0.75 * var(--rem));
+    --space-4: calc(1 * var(--rem));
+    --space-5: calc(1.5 * var(--rem));
+    --space-6: calc(2 * var(--rem));
 
-    --radius-s: 0.1875rem;
-    --radius: 0.375rem;
-    --target: 1.75rem;
+    --radius-s: calc(0.1875 * var(--rem));
+    --radius: calc(0.375 * var(--rem));
+    --target: calc(1.75 * var(--rem));
     --focus-ring: 2px solid var(--color-accent);
     --shadow: 0 0.5rem 2rem light-dark(rgb(29 33 38 / 18%), rgb(0 0 0 / 55%));
+  }
+
+  /* What a finger is to hit is larger, where there is room. */
+  @media (pointer: coarse) and (min-height: 30rem) {
+    :host,
+    :root {
+      --target: calc(2.75 * var(--rem));
+    }
   }
 `;

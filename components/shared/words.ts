@@ -1,7 +1,8 @@
 /** The debate's terms as a reader meets them. */
-import type { AttackKind } from '../../graph/analysis/attack-kind.ts';
+import { msg, str } from '@lit/localize';
 import type { ClashOrigin } from '../../graph/analysis/contradictions.ts';
-import { UNKNOWN_AUTHOR, personName } from '../../graph/model/labels.ts';
+import { plural } from '../../graph/language/plural.ts';
+import { essayTitle, unknownAuthor } from '../../graph/model/labels.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type {
   ConnectionKind,
@@ -11,58 +12,66 @@ import type {
   Inference,
   Occurrence,
   Rebuttal,
+  Role,
   Stance,
   Support,
 } from '../../graph/model/schema.ts';
 import { isCommitted } from '../../graph/model/stance.ts';
 
-export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  asserts: 'asserted',
-  concedes: 'conceded',
-  reports: 'reported',
-  rejects: 'rejected',
-};
+/** What is done to a claim. */
+export function stanceWord(stance: Stance): string {
+  return { asserts: msg('asserted'), concedes: msg('conceded'), reports: msg('reported'), rejects: msg('rejected') }[stance];
+}
 
-export const KIND_MEANINGS: Readonly<Record<ContradictionKind, string>> = {
-  contradictory: 'exactly one of the two is true',
-  contrary: 'both may be false, but not both true',
-  practical: 'courses of action that exclude each other',
-};
+export function roleName(role: Role): string {
+  return {
+    thesis: msg('thesis'),
+    conclusion: msg('conclusion'),
+    premise: msg('premise'),
+    objection: msg('objection'),
+    background: msg('background'),
+  }[role];
+}
 
-export const STRENGTH_MEANINGS: Readonly<Record<ContradictionStrength, string>> = {
-  clear: 'any reader would grant it',
-  arguable: 'it depends on a reading',
-};
+export function contradictionKindName(kind: ContradictionKind): string {
+  return { contradictory: msg('contradictory'), contrary: msg('contrary'), practical: msg('practical') }[kind];
+}
 
-export const ORIGIN_NAMES: Readonly<Record<ClashOrigin, string>> = {
-  drawn: 'drawn',
-  rejection: 'by rejection',
-  consequence: 'through a chain',
-};
+export function contradictionKindMeaning(kind: ContradictionKind): string {
+  return {
+    contradictory: msg('exactly one of the two is true'),
+    contrary: msg('both may be false, but not both true'),
+    practical: msg('courses of action that exclude each other'),
+  }[kind];
+}
 
-export const ORIGIN_MEANINGS: Readonly<Record<ClashOrigin, string>> = {
-  drawn: 'both claims are held, and the debate has them as a contradiction',
-  rejection: 'from what the authors do, not drawn in the debate',
-  consequence: 'it shows only in what follows from what is held',
-};
+export function strengthName(strength: ContradictionStrength): string {
+  return { clear: msg('clear'), arguable: msg('arguable') }[strength];
+}
 
-export const CONNECTION_NAMES: Readonly<Record<ConnectionKind, string>> = {
-  inference: 'Inferences',
-  support: 'Supports',
-  rebuttal: 'Rebuttals',
-  contradiction: 'Contradictions',
-};
+export function strengthMeaning(strength: ContradictionStrength): string {
+  return { clear: msg('any reader would grant it'), arguable: msg('it depends on a reading') }[strength];
+}
 
-/** What a rebuttal does to its target, and what is done to the target. */
-export const ATTACK_WORDS: Readonly<Record<AttackKind, readonly [active: string, passive: string]>> = {
-  rebut: ['rebuts', 'rebutted by'],
-  undermine: ['undermines', 'undermined by'],
-  undercut: ['undercuts', 'undercut by'],
-};
+export function originName(origin: ClashOrigin): string {
+  return { drawn: msg('drawn'), rejection: msg('by rejection'), consequence: msg('through a chain') }[origin];
+}
+
+export function originMeaning(origin: ClashOrigin): string {
+  return {
+    drawn: msg('both claims are held, and the debate has them as a contradiction'),
+    rejection: msg('from what the authors do, not drawn in the debate'),
+    consequence: msg('it shows only in what follows from what is held'),
+  }[origin];
+}
+
+export function connectionName(kind: ConnectionKind): string {
+  return { inference: msg('Inferences'), support: msg('Supports'), rebuttal: msg('Rebuttals'), contradiction: msg('Contradictions') }[kind];
+}
 
 /** The author's name where the essay's title stands beside it, which tells unknown authors apart. */
 export function authorName({ people }: DebateGraph, essay: Essay): string {
-  return people.get(essay.author)?.name ?? UNKNOWN_AUTHOR;
+  return people.get(essay.author)?.name ?? unknownAuthor();
 }
 
 /**
@@ -72,21 +81,23 @@ export function authorName({ people }: DebateGraph, essay: Essay): string {
  */
 export function occurrenceInWords(g: DebateGraph, occurrence: Occurrence, held: boolean): string {
   const own = g.essays.get(occurrence.essay)?.author === occurrence.voice;
-  const voice = own ? 'in the author’s own voice' : `in the voice of ${nameInSentence(g, occurrence.voice)}`;
+  const voice = own ? msg('in the author’s own voice') : msg(str`in the voice of ${nameInSentence(g, occurrence.voice)}`);
   const commitment = commitmentInWords(occurrence.stance, own, held);
-  return [`${STANCE_WORDS[occurrence.stance]}, ${voice}`, ...(commitment === '' ? [] : [commitment])].join('; ');
+  return [`${stanceWord(occurrence.stance)}, ${voice}`, ...(commitment === '' ? [] : [commitment])].join('; ');
 }
 
 function commitmentInWords(stance: Stance, own: boolean, held: boolean): string {
-  if (isCommitted(stance)) return own ? '' : 'the author takes it over and is committed to it';
-  if (held) return 'the author is not committed to it by this, but is by the rest of the essay';
-  return stance === 'rejects' ? 'the author denies it' : 'the author is not committed to it';
+  if (isCommitted(stance)) return own ? '' : msg('the author takes it over and is committed to it');
+  if (held) return msg('the author is not committed to it by this, but is by the rest of the essay');
+  return stance === 'rejects' ? msg('the author denies it') : msg('the author is not committed to it');
 }
 
 /** The name of a person in the middle of a sentence. */
 export function nameInSentence(g: DebateGraph, person: string): string {
-  const name = personName(g, person);
-  return g.people.get(person)?.name == null ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+  const name = g.people.get(person)?.name;
+  if (name != null) return name;
+  const essay = g.debate.essays.find((one) => one.author === person);
+  return essay === undefined ? msg('the unknown person') : msg(str`the unknown author of “${essayTitle(essay)}”`);
 }
 
 /** Whose inference it is, and whether the essay's author is committed to it. */
@@ -96,30 +107,39 @@ export function inferenceInWords(g: DebateGraph, { essay, voice, stance }: Infer
   const own = g.essays.get(essay)?.author === voice;
   switch (stance) {
     case 'asserts':
-      return own ? `Inference of ${drawer}` : `Inference of ${drawer} that ${author} takes over`;
+      return own ? msg(str`Inference of ${drawer}`) : msg(str`Inference of ${drawer} that ${author} takes over`);
     case 'concedes':
-      return own ? `Inference that ${author} concedes` : `Inference of ${drawer} that ${author} concedes`;
+      return own ? msg(str`Inference that ${author} concedes`) : msg(str`Inference of ${drawer} that ${author} concedes`);
     case 'reports':
-      return `Inference of ${drawer} that ${author} reports, without being committed to it`;
+      return msg(str`Inference of ${drawer} that ${author} reports, without being committed to it`);
     case 'rejects':
-      return `Inference of ${drawer} that ${author} rejects`;
+      return msg(str`Inference of ${drawer} that ${author} rejects`);
   }
 }
 
 export function supportInWords(g: DebateGraph, support: Support): string {
   const lender = g.essays.get(support.essay ?? '');
-  const lent = lender === undefined ? 'Support between essays' : `Support lent by ${nameInSentence(g, lender.author)}`;
-  return support.case === true ? `${lent}: a more particular case` : lent;
+  if (lender === undefined) return support.case === true ? msg('Support between essays: a more particular case') : msg('Support between essays');
+  const name = nameInSentence(g, lender.author);
+  return support.case === true ? msg(str`Support lent by ${name}: a more particular case`) : msg(str`Support lent by ${name}`);
 }
 
 export function rebuttalInWords(g: DebateGraph, rebuttal: Rebuttal): string {
   const maker = g.essays.get(rebuttal.essay ?? '');
-  return maker === undefined ? 'between essays' : `in the essay of ${nameInSentence(g, maker.author)}`;
+  return maker === undefined ? msg('between essays') : msg(str`in the essay of ${nameInSentence(g, maker.author)}`);
 }
 
-/** `1 claim`, `2 claims`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** `1 claim`, `2 claims` */
+export function claimsCounted(n: number): string {
+  return plural(n, { one: msg('1 claim'), other: msg(str`${n} claims`) });
+}
+
+export function essaysCounted(n: number): string {
+  return plural(n, { one: msg('1 essay'), other: msg(str`${n} essays`) });
+}
+
+export function spansCounted(n: number): string {
+  return plural(n, { one: msg('1 span'), other: msg(str`${n} spans`) });
 }
 
 export function capitalise(text: string): string {

@@ -62,4 +62,18 @@ export const tabBarStyles = css`
     min-height: 0;
     overflow: auto;
   }
+
+  @media print {
+    :host {
+      display: block;
+    }
+
+    .row {
+      display: none;
+    }
+
+    [role='tabpanel'] {
+      overflow: visible;
+    }
+  }
 `;

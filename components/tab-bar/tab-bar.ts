@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { emit } from '../events.ts';
@@ -18,13 +19,14 @@ export interface Tab {
  *
  * @property tabs The tabs.
  * @property selected Id of the selected tab; the first if there is none of that id.
- * @property label Accessible name of the row of tabs.
+ * @property label Accessible name of the row of tabs; “Views” where left out.
  * @slot [id of a tab] The panel of that tab.
  * @slot end Something at the end of the row, such as buttons.
  * @fires tab-select `{id}` when the reader selects another tab.
  * @csspart tablist
  * @csspart panel Each panel.
  */
+@localized()
 @customElement('tab-bar')
 export class TabBar extends LitElement {
   static override readonly styles = [base, tabBarStyles];
@@ -33,12 +35,12 @@ export class TabBar extends LitElement {
 
   @property() selected: string | undefined;
 
-  @property() label = 'Views';
+  @property() label: string | undefined;
 
   protected override render(): unknown {
     const current = this.currentIndex;
     return html`<div class="row">
-        <div role="tablist" part="tablist" aria-label=${this.label} @keydown=${this.onKeyDown}>
+        <div role="tablist" part="tablist" aria-label=${this.label ?? msg('Views')} @keydown=${this.onKeyDown}>
           ${this.tabs.map((tab, i) => this.renderTab(tab, i, i === current))}
         </div>
         <slot name="end"></slot>

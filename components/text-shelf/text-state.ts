@@ -1,8 +1,10 @@
 /** How an essay's text fares, as a reader meets it. */
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { TextReport } from '../../graph/anchor/text-report.ts';
+import { plural } from '../../graph/language/plural.ts';
 import { alertIcon, checkIcon, stepsIcon } from '../shared/icons.ts';
-import { countOf } from '../shared/words.ts';
+import { spansCounted } from '../shared/words.ts';
 
 /** `partly`: some spans were not found in it. */
 export type TextState = 'whole' | 'partly' | 'missing';
@@ -18,15 +20,16 @@ export function stateSign(state: TextState): TemplateResult {
   return SIGNS[state];
 }
 
-export function stateInWords({ how, source, spans, notFound }: TextReport): TemplateResult {
+export function stateInWords({ how, source, spans, notFound }: TextReport): TemplateResult | string {
   const file = html`<code>${source?.name}</code>`;
-  const found = `${spans - notFound.length} of ${countOf(spans, 'span')} found.`;
+  const count = spans - notFound.length;
+  const found = plural(spans, { one: msg(str`${count} of 1 span found.`), other: msg(str`${count} of ${spans} spans found.`) });
   switch (how) {
     case 'missing':
-      return spans === 0 ? html`Missing; nothing to check.` : html`Missing; ${countOf(spans, 'span')} to check.`;
+      return spans === 0 ? msg('Missing; nothing to check.') : msg(str`Missing; ${spansCounted(spans)} to check.`);
     case 'same':
-      return html`The very text, ${file}; ${found}`;
+      return msg(html`The very text, ${file}; ${found}`);
     case 'changed':
-      return html`A changed copy, ${file}; ${found}`;
+      return msg(html`A changed copy, ${file}; ${found}`);
   }
 }

@@ -6,12 +6,18 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Claim, Contradiction, Debate, Essay, Inference, Person, Rebuttal, Support } from './schema.ts';
 
+/** A claim in the graph. */
 export type ClaimNode = { readonly kind: 'claim'; readonly claim: Claim };
+/** An inference in the graph, so that it can be a target and its premises stay together. */
 export type InferenceNode = { readonly kind: 'inference'; readonly inference: Inference };
+/** A support that something is directed at, or that several claims make together. */
 export type SupportNode = { readonly kind: 'support'; readonly support: Support };
+/** A rebuttal that something is directed at, or that several claims make together. */
 export type RebuttalNode = { readonly kind: 'rebuttal'; readonly rebuttal: Rebuttal };
+/** What the nodes of the graph are. */
 export type DebateNode = ClaimNode | InferenceNode | SupportNode | RebuttalNode;
 
+/** What the edges of the graph are. */
 export type DebateEdge =
   | { readonly kind: 'premise' | 'conclusion'; readonly inference: Inference }
   | { readonly kind: 'support'; readonly support: Support }

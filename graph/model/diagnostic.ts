@@ -11,11 +11,13 @@ export interface Diagnostic {
   readonly position?: Position;
 }
 
+/** A place in a text, both counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
+/** Whether one of them is more than a warning. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error');
 }

@@ -5,10 +5,11 @@
  * `jsonc-parser` is asked for places only, and never about a text that is nested too deeply for its recursion.
  */
 import { parseTree, visit, type Node } from 'jsonc-parser';
+import { say, str } from '../language/say.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
 import { jsonPointer, pointerKeys } from './json-pointer.ts';
 import { syntaxFault } from './json-syntax.ts';
-import { quote } from './quote.ts';
+import { quotable } from './quote.ts';
 
 /** Deeper than any document of the field; shallow enough for every recursive reader. */
 const MAX_DEPTH = 100;
@@ -82,8 +83,8 @@ export function repeatedKeys(text: string): Diagnostic[] {
         repeated.push({
           severity: 'error',
           code: 'repeated-key',
-          message: `${quote(key)} stands twice in the same object`,
-          remedy: 'keep one of the two',
+          message: say(str`"${quotable(key)}" stands twice in the same object`),
+          remedy: say('keep one of the two'),
           path: jsonPointer([...pathToObject(), key]),
           position: positionAmong(lineStarts, offset),
         });
@@ -130,8 +131,8 @@ function depthError(text: string, offset: number): Diagnostic {
   return {
     severity: 'error',
     code: 'json-depth',
-    message: `the text nests brackets more than ${MAX_DEPTH} deep`,
-    remedy: 'this is no debate document; open the file it was meant to be',
+    message: say(str`the text nests brackets more than ${MAX_DEPTH} deep`),
+    remedy: say('this is no debate document; open the file it was meant to be'),
     path: '',
     position: positionOf(text, offset),
   };
@@ -142,7 +143,7 @@ function syntaxError(text: string): Diagnostic {
   return {
     severity: 'error',
     code: 'json-syntax',
-    message: `the text is no JSON: ${message}`,
+    message: say(str`the text is no JSON: ${message}`),
     remedy,
     path: '',
     position: positionOf(text, offset),

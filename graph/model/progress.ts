@@ -1,7 +1,11 @@
 /** What a reader does with a file: makes values of the text, then a debate of the values, and looks whether all fits together. */
 export type ReadPhase = 'decoding' | 'reading' | 'checking';
 
-/** @param fraction how much of the work on the file is done, from 0 to 1; never less than was told before */
+/**
+ * Told how far the reading of a file is.
+ *
+ * @param fraction how much of the work on the file is done, from 0 to 1; never less than was told before
+ */
 export type TellProgress = (fraction: number, phase: ReadPhase) => void;
 
 /** Fewer things are gone through before anybody could see how many are done. */

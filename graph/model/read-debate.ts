@@ -1,14 +1,16 @@
 import * as v from 'valibot';
+import { say, str } from '../language/say.ts';
 import { hasErrors, type Diagnostic, type Position } from './diagnostic.ts';
 import { locateIn, parseJson, repeatedKeys } from './json-text.ts';
 import { migrate } from './migrate.ts';
 import type { TellProgress } from './progress.ts';
-import { quote } from './quote.ts';
+import { quotable } from './quote.ts';
 import { DEBATE_FORMAT, DEBATE_VERSION, DebateSchema, type Debate } from './schema.ts';
 import { shapeDiagnostics } from './shape.ts';
 import { SkeletonSchema } from './skeleton.ts';
 import { validateDebate } from './validate.ts';
 
+/** What could be read of a document, and what is wrong with it. */
 export interface ReadResult {
   /** Missing if there is any diagnostic of severity `error`. */
   readonly debate?: Debate;
@@ -55,20 +57,19 @@ function errorsInSkeleton(value: unknown): Diagnostic[] {
 function refuse(value: unknown): Diagnostic | undefined {
   const document = v.safeParse(v.looseObject({ format: v.unknown(), version: v.optional(v.unknown()) }), value);
   if (!document.success || document.output.format !== DEBATE_FORMAT) {
-    const common = { severity: 'error', code: 'not-a-debate', remedy: 'open a debate document, or mend its "format" if it is one' } as const;
-    const message = 'this JSON is no debate document: ';
+    const common = { severity: 'error', code: 'not-a-debate', remedy: say('open a debate document, or mend its "format" if it is one') } as const;
     const format = document.success ? document.output.format : undefined;
     return typeof format === 'string'
-      ? { ...common, message: `${message}its "format" is ${quote(format)}, not "${DEBATE_FORMAT}"`, path: '/format' }
-      : { ...common, message: `${message}it has no "format": "${DEBATE_FORMAT}"`, path: '' };
+      ? { ...common, message: say(str`this JSON is no debate document: its "format" is "${quotable(format)}", not "${DEBATE_FORMAT}"`), path: '/format' }
+      : { ...common, message: say(str`this JSON is no debate document: it has no "format": "${DEBATE_FORMAT}"`), path: '' };
   }
   const { version } = document.output;
   if (typeof version === 'number' && version > DEBATE_VERSION) {
     return {
       severity: 'error',
       code: 'newer-version',
-      message: `the document has version ${version}; this program reads versions up to ${DEBATE_VERSION}`,
-      remedy: 'open it with a newer version of Elenchus',
+      message: say(str`the document has version ${version}; this program reads versions up to ${DEBATE_VERSION}`),
+      remedy: say('open it with a newer version of Elenchus'),
       path: '/version',
     };
   }

@@ -5,8 +5,11 @@
  * The words are the field's (AIF, Argdown, Walton); `graph/SPEC.md` says what they mean for the analyses.
  */
 import * as v from 'valibot';
+import type { Unfit } from './shape.ts';
 
+/** What a debate document says it is. */
 export const DEBATE_FORMAT = 'elenchus-debate';
+/** The version of documents that is written; older ones are read. */
 export const DEBATE_VERSION = 2;
 
 /** What an author does with a claim or an inference that the essay voices. `asserts` and `concedes` commit the author. */
@@ -28,13 +31,13 @@ export const CONNECTION_KINDS = ['inference', 'support', 'rebuttal', 'contradict
 /** What a box of the map holds of a claim. */
 export const WORDINGS = ['gist', 'text'] as const;
 
-/** In the words of `shape.ts`: a message is what is wrong with the value, a semicolon, and what to do about it. */
-const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'is blank; write what it says'), v.description(description));
+/** A message names what is wrong with the value; `shape.ts` has the words. */
+const text = (description: string) => v.pipe(v.string(), v.regex(/\S/, 'blank' satisfies Unfit), v.description(description));
 
 const id = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^[^\s\p{Cc}]{1,200}$/u, 'is no id; write 1 to 200 characters without white space'),
+    v.regex(/^[^\s\p{Cc}]{1,200}$/u, 'no-id' satisfies Unfit),
     v.description(description),
   );
 
@@ -42,19 +45,19 @@ const DATE = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 const date = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(new RegExp(`^${DATE}(/${DATE})?$`), 'is no ISO 8601 date; write it like 2022, 2022-11, 2022-11-17 or 2014/2022-02'),
+    v.regex(new RegExp(`^${DATE}(/${DATE})?$`), 'no-date' satisfies Unfit),
     v.description(description),
   );
 
 const offset = (description: string) =>
-  v.pipe(v.number(), v.integer('is no whole number; write a whole number'), v.minValue(0, 'is negative; write 0 or more'), v.description(description));
+  v.pipe(v.number(), v.integer('no-whole-number' satisfies Unfit), v.minValue(0, 'negative' satisfies Unfit), v.description(description));
 
 const stance = (description: string) => v.pipe(v.picklist(STANCES), v.description(description));
 
 const list = <const T extends v.GenericSchema>(item: T, description: string) => v.pipe(v.array(item), v.description(description));
 
 const windowDigest = (description: string) =>
-  v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is no digest; write its 16 lower-case hex digits, or remove it'), v.description(description));
+  v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'no-digest' satisfies Unfit), v.description(description));
 
 export const ExtraSchema = v.pipe(
   v.strictObject({
@@ -88,7 +91,7 @@ export const EssaySchema = v.pipe(
     sha256: v.nullable(
       v.pipe(
         v.string(),
-        v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256; write its 64 lower-case hex digits, or null where no text is at hand'),
+        v.regex(/^[0-9a-f]{64}$/, 'no-sha256' satisfies Unfit),
         v.description('SHA-256 over the UTF-8 bytes of the text that was read; null where no text was at hand.'),
       ),
     ),
@@ -129,7 +132,7 @@ export const ClaimSchema = v.pipe(
     text: text('The proposition, in the annotator’s own words.'),
     gist: text('A short form for the map.'),
     asOf: v.exactOptional(date('The time of which the claim speaks.')),
-    occurrences: v.pipe(v.array(OccurrenceSchema), v.minLength(1, 'is empty; add an occurrence, for at least one essay voices a claim')),
+    occurrences: v.pipe(v.array(OccurrenceSchema), v.minLength(1, 'no-occurrence' satisfies Unfit)),
     extra,
   }),
   v.description('One proposition, however many essays voice it.'),
@@ -143,7 +146,7 @@ export const InferenceSchema = v.pipe(
     stance: stance('What the author does with the inference, as with a claim.'),
     premises: v.pipe(
       v.array(id('A claim.')),
-      v.minLength(1, 'is empty; add a premise, for an inference has at least one'),
+      v.minLength(1, 'no-premise' satisfies Unfit),
       v.description('Claims that lead to the conclusion together (linked).'),
     ),
     conclusion: id('The claim that follows.'),
@@ -156,7 +159,7 @@ export const InferenceSchema = v.pipe(
 const withOthers = v.exactOptional(
   v.pipe(
     v.array(id('A claim.')),
-    v.minLength(1, 'is empty; add a claim, or leave it out'),
+    v.minLength(1, 'no-claim' satisfies Unfit),
     v.description('Claims that do it together with `from`, and not without it.'),
   ),
 );
@@ -248,23 +251,40 @@ export const DebateSchema = v.pipe(
   v.description('One question, its essays, claims, inferences and relations.'),
 );
 
+/** How an author stands to what an occurrence says. */
 export type Stance = (typeof STANCES)[number];
+/** What an occurrence is in its essay. */
 export type Role = (typeof ROLES)[number];
+/** How far two claims exclude each other: one must be true, both may be false, or they are courses of action. */
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 export type ContradictionStrength = (typeof CONTRADICTION_STRENGTHS)[number];
 
+/** What another format says of a thing and a debate has no field for; it is kept for that format. */
 export type Extra = v.InferOutput<typeof ExtraSchema>;
+/** A person, a group or an organisation that speaks or is spoken for. */
 export type Person = v.InferOutput<typeof PersonSchema>;
+/** One text by an author; title, author, outlet and date may be unknown. */
 export type Essay = v.InferOutput<typeof EssaySchema>;
+/** Where an occurrence stands in the text of its essay: positions and digests, never words. */
 export type Anchor = v.InferOutput<typeof AnchorSchema>;
+/** One essay voicing one claim: in whose voice, and how its author stands to it. */
 export type Occurrence = v.InferOutput<typeof OccurrenceSchema>;
+/** A proposition in the words of the annotator: one claim, however many essays voice it. */
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+/** One step of an essay from premises taken together to a conclusion. */
 export type Inference = v.InferOutput<typeof InferenceSchema>;
+/** What lends support to a claim or an inference, where the steps are not spelled out. */
 export type Support = v.InferOutput<typeof SupportSchema>;
+/** What speaks against a claim, an inference or another connection. */
 export type Rebuttal = v.InferOutput<typeof RebuttalSchema>;
+/** Two claims that exclude each other. */
 export type Contradiction = v.InferOutput<typeof ContradictionSchema>;
+/** Two claims that many readers would take for a contradiction and that are none. */
 export type LookAlike = v.InferOutput<typeof LookAlikeSchema>;
+/** A part of the debate that somebody saved by name. */
 export type View = v.InferOutput<typeof ViewSchema>;
+/** What joins claims. */
 export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
 export type Wording = (typeof WORDINGS)[number];
+/** A debate document: one question, its essays, and what they claim. */
 export type Debate = v.InferOutput<typeof DebateSchema>;

@@ -1,10 +1,11 @@
 /**
  * What the shape of a document cannot say: references, uniqueness, and the sense of the whole (SPEC.md, rules V…).
  */
+import { say, str } from '../language/say.ts';
 import { circlesIn } from './circles.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { jsonPointer } from './json-pointer.ts';
-import { quote } from './quote.ts';
+import { quotable } from './quote.ts';
 import type { Skeleton } from './skeleton.ts';
 import { isCommitted } from './stance.ts';
 
@@ -37,19 +38,19 @@ export function validateDebate(debate: Skeleton): Diagnostic[] {
 }
 
 function reportDuplicateIds(debate: Skeleton, report: Report): void {
-  const spaces: Record<string, readonly (keyof Skeleton)[]> = {
-    person: ['people'],
-    essay: ['essays'],
-    'claim, inference, support or rebuttal': ['claims', 'inferences', 'supports', 'rebuttals'],
-    contradiction: ['contradictions'],
-  };
-  for (const [what, lists] of Object.entries(spaces)) {
+  const spaces: readonly { readonly lists: readonly (keyof Skeleton)[]; readonly message: (id: string) => string }[] = [
+    { lists: ['people'], message: (id) => say(str`"${id}" already names another person`) },
+    { lists: ['essays'], message: (id) => say(str`"${id}" already names another essay`) },
+    { lists: ['claims', 'inferences', 'supports', 'rebuttals'], message: (id) => say(str`"${id}" already names another claim, inference, support or rebuttal`) },
+    { lists: ['contradictions'], message: (id) => say(str`"${id}" already names another contradiction`) },
+  ];
+  for (const { lists, message } of spaces) {
     const seen = new Set<string>();
     for (const list of lists) {
       (debate[list] as readonly WithId[]).forEach(({ id }, index) => {
         if (id === null) return;
         if (seen.has(id)) {
-          report('error', 'duplicate-id', [list, index, 'id'], `${quote(id)} already names another ${what}`, 'give it an id of its own');
+          report('error', 'duplicate-id', [list, index, 'id'], message(quotable(id)), say('give it an id of its own'));
         }
         seen.add(id);
       });
@@ -62,9 +63,10 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
   const essays = idsOf(debate.essays);
   const claims = idsOf(debate.claims);
   const targets = idsOf([...debate.claims, ...debate.inferences, ...debate.supports, ...debate.rebuttals]);
-  const need = (known: ReadonlySet<string> | undefined, what: string, id: string | null, keys: Keys): void => {
+  const need = (known: ReadonlySet<string> | undefined, what: keyof typeof MISSING, id: string | null, keys: Keys): void => {
     if (id !== null && known?.has(id) === false) {
-      report('error', 'dangling-id', keys, `there is no ${what} ${quote(id)}`, `mend the id, or add the ${what}`);
+      const { message, remedy } = MISSING[what](quotable(id));
+      report('error', 'dangling-id', keys, message, remedy);
     }
   };
 
@@ -86,7 +88,7 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
       need(essays, 'essay', relation.essay, [list, i, 'essay']);
       need(claims, 'claim', relation.from, [list, i, 'from']);
       relation.with?.forEach((id, k) => need(claims, 'claim', id, [list, i, 'with', k]));
-      need(targets, 'claim, inference, support or rebuttal', relation.to, [list, i, 'to']);
+      need(targets, 'target', relation.to, [list, i, 'to']);
     });
   }
   for (const list of ['contradictions', 'lookAlikes'] as const) {
@@ -99,6 +101,16 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
     view.essays?.forEach((id, k) => need(essays, 'essay', id, ['views', i, 'essays', k]));
   });
 }
+
+const MISSING = {
+  person: (id: string) => ({ message: say(str`there is no person "${id}"`), remedy: say('mend the id, or add the person') }),
+  essay: (id: string) => ({ message: say(str`there is no essay "${id}"`), remedy: say('mend the id, or add the essay') }),
+  claim: (id: string) => ({ message: say(str`there is no claim "${id}"`), remedy: say('mend the id, or add the claim') }),
+  target: (id: string) => ({
+    message: say(str`there is no claim, inference, support or rebuttal "${id}"`),
+    remedy: say('mend the id, or add the claim, inference, support or rebuttal'),
+  }),
+};
 
 /** Missing if one of the ids cannot be read, for then it may be any that is asked for. */
 function idsOf(things: readonly WithId[]): ReadonlySet<string> | undefined {
@@ -119,20 +131,20 @@ function reportOccurrence(occurrence: Occurrence, length: number | null, keys: K
   const { anchors, implicit, role, stance } = occurrence;
   anchors.forEach(({ start, end }, n) => {
     if (start !== null && end !== null && start >= end) {
-      report('error', 'empty-anchor', [...keys, 'anchors', n], `the anchor starts at ${start} and ends at ${end}`, 'mend its start or its end, which comes after the start');
+      report('error', 'empty-anchor', [...keys, 'anchors', n], say(str`the anchor starts at ${start} and ends at ${end}`), say('mend its start or its end, which comes after the start'));
     }
     if (length !== null && end !== null && end > length) {
-      report('error', 'anchor-outside', [...keys, 'anchors', n, 'end'], `the anchor ends at ${end}, but the text of the essay ends at ${length}`, 'mend the anchor, or the "length" of the essay');
+      report('error', 'anchor-outside', [...keys, 'anchors', n, 'end'], say(str`the anchor ends at ${end}, but the text of the essay ends at ${length}`), say('mend the anchor, or the "length" of the essay'));
     }
   });
   if (implicit && anchors.length > 0) {
-    report('error', 'implicit-anchored', [...keys, 'anchors'], 'an implicit occurrence has an anchor', 'remove its anchors, or set "implicit" to false');
+    report('error', 'implicit-anchored', [...keys, 'anchors'], say('an implicit occurrence has an anchor'), say('remove its anchors, or set "implicit" to false'));
   }
   if (!implicit && anchors.length === 0 && length !== null) {
-    report('warning', 'unanchored', [...keys, 'anchors'], 'an explicit occurrence has no anchor', 'anchor it, or set "implicit" to true if the essay leaves it unsaid');
+    report('warning', 'unanchored', [...keys, 'anchors'], say('an explicit occurrence has no anchor'), say('anchor it, or set "implicit" to true if the essay leaves it unsaid'));
   }
   if (role === 'thesis' && !isCommitted(stance)) {
-    report('error', 'thesis-not-held', [...keys, 'stance'], `the role is "thesis", but the stance is "${stance}"`, 'mend the stance (a thesis is asserted or conceded), or give the claim another role');
+    report('error', 'thesis-not-held', [...keys, 'stance'], say(str`the role is "thesis", but the stance is "${stance}"`), say('mend the stance (a thesis is asserted or conceded), or give the claim another role'));
   }
 }
 
@@ -144,10 +156,10 @@ function reportInferences(debate: Skeleton, report: Report): void {
     premises.forEach((id, k) => {
       if (id === null) return;
       if (id === conclusion) {
-        report('error', 'circular-inference', ['inferences', i, 'premises', k], `the conclusion ${quote(id)} is among its own premises`, 'remove it from the premises');
+        report('error', 'circular-inference', ['inferences', i, 'premises', k], say(str`the conclusion "${quotable(id)}" is among its own premises`), say('remove it from the premises'));
       }
       if (seen.has(id)) {
-        report('error', 'repeated-premise', ['inferences', i, 'premises', k], `the premise ${quote(id)} is named twice`, 'name it once');
+        report('error', 'repeated-premise', ['inferences', i, 'premises', k], say(str`the premise "${quotable(id)}" is named twice`), say('name it once'));
       }
       seen.add(id);
     });
@@ -156,7 +168,7 @@ function reportInferences(debate: Skeleton, report: Report): void {
     for (const id of new Set([...premises, conclusion])) {
       const voices = voicing.get(id);
       if (id === null || voices === undefined || voices.has(null) || voices.has(essay)) continue;
-      report('error', 'unvoiced', ['inferences', i], `it uses ${quote(id)}, which the essay ${quote(essay)} does not voice`, 'add an occurrence of the claim in that essay (implicit, if the text leaves it unsaid)');
+      report('error', 'unvoiced', ['inferences', i], say(str`it uses "${quotable(id)}", which the essay "${quotable(essay)}" does not voice`), say('add an occurrence of the claim in that essay (implicit, if the text leaves it unsaid)'));
     }
   });
 }
@@ -175,13 +187,13 @@ function essaysVoicing({ claims }: Skeleton): ReadonlyMap<string | null, Readonl
 function reportRelations(debate: Skeleton, report: Report): void {
   const reportSelfRelation = (one: string | null, other: string | null, keys: Keys): void => {
     if (one !== null && one === other) {
-      report('error', 'self-relation', keys, `${quote(one)} is related to itself`, 'mend one of the two ids, or remove the relation');
+      report('error', 'self-relation', keys, say(str`"${quotable(one)}" is related to itself`), say('mend one of the two ids, or remove the relation'));
     }
   };
   for (const list of ['supports', 'rebuttals'] as const) {
     debate[list].forEach(({ id, from, with: others = [], to, case: isCase }, i) => {
       if (isCase === true && others.length > 0) {
-        report('error', 'case-of-several', [list, i, 'case'], 'several claims together are no case of another', 'remove "case", or "with"');
+        report('error', 'case-of-several', [list, i, 'case'], say('several claims together are no case of another'), say('remove "case", or "with"'));
       }
       reportSelfRelation(id, to, [list, i]);
       reportSelfRelation(from, to, [list, i]);
@@ -189,7 +201,7 @@ function reportRelations(debate: Skeleton, report: Report): void {
       others.forEach((other, k) => {
         reportSelfRelation(other, to, [list, i, 'with', k]);
         if (other !== null && seen.has(other)) {
-          report('error', 'repeated-source', [list, i, 'with', k], `${quote(other)} is named twice`, 'name it once');
+          report('error', 'repeated-source', [list, i, 'with', k], say(str`"${quotable(other)}" is named twice`), say('name it once'));
         }
         seen.add(other);
       });
@@ -203,7 +215,7 @@ function reportRelations(debate: Skeleton, report: Report): void {
       const pair = JSON.stringify([a, b].toSorted());
       const other = pairs.get(pair);
       if (other !== undefined) {
-        report('error', 'repeated-pair', [list, i], `${quote(a)} and ${quote(b)} are a pair already, in ${other}`, 'keep one of the two');
+        report('error', 'repeated-pair', [list, i], say(str`"${quotable(a)}" and "${quotable(b)}" are a pair already, in ${other}`), say('keep one of the two'));
       }
       pairs.set(pair, jsonPointer([list, i]));
     });
@@ -226,8 +238,9 @@ function reportCircles(debate: Skeleton, report: Report): void {
   for (const circle of circlesIn(targets)) {
     const first = relations[circle.reduce((least, id) => Math.min(least, places.get(id) ?? Infinity), Infinity)];
     if (first?.id == null || first.to === null) continue;
-    const more = circle.length === 2 ? '' : `, by way of ${circle.length - 2} more`;
-    report('error', 'circular-relations', first.keys, `${quote(first.id)} and ${quote(first.to)} are directed at each other${more}`, 'direct one of them at a claim or an inference');
+    const [one, other, more] = [quotable(first.id), quotable(first.to), circle.length - 2];
+    const message = more === 0 ? say(str`"${one}" and "${other}" are directed at each other`) : say(str`"${one}" and "${other}" are directed at each other, by way of ${more} more`);
+    report('error', 'circular-relations', first.keys, message, say('direct one of them at a claim or an inference'));
   }
 }
 
@@ -235,7 +248,7 @@ function reportEssaysWithoutThesis(debate: Skeleton, report: Report): void {
   const withThesis = new Set(debate.claims.flatMap(essaysWithThesis));
   debate.essays.forEach(({ id }, i) => {
     if (id !== null && !withThesis.has(id)) {
-      report('warning', 'no-thesis', ['essays', i], `the essay ${quote(id)} has no thesis, so nothing can be relied on for it`, 'give one of its claims the role "thesis"');
+      report('warning', 'no-thesis', ['essays', i], say(str`the essay "${quotable(id)}" has no thesis, so nothing can be relied on for it`), say('give one of its claims the role "thesis"'));
     }
   });
 }

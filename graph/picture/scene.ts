@@ -8,6 +8,7 @@
 import type { ConnectionKind } from '../model/schema.ts';
 import type { FontWeight } from './text/measure.ts';
 
+/** A part of a debate laid out: boxes, lines and what is said at them, in pixels. */
 export interface Scene {
   readonly width: number;
   readonly height: number;

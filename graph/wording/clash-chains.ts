@@ -1,9 +1,12 @@
 /** How a clash comes about that shows only in what follows: statements to be read one after the other, by page and command. */
 import type { ChainStep } from '../analysis/consequences.ts';
 import type { Clash, ClashSide } from '../analysis/contradictions.ts';
+import { inWords } from '../language/numbers.ts';
+import { plural } from '../language/plural.ts';
+import { str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { briefly, capitalised, people, person } from './running.ts';
-import { inWords, listed, type Sentence } from './sentence.ts';
+import { listed, phrased, type Phrase, type Sentence } from './sentence.ts';
 
 /** Words that lead to claims, such as `Ada Lind holds`, and the claims in full, which may have links and lines of their own. */
 export interface Statement {
@@ -25,18 +28,15 @@ export function clashStatements(g: DebateGraph, clash: Clash): Statement[] {
   return [...chainStatements(g, side, false), { words: holding(g, opposed, again), claims: other.claims, essays: essaysOf(opposed) }];
 }
 
-const HOW_MANY = [
-  ['the step', 'is', 'does not draw it'],
-  ['both steps', 'are', 'draws neither of them'],
-] as const;
-
 /** What is left open: whether the steps of others are to be granted. Undefined if there are none. */
 export function dependence(g: DebateGraph, clash: Clash): Sentence | undefined {
   const side = clash.sides.find(({ chain }) => chain?.steps.some(isGranted));
   if (side?.chain === undefined) return undefined;
   const steps = side.chain.steps.filter(isGranted);
-  const [what, are, not] = HOW_MANY[steps.length - 1] ?? [`all ${inWords(steps.length)} steps`, 'are', 'draws none of them'];
-  return [`It is a contradiction only if ${what} of `, ...people(g, drawersOf(steps)), ` ${are} granted; `, person(g, side.author), ` ${not}.`];
+  const [drawers, author] = [people(g, drawersOf(steps)), person(g, side.author)];
+  if (steps.length === 1) return phrased(str`It is a contradiction only if the step of ${drawers} is granted; ${author} does not draw it.`);
+  if (steps.length === 2) return phrased(str`It is a contradiction only if both steps of ${drawers} are granted; ${author} draws neither of them.`);
+  return phrased(str`It is a contradiction only if all ${inWords(steps.length)} steps of ${drawers} are granted; ${author} draws none of them.`);
 }
 
 /** All of it in one breath, for lists. */
@@ -45,27 +45,42 @@ export function clashInBrief(g: DebateGraph, clash: Clash): Sentence {
   const [side] = following;
   const [other] = opposed;
   if (side === undefined || other === undefined) return [];
-  const isSame = clash.scope === 'within';
-  const authors = isSame ? ['they'] : people(g, authorsOf(opposed));
-  const singular = !isSame && authorsOf(opposed).length === 1;
-  const opposite: Sentence =
-    other.commitment === 'rejects'
-      ? [', which ', ...authors, singular ? ' rejects' : ' reject']
-      : other.chain === undefined
-        ? ['; ', ...authors, singular ? ' holds ' : ' hold ', ...listed(other.claims.map((id) => [briefly(g, id)]))]
-        : ['; but ', ...(isSame ? ['they also hold '] : [person(g, other.author), ' holds ']), ...restBriefly(g, other)];
-  return capitalised([person(g, side.author), ' holds ', ...restBriefly(g, side), ...opposite, '.']);
+  const [author, said] = [person(g, side.author), restBriefly(g, side)];
+  return capitalised(clash.scope === 'within' ? alsoOpposed(g, author, said, other) : opposedByOthers(g, author, said, opposed, other));
 }
 
-/** `“p” and “q”, from which, by a step of Bo Karr, follows “r”` */
+function alsoOpposed(g: DebateGraph, author: Phrase, said: Sentence, other: ClashSide): Sentence {
+  if (other.commitment === 'rejects') return phrased(str`${author} holds ${said}, which they reject.`);
+  if (other.chain === undefined) return phrased(str`${author} holds ${said}; they hold ${claimsBriefly(g, other.claims)}.`);
+  return phrased(str`${author} holds ${said}; but they also hold ${restBriefly(g, other)}.`);
+}
+
+function opposedByOthers(g: DebateGraph, author: Phrase, said: Sentence, opposed: readonly ClashSide[], other: ClashSide): Sentence {
+  const authors = authorsOf(opposed);
+  const others = people(g, authors);
+  if (other.commitment === 'rejects') {
+    return plural(authors.length, { one: phrased(str`${author} holds ${said}, which ${others} rejects.`), other: phrased(str`${author} holds ${said}, which ${others} reject.`) });
+  }
+  if (other.chain !== undefined) return phrased(str`${author} holds ${said}; but ${person(g, other.author)} holds ${restBriefly(g, other)}.`);
+  const opposite = claimsBriefly(g, other.claims);
+  return plural(authors.length, { one: phrased(str`${author} holds ${said}; ${others} holds ${opposite}.`), other: phrased(str`${author} holds ${said}; ${others} hold ${opposite}.`) });
+}
+
+/** `“p” and “q”, from which, by a step of Bo Karr, follows “r”`: what somebody holds. */
 function restBriefly(g: DebateGraph, { chain, claims }: ClashSide): Sentence {
   const { premises = [], steps = [] } = chain ?? {};
   const granted = steps.filter(isGranted);
-  const named = listed(premises.map((id) => [briefly(g, id)]));
-  const goal = listed(claims.map((id) => [briefly(g, id)]));
-  if (granted.length === 0) return [...named, ', a case of ', ...goal];
-  const count = granted.length === 1 ? 'a step' : `${inWords(granted.length)} steps`;
-  return [...named, `, from which, by ${count} of `, ...people(g, drawersOf(granted)), ', follows ', ...goal];
+  const [named, goal] = [claimsBriefly(g, premises), claimsBriefly(g, claims)];
+  if (granted.length === 0) return phrased(str`${named}, a case of ${goal}`);
+  const drawers = people(g, drawersOf(granted));
+  return plural(granted.length, {
+    one: phrased(str`${named}, from which, by a step of ${drawers}, follows ${goal}`),
+    other: phrased(str`${named}, from which, by ${inWords(granted.length)} steps of ${drawers}, follows ${goal}`),
+  });
+}
+
+function claimsBriefly(g: DebateGraph, claims: readonly string[]): Sentence {
+  return listed(claims.map((id) => [briefly(g, id)]));
 }
 
 function chainStatements(g: DebateGraph, side: ClashSide, again: boolean): Statement[] {
@@ -85,27 +100,37 @@ function chainStatements(g: DebateGraph, side: ClashSide, again: boolean): State
 function stepWords(g: DebateGraph, step: ChainStep, said: readonly string[], before: ChainStep | undefined): Sentence {
   const named = new Set(step.premises);
   const isSaid = said.every((claim) => named.has(claim));
-  const others = step.premises.filter((claim) => !isSaid || !said.includes(claim)).map((claim): Sentence => [briefly(g, claim)]);
-  const pronoun: Sentence[] = isSaid ? [[said.length === 1 ? 'this' : 'these']] : [];
-  const from = listed([...pronoun, ...others]);
-  if (step.drawn === undefined) return capitalised([...from, ' is a case of the more general claim']);
-  const further = before?.drawn?.author === step.drawn.author ? ' further' : '';
-  return ['From ', ...from, ' follows, as ', person(g, step.drawn.author), ` argues${further}`];
+  const others = isSaid ? step.premises.filter((claim) => !said.includes(claim)) : step.premises;
+  if (step.drawn === undefined) {
+    if (isSaid && others.length === 0) return phrased('This is a case of the more general claim');
+    return capitalised(phrased(str`${claimsBriefly(g, step.premises)} is a case of the more general claim`));
+  }
+  const from = fromWords(g, isSaid ? said.length : 0, others);
+  const author = person(g, step.drawn.author);
+  return before?.drawn?.author === step.drawn.author ? phrased(str`${from} follows, as ${author} argues further`) : phrased(str`${from} follows, as ${author} argues`);
+}
+
+/** @param said number of claims to which one can point; 0 if those are not what it follows from */
+function fromWords(g: DebateGraph, said: number, others: readonly string[]): Sentence {
+  const named = claimsBriefly(g, others);
+  if (said === 0) return phrased(str`From ${named}`);
+  if (others.length === 0) return plural(said, { one: phrased('From this'), other: phrased('From these') });
+  if (others.length === 1) return plural(said, { one: phrased(str`From this and ${named}`), other: phrased(str`From these and ${named}`) });
+  return plural(said, { one: phrased(str`From this, ${named}`), other: phrased(str`From these, ${named}`) });
 }
 
 function holding(g: DebateGraph, sides: readonly ClashSide[], again: boolean): Sentence {
-  return withVerb(g, sides, again, ['holds', 'hold']);
+  const authors = authorsOf(sides);
+  const who = people(g, again ? authors.slice(0, 1) : authors);
+  if (again) return capitalised(phrased(str`${who} also holds`));
+  return capitalised(plural(authors.length, { one: phrased(str`${who} holds`), other: phrased(str`${who} hold`) }));
 }
 
 function rejecting(g: DebateGraph, sides: readonly ClashSide[], again: boolean): Sentence {
-  return [...withVerb(g, sides, again, ['rejects', 'reject']), ' this'];
-}
-
-function withVerb(g: DebateGraph, sides: readonly ClashSide[], again: boolean, [singular, plural]: readonly [string, string]): Sentence {
   const authors = authorsOf(sides);
-  const [first = ''] = authors;
-  if (again) return capitalised([person(g, first), ' also ', singular]);
-  return capitalised([...people(g, authors), ' ', authors.length === 1 ? singular : plural]);
+  const who = people(g, again ? authors.slice(0, 1) : authors);
+  if (again) return capitalised(phrased(str`${who} also rejects this`));
+  return capitalised(plural(authors.length, { one: phrased(str`${who} rejects this`), other: phrased(str`${who} reject this`) }));
 }
 
 /** A party to whom something follows first, that of the longer chain if that is both. */

@@ -1,52 +1,75 @@
 /** On which premises a debate turns, in words (SPEC.md, U1–U7). */
 import type { DebateCrux, ThesisOfEssay } from '../analysis/cruxes.ts';
+import { inWords } from '../language/numbers.ts';
+import { plural } from '../language/plural.ts';
+import { str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { briefly, capitalised, person } from './running.ts';
-import { counted, inWords, type Sentence } from './sentence.ts';
-import { someOf } from './some.ts';
+import { briefly, capitalised, finished, inARow, person } from './running.ts';
+import { phrased, type Sentence } from './sentence.ts';
+import { someOfPeople } from './some.ts';
 import { thesesByAuthor } from './theses.ts';
 
 /** What all of them come to, in one sentence. */
 export function cruxesSummary(g: DebateGraph, cruxes: readonly DebateCrux[]): Sentence {
   const deciding = cruxes.filter(({ changes }) => changes.length > 0).length;
   const [first] = cruxes;
-  if (first === undefined) return ['No thesis rests on a premise.'];
-  if (deciding === 0) return ['No premise decides by itself whether a thesis stands; most rests on ', briefly(g, first.claim), '.'];
-  const verb = deciding === 1 ? 'decides' : 'decide';
-  return capitalised([
-    deciding === cruxes.length ? counted(deciding, 'premise') : `${inWords(deciding)} of ${counted(cruxes.length, 'premise')}`,
-    ` ${verb} by ${deciding === 1 ? 'itself' : 'themselves'} whether a thesis stands`,
-    ...(deciding === 1 ? [': '] : ['; most turns on ']),
-    briefly(g, first.claim),
-    '.',
-  ]);
+  if (first === undefined) return phrased('No thesis rests on a premise.');
+  const most = briefly(g, first.claim);
+  if (deciding === 0) return phrased(str`No premise decides by itself whether a thesis stands; most rests on ${most}.`);
+  const [n, of] = [inWords(deciding), inWords(cruxes.length)];
+  return capitalised(
+    deciding === cruxes.length
+      ? plural(deciding, {
+          one: phrased(str`one premise decides by itself whether a thesis stands: ${most}.`),
+          other: phrased(str`${n} premises decide by themselves whether a thesis stands; most turns on ${most}.`),
+        })
+      : plural(deciding, {
+          one: phrased(str`one of ${of} premises decides by itself whether a thesis stands: ${most}.`),
+          other: phrased(str`${n} of ${of} premises decide by themselves whether a thesis stands; most turns on ${most}.`),
+        }),
+  );
 }
+
+type Mark = 'accepted' | 'rejected';
 
 /** What becomes of the theses if the premise is accepted, and if it is rejected. */
 export function cruxSentences(g: DebateGraph, crux: DebateCrux): readonly Sentence[] {
   const { changes, weakened } = crux;
-  const falling = (mark: 'accepted' | 'rejected'): Sentence => fallWords(g, mark, changes.filter(({ standsIf }) => standsIf !== mark));
-  const fall = joined([falling('rejected'), falling('accepted')]);
-  const loses = (mark: 'accepted' | 'rejected') => weakened.filter(({ weakenedIf }) => weakenedIf === mark || weakenedIf === 'either');
-  const weaken = weakenWords(g, loses('rejected'), loses('accepted'), changes.length > 0);
-  return [...(fall.length > 0 ? [capitalised([...fall, '.'])] : []), ...(weaken.length > 0 ? [capitalised([...weaken, '.'])] : [])];
+  const falling = (mark: Mark): Sentence => fallWords(g, mark, changes.filter(({ standsIf }) => standsIf !== mark));
+  const fall = inARow([falling('rejected'), falling('accepted')]);
+  const losing = (mark: Mark): readonly ThesisOfEssay[] => weakened.filter(({ weakenedIf }) => weakenedIf === mark || weakenedIf === 'either');
+  const weaken = weakenWords(g, losing('rejected'), losing('accepted'), changes.length > 0);
+  return [fall, weaken].filter((clause) => clause.length > 0).map(finished);
 }
 
-function fallWords(g: DebateGraph, mark: 'accepted' | 'rejected', theses: readonly ThesisOfEssay[]): Sentence {
+function fallWords(g: DebateGraph, mark: Mark, theses: readonly ThesisOfEssay[]): Sentence {
   if (theses.length === 0) return [];
-  return [`if it is ${mark}, `, ...thesesByAuthor(g, theses), theses.length === 1 ? ' does not stand' : ' do not stand'];
+  const named = thesesByAuthor(g, theses);
+  return mark === 'rejected'
+    ? plural(theses.length, { one: phrased(str`if it is rejected, ${named} does not stand`), other: phrased(str`if it is rejected, ${named} do not stand`) })
+    : plural(theses.length, { one: phrased(str`if it is accepted, ${named} does not stand`), other: phrased(str`if it is accepted, ${named} do not stand`) });
 }
 
-function weakenWords(g: DebateGraph, ifRejected: readonly ThesisOfEssay[], ifAccepted: readonly ThesisOfEssay[], besides: boolean): Sentence {
-  const weakened = (mark: string, theses: readonly ThesisOfEssay[]): Sentence => {
+/** @param isMore whether more than that was told before */
+function weakenWords(g: DebateGraph, ifRejected: readonly ThesisOfEssay[], ifAccepted: readonly ThesisOfEssay[], isMore: boolean): Sentence {
+  const weakened = (mark: Mark, theses: readonly ThesisOfEssay[], isFirst: boolean): Sentence => {
     if (theses.length === 0) return [];
-    const authors = [...new Set(theses.map(({ author }) => author))].map((author): Sentence => [person(g, author)]);
-    return [`if it is ${mark}, ${counted(theses.length, 'thesis', 'theses')} of `, ...someOf(authors), theses.length === 1 ? ' is weakened' : ' are weakened'];
+    const authors = someOfPeople([...new Set(theses.map(({ author }) => author))].map((author) => [person(g, author)]));
+    return isMore && isFirst ? weakenedBesides(mark, theses.length, authors) : weakenedIf(mark, theses.length, authors);
   };
-  const parts = joined([weakened('rejected', ifRejected), weakened('accepted', ifAccepted)]);
-  return parts.length > 0 && besides ? ['besides, ', ...parts] : parts;
+  return inARow([weakened('rejected', ifRejected, true), weakened('accepted', ifAccepted, ifRejected.length === 0)]);
 }
 
-function joined(parts: readonly Sentence[]): Sentence {
-  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : ['; ', ...part]));
+function weakenedIf(mark: Mark, theses: number, authors: Sentence): Sentence {
+  const n = inWords(theses);
+  return mark === 'rejected'
+    ? plural(theses, { one: phrased(str`if it is rejected, one thesis of ${authors} is weakened`), other: phrased(str`if it is rejected, ${n} theses of ${authors} are weakened`) })
+    : plural(theses, { one: phrased(str`if it is accepted, one thesis of ${authors} is weakened`), other: phrased(str`if it is accepted, ${n} theses of ${authors} are weakened`) });
+}
+
+function weakenedBesides(mark: Mark, theses: number, authors: Sentence): Sentence {
+  const n = inWords(theses);
+  return mark === 'rejected'
+    ? plural(theses, { one: phrased(str`besides, if it is rejected, one thesis of ${authors} is weakened`), other: phrased(str`besides, if it is rejected, ${n} theses of ${authors} are weakened`) })
+    : plural(theses, { one: phrased(str`besides, if it is accepted, one thesis of ${authors} is weakened`), other: phrased(str`besides, if it is accepted, ${n} theses of ${authors} are weakened`) });
 }

@@ -4,81 +4,161 @@ import type { DerivedContradictionFacts } from '../analysis/findings/kinds/deriv
 import type { OpponentsFacts } from '../analysis/findings/kinds/opponents.ts';
 import type { PairCruxFacts } from '../analysis/findings/kinds/pair-crux.ts';
 import type { ClashFacts } from '../analysis/findings/kinds/self-contradiction.ts';
+import { inWords } from '../language/numbers.ts';
+import { plural } from '../language/plural.ts';
+import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { FindingWords } from './finding-words.ts';
 import { briefly, people, person } from './running.ts';
-import { counted, inWords, type Sentence } from './sentence.ts';
+import { phrased, type Phrase, type Sentence } from './sentence.ts';
 
 export function contradictionWords(g: DebateGraph, { clash, camps, theses }: ClashFacts): FindingWords {
-  const [one, other] = camps;
   const { rejecting, holding } = byCommitment(camps);
-  if (rejecting !== undefined && holding !== undefined) {
-    return { says: [...people(g, rejecting.authors), verb(rejecting, ' reject'), ' what ', ...people(g, holding.authors), verb(holding, ' hold'), ': ', ...campClaims(g, holding)] };
-  }
-  const areTwo = one.authors.length + other.authors.length === 2;
-  const parties: Sentence = areTwo
-    ? [...people(g, [...one.authors, ...other.authors]), ' contradict each other']
-    : [...people(g, one.authors), verb(one, ' contradict'), ' ', ...people(g, other.authors)];
+  if (rejecting !== undefined && holding !== undefined) return { says: rejectingWords(g, rejecting, holding) };
+  const parties = theses ? partiesInTheses(g, camps) : partiesWords(g, camps);
   return {
-    says: [...parties, theses ? ' in their theses' : '', clash.strength === 'clear' ? ': ' : ', on one reading: ', ...against(g, camps)],
+    says: clash.strength === 'clear' ? phrased(str`${parties}: ${against(g, camps)}`) : phrased(str`${parties}, on one reading: ${against(g, camps)}`),
     why: explanationOf(clash),
   };
+}
+
+function rejectingWords(g: DebateGraph, rejecting: Camp, holding: Camp): Sentence {
+  const [by, of, claims] = [people(g, rejecting.authors), people(g, holding.authors), campClaims(g, holding)];
+  return plural(rejecting.authors.length, {
+    one: plural(holding.authors.length, { one: phrased(str`${by} rejects what ${of} holds: ${claims}`), other: phrased(str`${by} rejects what ${of} hold: ${claims}`) }),
+    other: plural(holding.authors.length, { one: phrased(str`${by} reject what ${of} holds: ${claims}`), other: phrased(str`${by} reject what ${of} hold: ${claims}`) }),
+  });
+}
+
+function partiesWords(g: DebateGraph, [{ authors: one }, { authors: other }]: ClashFacts['camps']): Sentence {
+  if (one.length + other.length === 2) return phrased(str`${people(g, [...one, ...other])} contradict each other`);
+  const [a, b] = [people(g, one), people(g, other)];
+  return plural(one.length, { one: phrased(str`${a} contradicts ${b}`), other: phrased(str`${a} contradict ${b}`) });
+}
+
+function partiesInTheses(g: DebateGraph, [{ authors: one }, { authors: other }]: ClashFacts['camps']): Sentence {
+  if (one.length + other.length === 2) return phrased(str`${people(g, [...one, ...other])} contradict each other in their theses`);
+  const [a, b] = [people(g, one), people(g, other)];
+  return plural(one.length, { one: phrased(str`${a} contradicts ${b} in their theses`), other: phrased(str`${a} contradict ${b} in their theses`) });
 }
 
 export function selfContradictionWords(g: DebateGraph, { clash, camps }: ClashFacts): FindingWords {
   const author = person(g, camps[0].authors[0] ?? '');
   const { rejecting, holding } = byCommitment(camps);
   if (rejecting !== undefined && holding !== undefined) {
-    const place = ({ essays: [essay, ...others] }: Camp): Sentence => (essay === undefined || others.length > 0 ? ['several essays'] : [{ essay }]);
-    return { says: [author, ' holds ', ...campClaims(g, holding), ' in ', ...place(holding), ' and rejects it in ', ...place(rejecting)] };
+    const place = ({ essays: [essay, ...others] }: Camp): Phrase => (essay === undefined || others.length > 0 ? say('several essays') : { essay });
+    return { says: phrased(str`${author} holds ${campClaims(g, holding)} in ${place(holding)} and rejects it in ${place(rejecting)}`) };
   }
+  const [one, other] = [campClaims(g, camps[0]), campClaims(g, camps[1])];
   return {
-    says: [author, ' holds both ', ...campClaims(g, camps[0]), ' and ', ...campClaims(g, camps[1]), clash.strength === 'clear' ? ', which exclude each other' : ', which on one reading exclude each other'],
+    says:
+      clash.strength === 'clear'
+        ? phrased(str`${author} holds both ${one} and ${other}, which exclude each other`)
+        : phrased(str`${author} holds both ${one} and ${other}, which on one reading exclude each other`),
     why: explanationOf(clash),
   };
 }
 
 export function derivedContradictionWords(g: DebateGraph, { clash, camps, premises }: DerivedContradictionFacts): FindingWords {
-  const [first = '', ...others] = premises;
-  const steps = clash.sides.flatMap(({ chain }) => chain?.steps ?? []);
-  const granted = steps.filter(({ kind }) => kind === 'inference').length;
+  const granted = clash.sides.flatMap(({ chain }) => chain?.steps ?? []).filter(({ kind }) => kind === 'inference').length;
   const following = camps.find(({ commitment }) => commitment === 'follows') ?? camps[0];
   const opposed = camps.find((camp) => camp !== following) ?? camps[1];
-  const author = following.authors[0] ?? '';
-  const isSame = clash.scope === 'within';
-  const other: Sentence = isSame ? ['the same author'] : people(g, opposed.authors);
-  const does: Record<Camp['commitment'], Sentence> = {
-    holds: [', but ', ...other, isSame ? ' holds ' : `${verb(opposed, ' hold')} `, ...campClaims(g, opposed)],
-    rejects: [', which ', ...other, isSame ? ' rejects' : verb(opposed, ' reject')],
-    follows: [', and from what ', ...other, isSame ? ' holds ' : `${verb(opposed, ' hold')} `, 'the contrary, ', ...campClaims(g, opposed)],
-  };
   return {
-    says: ['from what ', person(g, author), ' holds follows ', ...campClaims(g, following), ...does[opposed.commitment]],
-    why: [
-      'it follows from ',
-      briefly(g, first),
-      ...(others.length > 0 ? [` with ${counted(others.length, 'further claim')}`] : []),
-      granted === 0 ? ', which is a case of it' : granted === 1 ? ', if a step that others draw is granted' : `, if ${inWords(granted)} steps that others draw are granted`,
-    ],
+    says: clash.scope === 'within' ? opposedBySame(g, following, opposed) : opposedByOthers(g, following, opposed),
+    why: originWords(g, premises, granted),
   };
+}
+
+function opposedBySame(g: DebateGraph, following: Camp, opposed: Camp): Sentence {
+  const [author, claims, opposite] = [person(g, following.authors[0] ?? ''), campClaims(g, following), campClaims(g, opposed)];
+  switch (opposed.commitment) {
+    case 'holds':
+      return phrased(str`from what ${author} holds follows ${claims}, but the same author holds ${opposite}`);
+    case 'rejects':
+      return phrased(str`from what ${author} holds follows ${claims}, which the same author rejects`);
+    case 'follows':
+      return phrased(str`from what ${author} holds follows ${claims}, and from what the same author holds the contrary, ${opposite}`);
+  }
+}
+
+function opposedByOthers(g: DebateGraph, following: Camp, opposed: Camp): Sentence {
+  const [author, claims, opposite] = [person(g, following.authors[0] ?? ''), campClaims(g, following), campClaims(g, opposed)];
+  const others = people(g, opposed.authors);
+  switch (opposed.commitment) {
+    case 'holds':
+      return plural(opposed.authors.length, {
+        one: phrased(str`from what ${author} holds follows ${claims}, but ${others} holds ${opposite}`),
+        other: phrased(str`from what ${author} holds follows ${claims}, but ${others} hold ${opposite}`),
+      });
+    case 'rejects':
+      return plural(opposed.authors.length, {
+        one: phrased(str`from what ${author} holds follows ${claims}, which ${others} rejects`),
+        other: phrased(str`from what ${author} holds follows ${claims}, which ${others} reject`),
+      });
+    case 'follows':
+      return plural(opposed.authors.length, {
+        one: phrased(str`from what ${author} holds follows ${claims}, and from what ${others} holds the contrary, ${opposite}`),
+        other: phrased(str`from what ${author} holds follows ${claims}, and from what ${others} hold the contrary, ${opposite}`),
+      });
+  }
+}
+
+/** @param granted number of steps of others on which it depends */
+function originWords(g: DebateGraph, premises: readonly string[], granted: number): Sentence {
+  const from = withFurther(g, premises);
+  if (granted === 0) return phrased(str`it follows from ${from}, which is a case of it`);
+  return plural(granted, {
+    one: phrased(str`it follows from ${from}, if a step that others draw is granted`),
+    other: phrased(str`it follows from ${from}, if ${inWords(granted)} steps that others draw are granted`),
+  });
 }
 
 export function pairCruxWords(g: DebateGraph, { authors, camps, others, resting, falling }: PairCruxFacts): FindingWords {
   const count = Math.max(resting, falling);
-  const all = others === 1 ? 'their other contradiction' : `all their ${inWords(others)} other contradictions`;
-  const [rest, fall] = count === 1 ? ['rests', 'falls'] : ['rest', 'fall'];
+  const [both, opposition] = [people(g, authors), against(g, camps)];
   return {
-    says: [`beneath ${count === 1 ? 'another contradiction' : 'other contradictions'} of `, ...people(g, authors), ' lies a deeper one: ', ...against(g, camps)],
-    why: [
-      count === others ? all : `${inWords(count)} of their ${inWords(others)} other contradictions`,
-      falling >= resting ? ` ${fall} away with it, whichever way it is settled` : ` ${rest} on it, on both sides`,
-    ],
+    says: plural(count, {
+      one: phrased(str`beneath another contradiction of ${both} lies a deeper one: ${opposition}`),
+      other: phrased(str`beneath other contradictions of ${both} lies a deeper one: ${opposition}`),
+    }),
+    why: [falling >= resting ? fallingAway(count, others) : restingOnBothSides(count, others)],
   };
 }
 
+function fallingAway(n: number, of: number): string {
+  if (n === of) {
+    if (of === 2) return say('all their two other contradictions fall away with it, whichever way it is settled');
+    return plural(of, {
+      one: say('their other contradiction falls away with it, whichever way it is settled'),
+      other: say(str`all their ${inWords(of)} other contradictions fall away with it, whichever way it is settled`),
+    });
+  }
+  return plural(n, {
+    one: say(str`one of their ${inWords(of)} other contradictions falls away with it, whichever way it is settled`),
+    other: say(str`${inWords(n)} of their ${inWords(of)} other contradictions fall away with it, whichever way it is settled`),
+  });
+}
+
+function restingOnBothSides(n: number, of: number): string {
+  if (n === of) {
+    if (of === 2) return say('all their two other contradictions rest on it, on both sides');
+    return plural(of, { one: say('their other contradiction rests on it, on both sides'), other: say(str`all their ${inWords(of)} other contradictions rest on it, on both sides`) });
+  }
+  return plural(n, {
+    one: say(str`one of their ${inWords(of)} other contradictions rests on it, on both sides`),
+    other: say(str`${inWords(n)} of their ${inWords(of)} other contradictions rest on it, on both sides`),
+  });
+}
+
 export function opponentsWords(g: DebateGraph, { authors, clashes, of }: OpponentsFacts): FindingWords {
-  const part = clashes === of ? `all ${inWords(of)} contradictions` : `${inWords(clashes)} of the ${inWords(of)} contradictions`;
-  return { says: [...people(g, authors), ` contradict each other more often than any other two authors: in ${part} between authors`] };
+  const both = people(g, authors);
+  if (clashes === of) return { says: phrased(str`${both} contradict each other more often than any other two authors: in all ${inWords(of)} contradictions between authors`) };
+  return {
+    says: plural(clashes, {
+      one: phrased(str`${both} contradict each other more often than any other two authors: in one of the ${inWords(of)} contradictions between authors`),
+      other: phrased(str`${both} contradict each other more often than any other two authors: in ${inWords(clashes)} of the ${inWords(of)} contradictions between authors`),
+    }),
+  };
 }
 
 function byCommitment(camps: readonly Camp[]): { readonly rejecting: Camp | undefined; readonly holding: Camp | undefined } {
@@ -87,19 +167,21 @@ function byCommitment(camps: readonly Camp[]): { readonly rejecting: Camp | unde
 
 /** `“…” against “…”` */
 function against(g: DebateGraph, [one, other]: readonly [Camp, Camp]): Sentence {
-  return [...campClaims(g, one), ' against ', ...campClaims(g, other)];
+  return phrased(str`${campClaims(g, one)} against ${campClaims(g, other)}`);
+}
+
+function campClaims(g: DebateGraph, { claims }: Camp): Sentence {
+  return withFurther(g, claims);
 }
 
 /** Several claims that exclude the other side only together are told by the first of them. */
-function campClaims(g: DebateGraph, { claims: [first = '', ...others] }: Camp): Sentence {
-  return [briefly(g, first), ...(others.length === 0 ? [] : [` with ${counted(others.length, 'further claim')}`])];
-}
-
-function verb({ authors }: Camp, stem: string): string {
-  return authors.length === 1 ? `${stem}s` : stem;
+function withFurther(g: DebateGraph, [first = '', ...others]: readonly string[]): Sentence {
+  const claim = briefly(g, first);
+  if (others.length === 0) return [claim];
+  return plural(others.length, { one: phrased(str`${claim} with one further claim`), other: phrased(str`${claim} with ${inWords(others.length)} further claims`) });
 }
 
 /** In the words of whoever drew the contradiction; what follows from the authors' stances needs no words. */
 function explanationOf({ derived, explanation }: ClashFacts['clash']): Sentence {
-  return derived ? [] : [explanation.trim().replace(/\.$/u, '')];
+  return derived || explanation === undefined ? [] : [explanation.trim().replace(/\.$/u, '')];
 }

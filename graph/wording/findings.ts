@@ -5,11 +5,12 @@ import type { FindingWords } from './finding-words.ts';
 import { contradictionWords, derivedContradictionWords, opponentsWords, pairCruxWords, selfContradictionWords } from './findings-clashes.ts';
 import { bareThesisWords, circleWords, concessionWords, independentWaysWords, keystoneWords, singlePointWords, sourceWords, unansweredWords, unsaidWords } from './findings-one-author.ts';
 import { commonGroundWords, cruxWords, lonePremiseWords, mostAttackedWords, sharedWords, ungroundedWords } from './findings-several.ts';
-import { capitalised } from './running.ts';
+import { finished } from './running.ts';
 
+/** What a finding says, and why it is so. */
 export function findingWords(g: DebateGraph, finding: Finding): FindingWords {
   const { says, why = [] } = wordsOf(g, finding);
-  return { says: [...capitalised(says), '.'], ...(why.length > 0 && { why: [...capitalised(why), '.'] }) };
+  return { says: finished(says), ...(why.length > 0 && { why: finished(why) }) };
 }
 
 /** Without capital and full stop. */

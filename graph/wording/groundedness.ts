@@ -1,107 +1,121 @@
 /** On what a drawn support or rebuttal rests, or what it lacks, in one sentence (SPEC.md, L2–L7). */
 import type { Ground, Groundedness, Missing } from '../analysis/groundedness.ts';
+import { inWords } from '../language/numbers.ts';
+import { plural } from '../language/plural.ts';
+import { str } from '../language/say.ts';
 import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
-import { briefly, capitalised } from './running.ts';
-import { counted, inWords, listed, type Sentence } from './sentence.ts';
+import { briefly, finished, inARow } from './running.ts';
+import { listed, phrased, type Sentence } from './sentence.ts';
 
 export function groundednessSentence(g: DebateGraph, judged: Groundedness): Sentence {
-  const says = judged.grounded ? groundWords(g, judged, judged.ground) : missingWords(g, judged, judged.missing);
-  return [...capitalised(says), '.'];
+  return finished(judged.grounded ? groundWords(g, judged, judged.ground) : missingWords(g, judged, judged.missing));
 }
 
 function groundWords(g: DebateGraph, { from, to }: Groundedness, { how, way }: Ground): Sentence {
+  const named = claims(g, from);
   switch (how) {
     case 'case':
-      return [...claims(g, from), ' is a case of ', briefly(g, to)];
+      return phrased(str`${named} is a case of ${briefly(g, to)}`);
     case 'premise':
-      return [...claims(g, from), from.length === 1 ? ' is a premise of ' : ' are premises of ', ...step(g, to)];
+      return plural(from.length, { one: phrased(str`${named} is a premise of ${step(g, to)}`), other: phrased(str`${named} are premises of ${step(g, to)}`) });
     case 'step':
-      return ['it attacks ', ...step(g, to), ' itself, and denies nothing that it is made of'];
+      return phrased(str`it attacks ${step(g, to)} itself, and denies nothing that it is made of`);
     case 'inference': {
-      const end = way.at(-1)?.to ?? to;
-      if (way.length === from.length && way.every((link) => link.to === end)) {
-        return ['an inference takes ', ...claims(g, from), together(from), from.length === 1 ? ' as a premise for ' : ' as premises for ', briefly(g, end)];
-      }
-      return ['inferences lead from ', ...claims(g, from), ' to ', briefly(g, end), ' in ', counted(way.length, 'step')];
-    }
-    case 'contradiction': {
-      const at = way.findIndex(({ by }) => by === 'contradiction');
-      const link = way[at];
-      if (link === undefined) return [];
       const last = way.at(-1)?.to ?? to;
-      const rests = way.slice(at + 1).some(({ by }) => by === 'inference');
-      return [
-        ...claims(g, from),
-        ...(at === 0 ? [] : [from.length === 1 ? ' leads to ' : ' lead to ', briefly(g, link.from), ', which']),
-        ' contradicts ',
-        briefly(g, link.to),
-        ...(last === link.to ? [] : rests ? [', on which ', briefly(g, last), ' rests'] : [', of which ', briefly(g, last), ' is a case']),
-        ...(g.claims.has(to) ? [] : [', ', g.inferences.get(to)?.conclusion === last ? 'the conclusion of ' : 'a premise of ', ...step(g, to)]),
-      ];
+      const end = briefly(g, last);
+      if (way.length === from.length && way.every((link) => link.to === last)) {
+        return plural(from.length, {
+          one: phrased(str`an inference takes ${named} as a premise for ${end}`),
+          other: phrased(str`an inference takes ${named} together as premises for ${end}`),
+        });
+      }
+      return plural(way.length, {
+        one: phrased(str`inferences lead from ${named} to ${end} in one step`),
+        other: phrased(str`inferences lead from ${named} to ${end} in ${inWords(way.length)} steps`),
+      });
     }
+    case 'contradiction':
+      return opposing(g, { from, to }, way);
   }
 }
 
-function missingWords(g: DebateGraph, { essay, to }: Groundedness, missing: Missing): Sentence {
-  const within: Sentence = essay === null ? [] : [' in ', { essay }];
+function opposing(g: DebateGraph, { from, to }: Pick<Groundedness, 'from' | 'to'>, way: Ground['way']): Sentence {
+  const at = way.findIndex(({ by }) => by === 'contradiction');
+  const link = way[at];
+  if (link === undefined) return [];
+  const [named, denied] = [claims(g, from), briefly(g, link.to)];
+  const contradicts =
+    at === 0
+      ? phrased(str`${named} contradicts ${denied}`)
+      : plural(from.length, {
+          one: phrased(str`${named} leads to ${briefly(g, link.from)}, which contradicts ${denied}`),
+          other: phrased(str`${named} lead to ${briefly(g, link.from)}, which contradicts ${denied}`),
+        });
+  const last = way.at(-1)?.to ?? to;
+  const rests = way.slice(at + 1).some(({ by }) => by === 'inference');
+  const concerning =
+    last === link.to ? contradicts : rests ? phrased(str`${contradicts}, on which ${briefly(g, last)} rests`) : phrased(str`${contradicts}, of which ${briefly(g, last)} is a case`);
+  if (g.claims.has(to)) return concerning;
+  return g.inferences.get(to)?.conclusion === last ? phrased(str`${concerning}, the conclusion of ${step(g, to)}`) : phrased(str`${concerning}, a premise of ${step(g, to)}`);
+}
+
+function missingWords(g: DebateGraph, judged: Groundedness, missing: Missing): Sentence {
   switch (missing.kind) {
     case 'inference': {
-      const { premises, conclusion, joins } = missing;
-      return [
-        'no inference',
-        ...within,
-        ' takes ',
-        ...claims(g, premises),
-        together(premises),
-        premises.length === 1 ? ' as a premise for ' : ' as premises for ',
-        briefly(g, conclusion),
-        joins.length > 0 ? ', which is inferred from other claims' : ', to which none leads at all',
-      ];
+      const none = noInference(g, judged.essay, missing.premises, missing.conclusion);
+      return missing.joins.length > 0 ? phrased(str`${none}, which is inferred from other claims`) : phrased(str`${none}, to which none leads at all`);
     }
-    case 'premise':
-      return [
-        ...claims(g, missing.premises),
-        missing.premises.length === 1 ? ' is no premise of ' : ' are no premises of ',
-        ...step(g, missing.of),
-        missing.premises.length === 1 ? ', and leads to none' : ', and do not all lead to one',
-      ];
+    case 'premise': {
+      const [named, of] = [claims(g, missing.premises), step(g, missing.of)];
+      return plural(missing.premises.length, {
+        one: phrased(str`${named} is no premise of ${of}, and leads to none`),
+        other: phrased(str`${named} are no premises of ${of}, and do not all lead to one`),
+      });
+    }
     case 'contradiction': {
-      const { claims: sources, against, lookAlikes } = missing;
-      const others = against.filter((claim) => claim !== to);
-      return [
-        'no contradiction is drawn between ',
-        ...(sources.length === 1 ? [] : ['what follows from ']),
-        ...claims(g, sources),
-        together(sources),
-        ' and ',
-        briefly(g, to),
-        ...(others.length > 0 ? [others.length === 1 ? ' or its premise' : ` or one of its ${inWords(others.length)} premises`] : []),
-        ...(lookAlikes.includes(to) ? ['; the two only seem to contradict each other'] : []),
-      ];
+      const sources = claims(g, missing.claims);
+      const between = missing.claims.length === 1 ? sources : phrased(str`what follows from ${sources} together`);
+      const none = phrased(str`no contradiction is drawn between ${between} and ${attacked(g, judged.to, missing.against)}`);
+      return inARow([none, ...(missing.lookAlikes.includes(judged.to) ? [phrased('the two only seem to contradict each other')] : [])]);
     }
   }
 }
 
-/** `the step from “…” and “…” to “…”`, `the support that “…” lends to “…”` */
-function step(g: DebateGraph, id: string): Sentence {
-  const inference = g.inferences.get(id);
-  if (inference !== undefined) return ['the step from ', ...claims(g, inference.premises), ' to ', briefly(g, inference.conclusion)];
-  const support = g.debate.supports.find((s) => s.id === id);
-  if (support !== undefined) return ['the support by ', ...claims(g, sourcesOf(support)), ...target(g, ' of ', support.to)];
-  const rebuttal = g.debate.rebuttals.find((r) => r.id === id);
-  if (rebuttal !== undefined) return ['the rebuttal by ', ...claims(g, sourcesOf(rebuttal)), ...target(g, ' of ', rebuttal.to)];
-  return ['the step'];
+function noInference(g: DebateGraph, essay: string | null, premises: readonly string[], conclusion: string): Sentence {
+  const [named, end] = [claims(g, premises), briefly(g, conclusion)];
+  if (essay === null) {
+    return plural(premises.length, { one: phrased(str`no inference takes ${named} as a premise for ${end}`), other: phrased(str`no inference takes ${named} together as premises for ${end}`) });
+  }
+  return plural(premises.length, {
+    one: phrased(str`no inference in ${{ essay }} takes ${named} as a premise for ${end}`),
+    other: phrased(str`no inference in ${{ essay }} takes ${named} together as premises for ${end}`),
+  });
 }
 
-/** Only a claim is named: a relation of a relation of a relation is no longer understood in a subordinate clause. */
-function target(g: DebateGraph, preposition: string, id: string): Sentence {
-  return g.claims.has(id) ? [preposition, briefly(g, id)] : [];
+/** What is rebutted, and the premises that might be meant. */
+function attacked(g: DebateGraph, to: string, against: readonly string[]): Sentence {
+  const others = against.filter((claim) => claim !== to).length;
+  const target = briefly(g, to);
+  if (others === 0) return [target];
+  return plural(others, { one: phrased(str`${target} or its premise`), other: phrased(str`${target} or one of its ${inWords(others)} premises`) });
+}
+
+/** `the step from “…” and “…” to “…”`, `the support by “…” of “…”` */
+function step(g: DebateGraph, id: string): Sentence {
+  const inference = g.inferences.get(id);
+  if (inference !== undefined) return phrased(str`the step from ${claims(g, inference.premises)} to ${briefly(g, inference.conclusion)}`);
+  const support = g.debate.supports.find((s) => s.id === id);
+  // Of a target, only a claim is named: a relation of a relation of a relation is no longer understood in a subordinate clause.
+  if (support !== undefined) {
+    const by = claims(g, sourcesOf(support));
+    return g.claims.has(support.to) ? phrased(str`the support by ${by} of ${briefly(g, support.to)}`) : phrased(str`the support by ${by}`);
+  }
+  const rebuttal = g.debate.rebuttals.find((r) => r.id === id);
+  if (rebuttal === undefined) return phrased('the step');
+  const by = claims(g, sourcesOf(rebuttal));
+  return g.claims.has(rebuttal.to) ? phrased(str`the rebuttal by ${by} of ${briefly(g, rebuttal.to)}`) : phrased(str`the rebuttal by ${by}`);
 }
 
 function claims(g: DebateGraph, ids: readonly string[]): Sentence {
   return listed(ids.map((id) => [briefly(g, id)]));
-}
-
-function together(ids: readonly string[]): string {
-  return ids.length === 1 ? '' : ' together';
 }

@@ -1,4 +1,6 @@
 /** The items of an outline in words (SPEC.md, W16, W17). */
+import { plural } from '../language/plural.ts';
+import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { essaysInOrder } from '../model/labels.ts';
 import type { Essay } from '../model/schema.ts';
@@ -13,46 +15,61 @@ export interface OutlineWords {
   readonly notes: readonly string[];
 }
 
-const LEADS: Readonly<Record<Hanging, string>> = {
-  thesis: 'Thesis',
+const leads = (): Readonly<Record<Hanging, string>> => ({
+  thesis: say('Thesis'),
   beginning: '',
-  premise: 'Premise',
-  support: 'Support',
-  'is-rebutted': 'Rebutted by',
-  rebuts: 'Rebuts',
-  contradicts: 'Contradicts',
-};
+  premise: say('Premise'),
+  support: say('Support'),
+  'is-rebutted': say('Rebutted by'),
+  rebuts: say('Rebuts'),
+  contradicts: say('Contradicts'),
+});
 
 export function claimInOutline(g: DebateGraph, item: OutlineClaim, essay: Essay): OutlineWords {
   const claim = g.claims.get(item.claim);
   const { voice, manner } = claim === undefined ? { voice: '', manner: '' } : captionOf(g, claim, essay);
   return {
-    lead: LEADS[item.as],
+    lead: leads()[item.as],
     text: claim?.text ?? item.claim,
     notes: [
       item.voiced ? [voice, manner].filter((part) => part !== '').join(', ') : voicedIn(g, item.claim),
-      item.contracted === 0 ? '' : item.contracted === 1 ? 'over hidden claims' : `${item.contracted} connections over hidden claims`,
-      item.committed ? '' : 'in a step that the author does not draw',
+      overHidden(item.contracted),
+      item.committed ? '' : say('in a step that the author does not draw'),
     ].filter((note) => note !== ''),
   };
 }
 
+function overHidden(connections: number): string {
+  if (connections === 0) return '';
+  return plural(connections, { one: say('over hidden claims'), other: say(str`${connections} connections over hidden claims`) });
+}
+
 export function stepInOutline({ step, claims, hidden, committed }: OutlineStep): OutlineWords {
-  const [one, several] = { inference: ['One premise', 'premises together'], support: ['Support by one claim', 'Support by'], rebuttal: ['Rebuttal by one claim', 'Rebuttal by'] }[step];
-  const together = step === 'inference' ? `${claims} ${several}` : `${several} ${claims} claims together`;
   return {
     lead: '',
-    text: claims === 1 ? (one ?? '') : together,
-    notes: [hidden > 0 ? `${hidden} hidden` : '', committed ? '' : 'a step that the author does not draw'].filter((note) => note !== ''),
+    text: stepText(step, claims),
+    notes: [hidden > 0 ? say(str`${hidden} hidden`) : '', committed ? '' : say('a step that the author does not draw')].filter((note) => note !== ''),
   };
 }
 
+function stepText(step: OutlineStep['step'], claims: number): string {
+  switch (step) {
+    case 'inference':
+      return plural(claims, { one: say('One premise'), other: say(str`${claims} premises together`) });
+    case 'support':
+      return plural(claims, { one: say('Support by one claim'), other: say(str`Support by ${claims} claims together`) });
+    case 'rebuttal':
+      return plural(claims, { one: say('Rebuttal by one claim'), other: say(str`Rebuttal by ${claims} claims together`) });
+  }
+}
+
 export function hiddenInOutline({ count }: OutlineHidden): OutlineWords {
-  return { lead: '', text: `Show ${count} hidden ${count === 1 ? 'ground' : 'grounds'}`, notes: [] };
+  return { lead: '', text: plural(count, { one: say('Show 1 hidden ground'), other: say(str`Show ${count} hidden grounds`) }), notes: [] };
 }
 
 function voicedIn(g: DebateGraph, id: string): string {
   const voicing = new Set(g.claims.get(id)?.occurrences.map(({ essay }) => essay));
   const numbers = essaysInOrder(g).flatMap(({ id: essay }, i) => (voicing.has(essay) ? [i + 1] : []));
-  return numbers.length === 0 ? 'in no essay' : `in ${numbers.length === 1 ? 'essay' : 'essays'} ${numbers.join(', ')}`;
+  const list = numbers.join(', ');
+  return numbers.length === 0 ? say('in no essay') : plural(numbers.length, { one: say(str`in essay ${list}`), other: say(str`in essays ${list}`) });
 }

@@ -1,26 +1,44 @@
 /** What a cell of the table of premises says; the same words on screen and in pictures. */
 import type { PremiseCell } from '../analysis/premise-table.ts';
+import { inDigits } from '../language/numbers.ts';
+import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { personName } from '../model/labels.ts';
 import type { Essay } from '../model/schema.ts';
 
-/** What the words mean, in the order in which a reader asks. */
-export const CELL_WORDS = {
-  direct: 'premise of a step to a thesis',
-  steps: 'leads to a thesis through so many steps',
-  'load-bearing': 'a thesis is no longer derivable without it',
-  thesis: 'a thesis of the essay',
-  'held, not used': 'held, but leads to no thesis',
-  held: 'held as such, used through a case of it',
-  rejected: 'the author denies it',
-  'only reported': 'told, without the author being committed to it',
-  'voice of': 'a source’s words, taken over by the author',
-  conceded: 'granted by the author',
-  implicit: 'the text leaves it unsaid',
-  'through a case': 'the author relies on a more particular form of it',
-} as const;
+export type CellWord = 'direct' | 'steps' | 'load-bearing' | 'thesis' | 'held, not used' | 'held' | 'rejected' | 'only reported' | 'voice of' | 'conceded' | 'implicit' | 'through a case';
 
-export type CellWord = keyof typeof CELL_WORDS;
+/** The words themselves. */
+export const cellWords = (): Readonly<Record<CellWord, string>> => ({
+  direct: say('direct'),
+  steps: say('steps'),
+  'load-bearing': say('load-bearing'),
+  thesis: say('thesis'),
+  'held, not used': say('held, not used'),
+  held: say('held'),
+  rejected: say('rejected'),
+  'only reported': say('only reported'),
+  'voice of': say('voice of'),
+  conceded: say('conceded'),
+  implicit: say('implicit'),
+  'through a case': say('through a case'),
+});
+
+/** What the words mean, in the order in which a reader asks. */
+export const cellMeanings = (): readonly (readonly [word: CellWord, meaning: string])[] => [
+  ['direct', say('premise of a step to a thesis')],
+  ['steps', say('leads to a thesis through so many steps')],
+  ['load-bearing', say('a thesis is no longer derivable without it')],
+  ['thesis', say('a thesis of the essay')],
+  ['held, not used', say('held, but leads to no thesis')],
+  ['held', say('held as such, used through a case of it')],
+  ['rejected', say('the author denies it')],
+  ['only reported', say('told, without the author being committed to it')],
+  ['voice of', say('a source’s words, taken over by the author')],
+  ['conceded', say('granted by the author')],
+  ['implicit', say('the text leaves it unsaid')],
+  ['through a case', say('the author relies on a more particular form of it')],
+];
 
 export interface CellPhrase {
   /** What of it is explained. */
@@ -38,35 +56,36 @@ export interface CellTraits {
 /** One phrase a line. Empty where the essay does not voice the claim. */
 export function cellPhrases(g: DebateGraph, essay: Essay, cell: PremiseCell, { thesis, through }: CellTraits): CellPhrase[] {
   const phrases: CellPhrase[] = [];
-  const say = (word: CellWord, text: string = word): void => void phrases.push({ word, text });
+  const words = cellWords();
+  const add = (word: CellWord, text: string = words[word]): void => void phrases.push({ word, text });
   switch (cell.kind) {
     case 'relies': {
       const { steps, direct, loadBearing, voice, stance, implicit } = cell.premise;
-      if (direct) say('direct');
-      else say('steps', `${steps} steps`);
-      if (loadBearing) say('load-bearing');
-      if (thesis) say('thesis');
-      if (voice !== essay.author) say('voice of', `voice of ${personName(g, voice)}`);
-      if (stance === 'concedes') say('conceded');
-      if (implicit) say('implicit');
+      if (direct) add('direct');
+      else add('steps', say(str`${inDigits(steps)} steps`));
+      if (loadBearing) add('load-bearing');
+      if (thesis) add('thesis');
+      if (voice !== essay.author) add('voice of', say(str`voice of ${personName(g, voice)}`));
+      if (stance === 'concedes') add('conceded');
+      if (implicit) add('implicit');
       break;
     }
     case 'thesis':
-      say('thesis');
+      add('thesis');
       break;
     case 'holds':
       // Held as such and used through a case: that it is not used would be half of the truth.
-      say(through === undefined ? 'held, not used' : 'held');
+      add(through === undefined ? 'held, not used' : 'held');
       break;
     case 'rejects':
-      say('rejected');
+      add('rejected');
       break;
     case 'reports':
-      say('only reported');
+      add('only reported');
       break;
     case 'absent':
       break;
   }
-  if (through !== undefined) say('through a case', `through a case: ${g.claims.get(through)?.gist ?? through}`);
+  if (through !== undefined) add('through a case', say(str`through a case: ${g.claims.get(through)?.gist ?? through}`));
   return phrases;
 }

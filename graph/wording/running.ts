@@ -1,6 +1,7 @@
 /** Claims and people in running text, where a long claim would drown the sentence and a name may be missing. */
+import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { claimWords, listed, type Phrase, type Sentence } from './sentence.ts';
+import { claimWords, listed, phrased, type Phrase, type Sentence } from './sentence.ts';
 
 /** Two claims of this length still leave a sentence that can be read aloud in one breath. */
 const LONGEST = 85;
@@ -18,8 +19,8 @@ export function person(g: DebateGraph, id: string): Phrase {
   const name = g.people.get(id)?.name;
   if (name != null) return { author: id, words: name };
   const essay = g.debate.essays.find((e) => e.author === id);
-  if (essay === undefined) return { author: id, words: 'an unknown person' };
-  return { author: id, words: essay.title === null ? 'the author of an untitled essay' : `the author of “${innerQuotes(essay.title)}”` };
+  if (essay === undefined) return { author: id, words: say('an unknown person') };
+  return { author: id, words: essay.title === null ? say('the author of an untitled essay') : say(str`the author of “${innerQuotes(essay.title)}”`) };
 }
 
 /** `Ada Lind and the author of “…”` */
@@ -35,11 +36,23 @@ export function capitalised([first, ...rest]: Sentence): Sentence {
   return 'author' in first && first.words !== undefined ? [{ ...first, words: upperFirst(first.words) }, ...rest] : [first, ...rest];
 }
 
+/** What can stand by itself, with a capital and a full stop. */
+export function finished(clause: Sentence): Sentence {
+  return capitalised(phrased(str`${clause}.`));
+}
+
+/** `a; b; c`: what could stand by itself, in one sentence. */
+export function inARow(clauses: readonly Sentence[]): Sentence {
+  const [first, ...others] = clauses.filter((clause) => clause.length > 0);
+  return others.reduce((before, clause) => phrased(str`${before}; ${clause}`), first ?? []);
+}
+
 function upperFirst(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
 }
 
+/** Quotations within one, as the language has them. */
 function innerQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
+  return text.replaceAll(/“([^“”]*)”|„([^“”„]*)[“”]/gu, (_, english?: string, german?: string) => say(str`‘${english ?? german ?? ''}’`)).replaceAll('“', '‘').replaceAll('”', '’');
 }

@@ -5,8 +5,9 @@
 import { spokenLanguage, type Template } from '../language/language.ts';
 import { say, str, type MarkedAsMessage } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { essayTitle, personName, UNTITLED } from '../model/labels.ts';
+import { essayTitle, personName, untitled } from '../model/labels.ts';
 
+/** Words, or a name of something in the debate that can lead to it. */
 export type Phrase =
   | string
   /** `words`: what it is called here; left out, it is called by its text or name. */
@@ -47,7 +48,7 @@ export function plainPhrase(g: DebateGraph, phrase: Phrase): string {
   if ('claim' in phrase) return quoted(phrase.words ?? claimWords(g, phrase.claim));
   if ('author' in phrase) return phrase.words ?? personName(g, phrase.author);
   const essay = g.essays.get(phrase.essay);
-  return essay === undefined ? UNTITLED : quoted(essayTitle(essay));
+  return essay === undefined ? untitled() : quoted(essayTitle(essay));
 }
 
 /** In the quotation marks of the language. */
@@ -68,14 +69,9 @@ export function listed(items: readonly Sentence[], conjunction: 'and' | 'or' = '
   return conjunction === 'and' ? phrased(str`${before} and ${last}`) : phrased(str`${before} or ${last}`);
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** Small numbers as a word, as in running text. */
-export function inWords(n: number): string {
-  return NUMBERS[n] ?? n.toLocaleString('en');
-}
-
-/** `one clash`, `three clashes` */
-export function counted(n: number, singular: string, plural = `${singular}s`): string {
-  return `${inWords(n)} ${n === 1 ? singular : plural}`;
+/** The same of plain words. */
+export function listedWords(words: readonly string[]): string {
+  return listed(words.map((word) => [word]))
+    .filter((phrase) => typeof phrase === 'string')
+    .join('');
 }

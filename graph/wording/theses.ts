@@ -1,8 +1,9 @@
 /** Theses in running text, each with whose it is. */
+import { str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { briefly, person } from './running.ts';
-import { inWords, listed, type Sentence } from './sentence.ts';
-import { NAMED_AT_MOST } from './some.ts';
+import { listed, phrased, type Sentence } from './sentence.ts';
+import { moreOf, NAMED_AT_MOST } from './some.ts';
 
 interface ThesisOfAuthor {
   readonly author: string;
@@ -17,7 +18,7 @@ export function thesesByAuthor(g: DebateGraph, theses: readonly ThesisOfAuthor[]
     if (last?.author === author) last.theses.push([briefly(g, thesis)]);
     else groups.push({ author, theses: [[briefly(g, thesis)]] });
   }
-  const named = groups.map((group): Sentence => [...listed(group.theses), ' (', person(g, group.author), ')']);
+  const named = groups.map((group): Sentence => phrased(str`${listed(group.theses)} (${person(g, group.author)})`));
   const more = theses.length - NAMED_AT_MOST;
-  return listed([...named, ...(more > 0 ? [[`${inWords(more)} more`]] : [])]);
+  return listed([...named, ...(more > 0 ? [moreOf(more)] : [])]);
 }

@@ -1,5 +1,7 @@
 /** Where on the map a reader is, in words that are heard and not seen (SPEC.md, W10–W13). The shortest first: who knows enough moves on. */
-import type { Ways } from '../picture/walk/map-of-ways.ts';
+import { plural } from '../language/plural.ts';
+import { say, str } from '../language/say.ts';
+import type { Opposition, Ways } from '../picture/walk/map-of-ways.ts';
 import type { Move, Spot } from '../picture/walk/walk.ts';
 import { whereabouts, type Around, type Standing } from '../picture/walk/whereabouts.ts';
 
@@ -19,19 +21,23 @@ export function whereaboutsAloud(ways: Ways, spot: Spot, from?: Spot): string {
 }
 
 const DEAD_ENDS: Readonly<Record<Move, (around: Around) => string>> = {
-  in: ({ hiddenGrounds }) => (hiddenGrounds > 0 ? `No ground is shown; ${counted(hiddenGrounds, 'hidden ground')}, Space unfolds` : 'No grounds'),
-  out: () => 'It leads to nothing that is shown',
-  use: ({ uses }) => (uses === 0 ? 'It leads to nothing that is shown' : 'It leads to no other claim'),
-  next: () => 'The last one here',
-  previous: () => 'The first one here',
-  oppose: () => 'Nothing that is shown contradicts or rebuts it',
-  'oppose-back': () => 'Nothing that is shown contradicts or rebuts it',
-  same: () => 'No other essay that is shown voices it',
-  'same-back': () => 'No other essay that is shown voices it',
-  thesis: () => 'This is where the essay begins',
-  'next-essay': () => 'The last essay',
-  'previous-essay': () => 'The first essay',
+  in: ({ hiddenGrounds }) => (hiddenGrounds > 0 ? groundsHidden(hiddenGrounds) : say('No grounds')),
+  out: () => say('It leads to nothing that is shown'),
+  use: ({ uses }) => (uses === 0 ? say('It leads to nothing that is shown') : say('It leads to no other claim')),
+  next: () => say('The last one here'),
+  previous: () => say('The first one here'),
+  oppose: () => say('Nothing that is shown contradicts or rebuts it'),
+  'oppose-back': () => say('Nothing that is shown contradicts or rebuts it'),
+  same: () => say('No other essay that is shown voices it'),
+  'same-back': () => say('No other essay that is shown voices it'),
+  thesis: () => say('This is where the essay begins'),
+  'next-essay': () => say('The last essay'),
+  'previous-essay': () => say('The first essay'),
 };
+
+function groundsHidden(n: number): string {
+  return plural(n, { one: say('No ground is shown; 1 hidden ground, Space unfolds'), other: say(str`No ground is shown; ${n} hidden grounds, Space unfolds`) });
+}
 
 /** Why a move leads nowhere. */
 export function deadEndAloud(ways: Ways, spot: Spot, move: Move): string {
@@ -41,50 +47,88 @@ export function deadEndAloud(ways: Ways, spot: Spot, move: Move): string {
 function essayAloud({ boxes, scene }: Ways, { box }: Spot, from: Spot | undefined): string[] {
   const group = scene.groups.find(({ key }) => key === boxes.get(box)?.group);
   if (group === undefined || boxes.get(from?.box ?? '')?.group === group.key) return [];
-  return [`essay ${group.number}, “${group.title}”, ${group.byline}`];
+  return [say(str`essay ${group.number}, “${group.title}”, ${group.byline}`)];
 }
 
 function standingAloud({ boxes }: Ways, as: Standing, thesis: boolean): string {
-  const named = (box: string): string => `“${boxes.get(box)?.gist ?? ''}”`;
+  const gistOf = (box: string): string => boxes.get(box)?.gist ?? '';
   switch (as.kind) {
     case 'start':
-      return `${thesis ? 'thesis' : 'beginning'} ${as.place} of ${as.count}`;
+      return thesis ? say(str`thesis ${as.place} of ${as.count}`) : say(str`beginning ${as.place} of ${as.count}`);
     case 'opponent': {
-      const relation = { contradicts: 'contradicts', rebuts: 'rebuts', rebutted: 'is rebutted by' }[as.relation];
-      return `${relation} ${named(as.of)}${as.count > 1 ? `, ${as.place} of ${as.count}` : ''}`;
+      const relation = opponentAloud(as.relation, gistOf(as.of));
+      return as.count > 1 ? say(str`${relation}, ${as.place} of ${as.count}`) : relation;
     }
     case 'beneath':
-      return beneathAloud(as, named(as.of));
+      return beneathAloud(as, gistOf(as.of));
   }
 }
 
-function beneathAloud({ by, place, makers, way, ways }: Standing & { readonly kind: 'beneath' }, above: string): string {
-  const noun = { inference: 'premise', support: 'support', rebuttal: 'rebuttal', contradiction: 'contradiction' }[by.kind];
-  const what = by.contracted > 0 ? `${noun} over hidden claims` : noun;
-  // Hidden ones count, so that those shown are never taken for all there are.
+function opponentAloud(relation: Opposition, gist: string): string {
+  switch (relation) {
+    case 'contradicts':
+      return say(str`contradicts “${gist}”`);
+    case 'rebuts':
+      return say(str`rebuts “${gist}”`);
+    case 'rebutted':
+      return say(str`is rebutted by “${gist}”`);
+  }
+}
+
+type Beneath = Standing & { readonly kind: 'beneath' };
+
+function beneathAloud(as: Beneath, above: string): string {
+  const { by, way, ways } = as;
+  const parts = [`${makerAloud(as)} ${targetAloud(by.at, above)}`];
+  if (by.hidden > 0) parts.push(say(str`${by.hidden} of them hidden`));
+  if (ways > 1) parts.push(by.kind === 'rebuttal' ? say(str`rebuttal ${way} of ${ways}`) : say(str`ground ${way} of ${ways}`));
+  if (!by.committed) parts.push(say('in a step that the author does not draw'));
+  return parts.join(', ');
+}
+
+/** To what it belongs. */
+function targetAloud(at: Beneath['by']['at'], above: string): string {
+  switch (at) {
+    case 'claim':
+      return say(str`of “${above}”`);
+    case 'step':
+      return say(str`of a step to “${above}”`);
+    case 'rebuttal':
+      return say(str`of a rebuttal by “${above}”`);
+  }
+}
+
+/** `premise 2 of 3`; hidden ones count, so that those shown are never taken for all there are. */
+function makerAloud({ by, place, makers }: Beneath): string {
+  const noun = by.contracted > 0 ? nounOverHidden(by.kind) : nounOf(by.kind);
   const all = makers + by.hidden;
-  const which = all > 1 ? ` ${place} of ${all}` : '';
-  const hidden = by.hidden > 0 ? `, ${by.hidden} of them hidden` : '';
-  const target = { claim: above, step: `a step to ${above}`, rebuttal: `a rebuttal by ${above}` }[by.at];
-  const sort = by.kind === 'rebuttal' ? 'rebuttal' : 'ground';
-  const among = ways > 1 ? `, ${sort} ${way} of ${ways}` : '';
-  return `${what}${which} of ${target}${hidden}${among}${by.committed ? '' : ', in a step that the author does not draw'}`;
+  return all > 1 ? say(str`${noun} ${place} of ${all}`) : noun;
+}
+
+function nounOf(kind: Beneath['by']['kind']): string {
+  return { inference: say('premise'), support: say('support'), rebuttal: say('rebuttal'), contradiction: say('contradiction') }[kind];
+}
+
+function nounOverHidden(kind: Beneath['by']['kind']): string {
+  return {
+    inference: say('premise over hidden claims'),
+    support: say('support over hidden claims'),
+    rebuttal: say('rebuttal over hidden claims'),
+    contradiction: say('contradiction over hidden claims'),
+  }[kind];
 }
 
 function aroundAloud({ grounds, hiddenGrounds, rebuttedBy, contradicts, rebuts, uses, elsewhere }: Around, as: Standing): string[] {
+  // That it is a ground of the claim above was said before.
+  const furtherUses = uses > 1 || as.kind !== 'beneath' ? uses : 0;
   const parts: readonly (readonly [number, string])[] = [
-    [grounds, counted(grounds, 'ground')],
-    [hiddenGrounds, counted(hiddenGrounds, 'hidden ground')],
-    [rebuttedBy, `rebutted by ${rebuttedBy}`],
-    [contradicts, `contradicts ${contradicts}`],
-    [rebuts, `rebuts ${rebuts}`],
-    // That it is a ground of the claim above was said before.
-    [uses > 1 || as.kind !== 'beneath' ? uses : 0, `leads to ${uses}`],
-    [elsewhere, `also in ${counted(elsewhere, 'other essay')}`],
+    [grounds, plural(grounds, { one: say('1 ground'), other: say(str`${grounds} grounds`) })],
+    [hiddenGrounds, plural(hiddenGrounds, { one: say('1 hidden ground'), other: say(str`${hiddenGrounds} hidden grounds`) })],
+    [rebuttedBy, plural(rebuttedBy, { one: say('rebutted by 1'), other: say(str`rebutted by ${rebuttedBy}`) })],
+    [contradicts, plural(contradicts, { one: say('contradicts 1'), other: say(str`contradicts ${contradicts}`) })],
+    [rebuts, plural(rebuts, { one: say('rebuts 1'), other: say(str`rebuts ${rebuts}`) })],
+    [furtherUses, plural(furtherUses, { one: say('leads to 1'), other: say(str`leads to ${furtherUses}`) })],
+    [elsewhere, plural(elsewhere, { one: say('also in 1 other essay'), other: say(str`also in ${elsewhere} other essays`) })],
   ];
   return parts.flatMap(([count, words]) => (count > 0 ? [words] : []));
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 /** The languages in which the interface speaks. A further one is a file like `de.ts`, and a line here. */
-import type { LocaleModule } from '@lit/localize';
+import type { Entry } from './dictionary.ts';
 
 /** By BCP 47 tag; English is in the code. */
 export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch' } as const;
@@ -17,6 +17,7 @@ export function languageFor(preferred: readonly string[]): LanguageTag {
   return preferred.map((tag) => tag.split('-')[0] ?? tag).find(isLanguageTag) ?? 'en';
 }
 
-export const LOADERS: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<LocaleModule>>> = {
+/** Each is loaded when it is wanted. */
+export const LOADERS: Readonly<Record<Exclude<LanguageTag, 'en'>, () => Promise<{ readonly entries: readonly Entry[] }>>> = {
   de: () => import('./de.ts'),
 };

@@ -39,11 +39,13 @@ export function stringsOf(template: unknown): string[] {
   return template['quasis'].map(({ value }: { readonly value: { readonly cooked: string } }) => value.cooked);
 }
 
-function callsIn({ program }: Source): Node[] {
+/** The calls that take a text to be translated. */
+export function callsIn({ program }: Source): Node[] {
   return nodesIn(program).filter((node) => node.type === 'CallExpression' && SAYING.has(identifierName(node['callee']) ?? ''));
 }
 
-function argumentOf({ arguments: given }: Node): Node | undefined {
+/** The text that such a call takes. */
+export function argumentOf({ arguments: given }: Node): Node | undefined {
   const first: unknown = Array.isArray(given) ? given[0] : undefined;
   return isNode(first) ? first : undefined;
 }

@@ -1,7 +1,9 @@
 import { isBuiltin } from 'node:module';
+import { type BareWords, bareWordsIn, sentencesIn } from './bare-words.ts';
 import { cyclesThrough } from './cycles.ts';
 import { globalUses } from './globals.ts';
 import { type Import, importsOf } from './imports.ts';
+import { unreadableMessagesIn } from './messages.ts';
 import { type Source, lineAt } from './source.ts';
 import { nodesIn } from './nodes.ts';
 
@@ -24,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['components', 'graph'],
   src: ['src', 'components', 'graph', 'debates', 'package.json'],
   'src/app': ['src/app', 'src', 'components', 'graph', 'debates', 'package.json'],
+  'src/library': ['src/library', 'src/app', 'components', 'graph'],
   'src/cli': ['src/cli', 'src', 'graph', 'debates', 'package.json'],
 };
 
@@ -46,6 +49,15 @@ const OUTER_WORLD = {
 };
 
 const MOST_LINES = 400;
+
+/** A language is one file, a list of texts, however long. */
+const LANGUAGE = /^src\/languages\/[a-z]{2,3}\.ts$/;
+
+/** Where no sentence is bare. What a service of the page throws is shown, all but that something was given up. */
+const SENTENCES: Readonly<Record<string, (source: Source) => BareWords[]>> = {
+  components: (source) => sentencesIn(source),
+  'src/app': (source) => sentencesIn(source, /^DOMException$/),
+};
 
 export const RULES: readonly Rule[] = [
   {
@@ -118,7 +130,7 @@ export const RULES: readonly Rule[] = [
     id: 'size',
     says: `no file has more than ${MOST_LINES} lines`,
     violations: (sources) =>
-      shipped(sources).flatMap(({ path, text }) => {
+      shipped(sources).filter(({ path }) => !LANGUAGE.test(path)).flatMap(({ path, text }) => {
         const lines = text.trimEnd().split('\n').length;
         return lines > MOST_LINES ? [{ path, line: MOST_LINES + 1, message: `${lines} lines; find the seam` }] : [];
       }),
@@ -145,6 +157,19 @@ export const RULES: readonly Rule[] = [
           .map((node) => lineAt(source, node.start))
           .map((line) => ({ path: source.path, line, message: 'any; unknown says the same and is checked' })),
       ),
+  },
+  {
+    id: 'translatable',
+    says: 'what a reader reads can be said in other languages',
+    violations: (sources) =>
+      within(sources, 'graph', 'components', 'src/app').flatMap((source) => [
+        ...[...bareWordsIn(source), ...(SENTENCES[areaOf(source.path)]?.(source) ?? [])].map(({ line, words }) => ({
+          path: source.path,
+          line,
+          message: `“${words}” is never translated; put it into msg()`,
+        })),
+        ...unreadableMessagesIn(source).map((line) => ({ path: source.path, line, message: 'what is translated is a literal, or nobody can know it beforehand' })),
+      ]),
   },
 ];
 

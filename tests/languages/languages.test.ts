@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
-import type { TemplateMap } from '@lit/localize';
 import { describe, expect, test } from 'vitest';
+import { idOf, type Entry } from '../../src/languages/dictionary.ts';
 import { LOADERS } from '../../src/languages/languages.ts';
 import { messagesIn, type Message } from '../architecture/messages.ts';
 import { readSources } from '../architecture/source.ts';
@@ -14,19 +14,22 @@ const said = new Map(
 
 describe.each(Object.entries(LOADERS))('%s', (_, load) => {
   test('says every text of the interface, and none that is there no more', async () => {
-    const { templates } = await load();
-    const missing = [...said].filter(([id]) => templates[id] === undefined).map(([, message]) => asEntry(message));
-    const superfluous = Object.entries(templates).filter(([id]) => !said.has(id)).map(([, template]) => template);
+    const { entries } = await load();
+    const there = new Set(entries.map(([source]) => idOf(source)));
+    const missing = [...said].filter(([id]) => !there.has(id)).map(([, message]) => asEntry(message));
+    const superfluous = entries.filter(([source]) => !said.has(idOf(source))).map(([source]) => source);
     expect({ missing, superfluous }).toEqual({ missing: [], superfluous: [] });
   });
 
+  test('says each text once', async () => {
+    const { entries } = await load();
+    const ids = entries.map(([source]) => idOf(source));
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
   test('puts each value of a text in, and no other', async () => {
-    const { templates } = await load();
-    const lost = [...said].flatMap(([id, message]) => {
-      const template = templates[id];
-      const values = message.strings.slice(1).map((_, i) => i);
-      return template === undefined || same(valuesOf(template), values) ? [] : [asEntry(message)];
-    });
+    const { entries } = await load();
+    const lost = entries.filter(([source, target]) => !same(valuesOf(source), valuesOf(target)));
     expect(lost).toEqual([]);
   });
 });
@@ -42,8 +45,8 @@ function asEntry({ strings, tag }: Message): string {
   return `[${literal}, ${literal}],`;
 }
 
-function valuesOf(template: TemplateMap[string]): unknown[] {
-  return typeof template === 'object' ? template.values : [];
+function valuesOf(text: Entry[0]): readonly unknown[] {
+  return typeof text === 'object' ? text.values : [];
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

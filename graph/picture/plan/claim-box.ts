@@ -1,4 +1,5 @@
 /** The inside of a claim's box: a caption where it needs one, and the wrapped text. */
+import { say, str } from '../../language/say.ts';
 import type { Claim, Essay, Wording } from '../../model/schema.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { captionLine, captionOf } from '../caption.ts';
@@ -42,7 +43,7 @@ export function boxContent(g: DebateGraph, claim: Claim, essay: Essay, traits: B
   const caption = captionOf(g, claim, essay);
   const stack = new LineStack(width, traits.alsoIn.length > 0 ? ROOM_FOR_TAG : 0);
   if (traits.thesis) {
-    const cap = { voice: caption.voice, manner: ['THESIS', caption.manner].filter((part) => part !== '').join(' · ') };
+    const cap = { voice: caption.voice, manner: [say('THESIS'), caption.manner].filter((part) => part !== '').join(' · ') };
     stack.add(captionLine(cap, inner, THESIS_CAPTION), THESIS_CAPTION, 'essay');
   } else if (caption.voice !== '' || caption.manner !== '') {
     stack.add(captionLine(caption, inner, CAPTION), CAPTION, 'muted');
@@ -59,10 +60,10 @@ export function boxContent(g: DebateGraph, claim: Claim, essay: Essay, traits: B
     width,
     height,
     lines: stack.lines,
-    description: [traits.thesis ? 'Thesis' : '', caption.voice, caption.manner, cleanText(claim.text)].filter((part) => part !== '').join('. '),
+    description: [traits.thesis ? say('Thesis') : '', caption.voice, caption.manner, cleanText(claim.text)].filter((part) => part !== '').join('. '),
     gist: cleanText(claim.gist),
     hiddenGrounds: traits.hiddenGrounds,
-    ...(traits.alsoIn.length > 0 && { shared: atRight(tagAt(`also in ${traits.alsoIn.join(', ')}`, 0, 0), width) }),
+    ...(traits.alsoIn.length > 0 && { shared: atRight(tagAt(say(str`also in ${traits.alsoIn.join(', ')}`), 0, 0), width) }),
     ...(handle && { handle: atRight({ ...handle, y: handle.y + height }, width) }),
   };
 }

@@ -1,30 +1,33 @@
 /** What a junction is, for those who do not see what leads to it and from it. */
+import { plural } from '../../language/plural.ts';
+import { say, str } from '../../language/say.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import type { SubgraphJoint } from '../../query/subgraph.ts';
+import { listedWords, quoted } from '../../wording/sentence.ts';
 import { cleanText } from '../text/clean-text.ts';
 
 export function inferenceInWords(g: DebateGraph, premises: readonly string[], hidden: number, conclusion: string): string {
-  return `Inference from ${together(g, premises, hidden)} to ${gistOf(g, conclusion)}`;
+  return say(str`Inference from ${together(g, premises, hidden)} to ${gistOf(g, conclusion)}`);
 }
 
 export function jointInWords(g: DebateGraph, { kind, sources, hiddenSources, to }: SubgraphJoint): string {
-  return `${kind === 'support' ? 'Support' : 'Rebuttal'} of ${targetInWords(g, to)} by ${together(g, sources, hiddenSources)}`;
+  const [target, by] = [targetInWords(g, to), together(g, sources, hiddenSources)];
+  return kind === 'support' ? say(str`Support of ${target} by ${by}`) : say(str`Rebuttal of ${target} by ${by}`);
 }
 
 function targetInWords(g: DebateGraph, id: string): string {
   if (g.claims.has(id)) return gistOf(g, id);
   const inference = g.inferences.get(id);
-  if (inference !== undefined) return `the inference to ${gistOf(g, inference.conclusion)}`;
+  if (inference !== undefined) return say(str`the inference to ${gistOf(g, inference.conclusion)}`);
   const rebuttal = g.rebuttals.get(id);
-  return rebuttal === undefined ? `the support by ${gistOf(g, g.supports.get(id)?.from ?? id)}` : `the rebuttal by ${gistOf(g, rebuttal.from)}`;
+  return rebuttal === undefined ? say(str`the support by ${gistOf(g, g.supports.get(id)?.from ?? id)}`) : say(str`the rebuttal by ${gistOf(g, rebuttal.from)}`);
 }
 
 function together(g: DebateGraph, claims: readonly string[], hidden: number): string {
-  const named = [...claims.map((id) => gistOf(g, id)), ...(hidden > 0 ? [`${hidden} hidden ${hidden === 1 ? 'claim' : 'claims'}`] : [])];
-  const last = named.pop() ?? '';
-  return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+  const more = hidden > 0 ? [plural(hidden, { one: say('1 hidden claim'), other: say(str`${hidden} hidden claims`) })] : [];
+  return listedWords([...claims.map((id) => gistOf(g, id)), ...more]);
 }
 
 function gistOf({ claims }: DebateGraph, id: string): string {
-  return `“${cleanText(claims.get(id)?.gist ?? id)}”`;
+  return quoted(cleanText(claims.get(id)?.gist ?? id));
 }

@@ -1,4 +1,5 @@
 /** What stands around a picture: the title above it, legend and sources below. */
+import { say, str } from '../../language/say.ts';
 import type { LegendEntry } from '../legend.ts';
 import { round } from '../round.ts';
 import { drawSample, SAMPLE } from '../svg/draw-sample.ts';
@@ -100,7 +101,7 @@ export function sourcesNote(sources: readonly Source[], colophon: string | undef
   for (const { number, title, byline, at } of sources) {
     const badge = drawText({ text: String(number), x: MARGIN, y: y + SOURCE_LINE / 2, ...NOTE_TEXT, weight: 700 }, essayColours(theme, number).ink);
     nodes.push(at === undefined ? badge : svgNode('a', { href: `#${at}` }, [badge]));
-    write(`${title} — ${byline}`, MARGIN + SOURCE_INDENT, room);
+    write(say(str`${title} — ${byline}`), MARGIN + SOURCE_INDENT, room);
   }
   if (colophon !== undefined && colophon !== '') {
     y += sources.length > 0 ? 4 : 0;

@@ -1,4 +1,6 @@
 /** A scene as SVG elements, and as the content of a sheet. */
+import { plural } from '../../language/plural.ts';
+import { say, str } from '../../language/say.ts';
 import { append } from '../append.ts';
 import { legendEntries } from '../legend.ts';
 import type { Scene, SceneBox } from '../scene.ts';
@@ -27,7 +29,9 @@ export function sceneContent(scene: Scene, theme: Theme, linkOf?: LinkOf): Conte
 
 /** What of the debate the scene shows, in words. */
 export function descriptionOf({ shown: { claims, ofClaims, essays } }: Scene): string {
-  return `${claims} of ${ofClaims} ${ofClaims === 1 ? 'claim' : 'claims'}, ${essays} ${essays === 1 ? 'essay' : 'essays'}`;
+  const ofAll = plural(ofClaims, { one: say(str`${claims} of 1 claim`), other: say(str`${claims} of ${ofClaims} claims`) });
+  const inEssays = plural(essays, { one: say('1 essay'), other: say(str`${essays} essays`) });
+  return say(str`${ofAll}, ${inEssays}`);
 }
 
 /** From back to front: frames, lines, boxes, counts. */

@@ -3,6 +3,7 @@ import type { Drawing } from '../drawing.ts';
 import type { FontWeight } from '../text/measure.ts';
 import { svgNode, svgText, type SvgNode } from './svg-node.ts';
 
+/** What goes along in the document. */
 export interface SvgOptions {
   /** Fonts to embed, so that the text looks the same where they are not installed. */
   readonly fonts?: readonly EmbeddedFont[];
@@ -10,6 +11,7 @@ export interface SvgOptions {
   readonly carried?: string;
 }
 
+/** A font that goes along in the document. */
 export interface EmbeddedFont {
   readonly family: string;
   readonly weight: FontWeight;

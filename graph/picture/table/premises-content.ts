@@ -1,7 +1,9 @@
 /** The table of premises by essays as a picture: who relies on what, and how (SPEC.md, T1, T2). */
 import { premiseTableWithShared, type SharingRow } from '../../analysis/premise-table.ts';
+import { plural } from '../../language/plural.ts';
+import { say, str } from '../../language/say.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
-import { essayByline, essaysInOrder, essayTitle, personName, UNKNOWN_AUTHOR } from '../../model/labels.ts';
+import { essayByline, essaysInOrder, essayTitle, personName, unknownAuthor } from '../../model/labels.ts';
 import type { Essay, Wording } from '../../model/schema.ts';
 import { round } from '../round.ts';
 import { wordsNote } from '../sheet/notes.ts';
@@ -11,7 +13,8 @@ import { svgNode, type SvgNode } from '../svg/svg-node.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { wrapText } from '../text/wrap.ts';
 import { essayColours, type Theme } from '../theme.ts';
-import { CELL_WORDS, cellPhrases, type CellPhrase, type CellWord } from '../../wording/premise-cell.ts';
+import { cellMeanings, cellPhrases, cellWords, type CellPhrase, type CellWord } from '../../wording/premise-cell.ts';
+import { listedWords } from '../../wording/sentence.ts';
 
 export interface PremisesOptions {
   readonly wording: Wording;
@@ -23,8 +26,6 @@ export type PremisesContent = Content & {
   /** The claims that are rows. */
   readonly claims: ReadonlySet<string>;
 };
-
-const WORDS = Object.entries(CELL_WORDS) as [CellWord, string][];
 
 const MARGIN = 32;
 const PADDING = 8;
@@ -73,24 +74,35 @@ export function premisesContent(g: DebateGraph, theme: Theme, { wording, authors
     ];
   });
   const head = essays.map(({ essay, number }) => [
-    ...linesOf(`${number} ${g.people.get(essay.author)?.name ?? UNKNOWN_AUTHOR}`, ESSAY_WIDTH, HEAD, essayColours(theme, number).ink),
+    ...linesOf(`${number} ${g.people.get(essay.author)?.name ?? unknownAuthor()}`, ESSAY_WIDTH, HEAD, essayColours(theme, number).ink),
     ...linesOf(essayTitle(essay), ESSAY_WIDTH, BYLINE, theme.muted),
   ]);
   const width = 2 * MARGIN + CLAIM_WIDTH + essays.length * ESSAY_WIDTH;
   const table = new Table(theme, essays.map(({ number }) => number), width);
-  table.head(linesOf('Premise', CLAIM_WIDTH, HEAD, theme.text), head);
+  table.head(linesOf(say('Premise'), CLAIM_WIDTH, HEAD, theme.text), head);
   for (const row of rows) table.row(row);
-  const asked = authors === undefined ? '' : ` of ${[...authors].map((author) => personName(g, author)).join(' and ')}`;
+  const asked = authors && listedWords([...authors].map((author) => personName(g, author)));
   return {
     width,
     height: round(table.bottom + MARGIN / 2),
-    title: `Premises${asked} by essays`,
-    description: `A table of ${rows.length} ${rows.length === 1 ? 'premise' : 'premises'} by ${essays.length} ${essays.length === 1 ? 'essay' : 'essays'}`,
+    title: asked === undefined ? say('Premises by essays') : say(str`Premises of ${asked} by essays`),
+    description: describedAs(rows.length, essays.length),
     nodes: table.nodes,
-    legend: (room, of) => wordsNote(WORDS.filter(([word]) => used.has(word)).map(([word, meaning]) => ({ word, meaning })), room, of),
+    legend: (room, of) => wordsNote(explained(used), room, of),
     sources: essays.map(({ essay, number }) => ({ number, title: cleanText(essayTitle(essay)), byline: cleanText(essayByline(g, essay)) })),
     claims: new Set(rows.map(({ id }) => id)),
   };
+}
+
+function describedAs(rows: number, columns: number): string {
+  const premises = plural(rows, { one: say('1 premise'), other: say(str`${rows} premises`) });
+  const essays = plural(columns, { one: say('1 essay'), other: say(str`${columns} essays`) });
+  return say(str`A table of ${premises} by ${essays}`);
+}
+
+function explained(used: ReadonlySet<CellWord>): { readonly word: string; readonly meaning: string }[] {
+  const words = cellWords();
+  return cellMeanings().flatMap(([word, meaning]) => (used.has(word) ? [{ word: words[word], meaning }] : []));
 }
 
 function isRelied(row: SharingRow, essay: Essay, index: number): boolean {

@@ -19,7 +19,7 @@ export const contradictions: Command = {
   ],
   answer: (g, asked) => {
     const clashes = clashesWhere(contradictionsIn(g), (clash) => isAsked(clash, asked));
-    return { json: contradictionsJson(clashes), text: (paper) => contradictionsText(g, clashes, paper) };
+    return { json: contradictionsJson(g, clashes), text: (paper) => contradictionsText(g, clashes, paper) };
   },
 };
 

@@ -2,7 +2,7 @@ import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { claimInPositions } from '../../../graph/positions/debate/claim-in-positions.ts';
 import { positionsOf } from '../../../graph/positions/debate/positions.ts';
 import { SEMANTICS, type Semantics } from '../../../graph/positions/semantics.ts';
-import { SEMANTICS_WORDS } from '../../../graph/wording/positions.ts';
+import { semanticsWords } from '../../../graph/wording/positions.ts';
 import { clingo } from '../answer-sets.ts';
 import { claimInPositionsJson, positionsJson } from '../output/positions-json.ts';
 import { claimInPositionsText, positionsText } from '../text/positions.ts';
@@ -13,7 +13,7 @@ import type { Command } from './command.ts';
 
 const USUALLY = 10;
 
-const KINDS = SEMANTICS.map((semantics) => SEMANTICS_WORDS[semantics]);
+const KINDS = SEMANTICS.map((semantics) => semanticsWords()[semantics]);
 
 export const positions: Command = {
   name: 'positions',
@@ -27,7 +27,7 @@ export const positions: Command = {
     { flags: '--claim <ID>', description: 'whether this claim can be held, with what speaks against it and what answers that' },
     { flags: '--most <N>', description: `at most so many positions, and so many ways to choose in each question; left out, ${USUALLY}`, conflictsWith: 'claim' },
   ],
-  answer: async (g, { semantics: kind = SEMANTICS_WORDS.PR, claim, most }) => {
+  answer: async (g, { semantics: kind = semanticsWords().PR, claim, most }) => {
     const semantics = semanticsCalled(kind);
     if (claim !== undefined) {
       const answer = await claimInPositions(g, semantics, known(g, claim), clingo);
@@ -40,7 +40,7 @@ export const positions: Command = {
 
 /** By its name or by the short one of `solve`. */
 function semanticsCalled(name: string): Semantics {
-  const found = SEMANTICS.find((semantics) => [semantics.toLowerCase(), SEMANTICS_WORDS[semantics]].includes(name.toLowerCase()));
+  const found = SEMANTICS.find((semantics) => [semantics.toLowerCase(), semanticsWords()[semantics]].includes(name.toLowerCase()));
   if (found !== undefined) return found;
   throw new WrongUse(`there is no semantics "${name}"; it is one of ${listed(KINDS)}`);
 }

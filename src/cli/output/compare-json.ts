@@ -4,6 +4,7 @@ import type { Voicing } from '../../../graph/analysis/comparison/common-ground.t
 import type { Comparison } from '../../../graph/analysis/comparison/compare-authors.ts';
 import type { Crux } from '../../../graph/analysis/comparison/crux.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
+import { clashExplanation } from '../../../graph/wording/clash-explanation.ts';
 import { comparisonSentences } from '../../../graph/wording/comparison.ts';
 import { plainSentence } from '../../../graph/wording/sentence.ts';
 import type { CompareOutput } from './schemas.ts';
@@ -19,7 +20,7 @@ export function compareJson(g: DebateGraph, comparison: Comparison): CompareOutp
       conclusions: conclusions.map(({ claims, by }) => ({ claims: [...claims], by: { ...by } })),
     })),
     oneSided: pair(oneSided, (list) => list.map((premise) => ({ ...premise }))),
-    clashes: clashes.map(clashJson),
+    clashes: clashes.map((clash) => clashJson(g, clash)),
     cruxes: cruxes.map(cruxJson),
     words: comparisonSentences(g, comparison).map((sentence) => plainSentence(g, sentence)),
   };
@@ -29,9 +30,9 @@ function voicingJson({ anchors, ...voicing }: Voicing): CompareOutput['common'][
   return { ...voicing, anchors: anchors.map(({ start, end }) => ({ start, end })) };
 }
 
-function clashJson({ clash, stands }: ClashBetween): CompareOutput['clashes'][number] {
-  const { id, kind, strength, derived, explanation } = clash;
-  return { id, kind, strength, derived, explanation, stands: pair(stands, standJson) };
+function clashJson(g: DebateGraph, { clash, stands }: ClashBetween): CompareOutput['clashes'][number] {
+  const { id, kind, strength, derived } = clash;
+  return { id, kind, strength, derived, explanation: clashExplanation(g, clash), stands: pair(stands, standJson) };
 }
 
 function standJson({ author, claims, commitment, stake, essays, theses }: ClashStand): CompareOutput['clashes'][number]['stands'][0] {

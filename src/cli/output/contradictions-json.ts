@@ -1,17 +1,20 @@
 import type { ChainStep } from '../../../graph/analysis/consequences.ts';
 import type { Clash, ClashSide } from '../../../graph/analysis/contradictions.ts';
+import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
+import { clashExplanation } from '../../../graph/wording/clash-explanation.ts';
 import type { ContradictionsOutput } from './contradictions-schema.ts';
 
 type ClashJson = Omit<ContradictionsOutput[number], 'restatements'>;
 type SideJson = ClashJson['sides'][number];
 type StepJson = NonNullable<SideJson['chain']>['steps'][number];
 
-export function contradictionsJson(clashes: readonly Clash[]): ContradictionsOutput {
-  return clashes.map((clash) => ({ ...clashJson(clash), restatements: clash.restatements.map(clashJson) }));
+export function contradictionsJson(g: DebateGraph, clashes: readonly Clash[]): ContradictionsOutput {
+  return clashes.map((clash) => ({ ...clashJson(g, clash), restatements: clash.restatements.map((other) => clashJson(g, other)) }));
 }
 
-function clashJson({ id, kind, strength, scope, derived, by, contradiction, explanation, sides }: Clash): ClashJson {
-  return { id, kind, strength, scope, derived, by, contradiction: contradiction ?? null, explanation, sides: sides.map(sideJson) };
+function clashJson(g: DebateGraph, clash: Clash): ClashJson {
+  const { id, kind, strength, scope, derived, by, contradiction, sides } = clash;
+  return { id, kind, strength, scope, derived, by, contradiction: contradiction ?? null, explanation: clashExplanation(g, clash), sides: sides.map(sideJson) };
 }
 
 function sideJson({ author, essay, claims, commitment, chain, anchors }: ClashSide): SideJson {

@@ -2,8 +2,10 @@ import type { Clash, ClashSide } from '../../../graph/analysis/contradictions.ts
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { essaysInOrder, personName } from '../../../graph/model/labels.ts';
 import type { ContradictionKind } from '../../../graph/model/schema.ts';
+import { inWords } from '../../../graph/language/numbers.ts';
 import { clashInBrief, clashStatements, dependence, type Statement } from '../../../graph/wording/clash-chains.ts';
-import { inWords, plainSentence } from '../../../graph/wording/sentence.ts';
+import { clashExplanation } from '../../../graph/wording/clash-explanation.ts';
+import { plainSentence } from '../../../graph/wording/sentence.ts';
 import { bold, faint, indented, paragraph, type Paper } from './paper.ts';
 import { claimRuns, count, heading, listed, sentence } from './words.ts';
 
@@ -37,7 +39,7 @@ function one(g: DebateGraph, clash: Clash, number: number, camps: readonly Camp[
     ...paragraph(paper, [bold(parties(g, clash, camps)), faint(`[${clash.id}]`)], { first: marker, rest: ' '.repeat(left) }),
     ...indented(paper, sentence(`${natureOf(g, clash)}.`), left),
     ...stands,
-    ...(clash.contradiction === undefined ? [] : [...indented(paper, 'Why they exclude each other:', left), ...indented(paper, clash.explanation, left + 2)]),
+    ...(clash.contradiction === undefined ? [] : [...indented(paper, 'Why they exclude each other:', left), ...indented(paper, clashExplanation(g, clash), left + 2)]),
     ...restatements(g, clash, left, paper),
   ];
 }

@@ -2,7 +2,7 @@ import type { Groundedness } from '../../../graph/analysis/groundedness.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { essaysInOrder, essayTitle } from '../../../graph/model/labels.ts';
 import { groundednessSentence } from '../../../graph/wording/groundedness.ts';
-import { byTarget, groundednessTotal, isSeeming, MISSING_GROUNDS, type MissingGround, type ToOneTarget } from '../../../graph/wording/groundedness-list.ts';
+import { byTarget, groundednessTotal, isSeeming, missingGrounds, type MissingGround, type ToOneTarget } from '../../../graph/wording/groundedness-list.ts';
 import { plainSentence } from '../../../graph/wording/sentence.ts';
 import { bold, faint, indented, paragraph, type Paper, type Run } from './paper.ts';
 import { heading } from './words.ts';
@@ -15,7 +15,7 @@ const LEGEND = `The number is that of the steps from the claim to the nearest th
 export function groundedText(g: DebateGraph, judged: readonly Groundedness[], all: boolean, paper: Paper): string[] {
   return [
     ...heading(g, paper),
-    ...MISSING_GROUNDS.flatMap((missing) => missingLines(g, missing, judged, paper)),
+    ...missingGrounds().flatMap((missing) => missingLines(g, missing, judged, paper)),
     ...(all ? groundedLines(g, judged, paper) : []),
     ...(all || judged.some((one) => !one.grounded) ? paragraph(paper, faint(LEGEND)) : []),
     ...paragraph(paper, groundednessTotal(judged)),

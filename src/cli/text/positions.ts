@@ -7,8 +7,9 @@ import type { ClaimInPositions, Example } from '../../../graph/positions/debate/
 import type { Held } from '../../../graph/positions/debate/position.ts';
 import type { Choice, Positions } from '../../../graph/positions/debate/positions.ts';
 import { explanationSentences } from '../../../graph/wording/positions-explained.ts';
+import { inWords } from '../../../graph/language/numbers.ts';
 import { acceptanceSentence, numberWords, positionsSummary, semanticsSentence } from '../../../graph/wording/positions.ts';
-import { counted, plainSentence, type Sentence } from '../../../graph/wording/sentence.ts';
+import { plainSentence, type Sentence } from '../../../graph/wording/sentence.ts';
 import { bold, faint, indented, paragraph, type Paper, type Run } from './paper.ts';
 import { claimRuns, heading, sentence } from './words.ts';
 
@@ -44,7 +45,7 @@ function thesesText(g: DebateGraph, { statements }: Positions, paper: Paper): st
 
 function choicesText(g: DebateGraph, choices: readonly Choice[], paper: Paper): string[][] {
   const holders = essaysHolding(g);
-  const title = choices.length === 1 ? 'Positions differ in one question' : `Positions differ in ${counted(choices.length, 'question')}, each independent of the others`;
+  const title = choices.length === 1 ? 'Positions differ in one question' : `Positions differ in ${inWords(choices.length)} questions, each independent of the others`;
   return choices.map((choice, i) => [...(i === 0 ? paragraph(paper, bold(title)) : []), ...choiceText(g, choice, `${i + 1}. `, holders, paper)]);
 }
 
@@ -58,7 +59,7 @@ function choiceText(g: DebateGraph, { about, count, alternatives }: Choice, mark
   };
   const rest = count.number - alternatives.length;
   return [
-    ...paragraph(paper, sentence(`${numberWords(count)} ways to choose among ${counted(atStake, 'claim')}:`), { first: marker, rest: ' '.repeat(left) }),
+    ...paragraph(paper, sentence(`${numberWords(count)} ways to choose among ${inWords(atStake)} ${atStake === 1 ? 'claim' : 'claims'}:`), { first: marker, rest: ' '.repeat(left) }),
     ...about.claims.flatMap((id) => item([g.claims.get(id)?.gist ?? '', faint(`[${id}]`), faint(note(id))])),
     ...about.denied.flatMap((id) => item(['Not so:', g.claims.get(id)?.gist ?? '', faint(`[not ${id}]`)])),
     ...about.rebuttals.flatMap((id) => item(['The rebuttal', faint(`[${id}]`), 'holds.'])),
