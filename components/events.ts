@@ -3,8 +3,10 @@
  * person did, never because a property was set.
  */
 import type { MapFilter } from './debate-filters/map-filter.ts';
+import type { DisplayChoice } from './display-dialog/display-choice.ts';
 import type { Mark } from '../graph/analysis/own-stance/marks.ts';
 import type { Semantics } from '../graph/positions/semantics.ts';
+import type { Direction } from '../graph/query/directions.ts';
 import type { Sentence } from '../graph/wording/sentence.ts';
 import type { ExportRequest, ExportSubject, ExportWay } from './export-dialog/export-request.ts';
 
@@ -14,14 +16,32 @@ export interface ElementEventDetails {
   'claim-select': { readonly id: string };
   /** The reader wants to see the hidden grounds of a claim on the map. */
   'claim-unfold': { readonly id: string };
-  /** The reader wants the grounds of a claim out of sight again. */
+  /** The reader wants what lies beneath a claim out of sight. */
   'claim-fold': { readonly id: string };
+  /** What lies beneath a claim or an inference is to be out of sight, or to come back. */
+  'fold-change': { readonly id: string; readonly folded: boolean };
+  /** Everything that was folded is to come back. */
+  'folds-undo': null;
+  /** The reader wants to see what lies in one direction from a claim, beside what is shown. */
+  'towards-show': { readonly claim: string; readonly direction: Direction };
   /** The reader pressed beside all claims, or gave the selection up. */
   'selection-clear': null;
   /** The reader wants to see a claim on the map, as this essay has it where one is named. */
   'claim-focus': { readonly id: string; readonly essay?: string };
   /** The reader wants to see a claim and what is connected with it. */
   'neighbourhood-show': { readonly id: string };
+  /** The neighbourhood that is shown is to be a step wider or narrower. */
+  'neighbourhood-step': { readonly by: 1 | -1 };
+  /** The reader wants to see more of what is shown in part. */
+  'more-show': null;
+  /** The reader looks for the ways from this claim to another one. */
+  'ways-ask': { readonly from: string };
+  /** One of the ways that are told (its place among them) is to be pointed out on the map; none where undefined. */
+  'way-point': { readonly place: number | undefined };
+  /** The reader has picked a claim from those that were found. */
+  'claim-pick': { readonly id: string };
+  /** The dialog for picking a claim was closed by the reader. */
+  'picker-close': null;
   /** The reader wants to see a clash (its id) on the map. */
   'clash-show': { readonly id: string };
   /** The two authors (persons' ids) whom the reader compares. */
@@ -77,6 +97,14 @@ export interface ElementEventDetails {
   'palette-close': null;
   /** The help was closed by the reader. */
   'help-close': null;
+  /** How wide a panel is to be, in pixels. */
+  'panel-resize': { readonly size: number };
+  /** A panel is to be put away, or to come back. */
+  'panel-collapse': { readonly collapsed: boolean };
+  /** How the reader wants the page to look and to speak. */
+  'display-change': DisplayChoice;
+  /** The dialog about the display was closed by the reader. */
+  'display-close': null;
   /** Keys of one character are to give commands, or not. */
   'single-keys-change': { readonly on: boolean };
   /** The reader wants the premises of an author (a person's id). */
@@ -89,12 +117,16 @@ export interface ElementEventDetails {
   'texts-wanted': { readonly essay: string };
   /** Files that may hold texts of essays; nobody has read them yet. */
   'texts-chosen': { readonly files: readonly File[] };
+  /** The reader does not want to wait until the texts are compared with the essays. */
+  'texts-cancel': null;
   /** The texts of these essays are to be forgotten. */
   'texts-remove': { readonly essays: readonly string[] };
 }
 
+/** What the elements tell. */
 export type ElementEventName = keyof ElementEventDetails;
 
+/** The event of this name. */
 export type ElementEvent<Name extends ElementEventName> = CustomEvent<ElementEventDetails[Name]>;
 
 type ElementEvents = { readonly [Name in ElementEventName]: ElementEvent<Name> };

@@ -29,7 +29,8 @@ export const claimInspectorStyles = css`
     color: var(--color-muted);
   }
 
-  .actions {
+  .actions,
+  .explore {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);

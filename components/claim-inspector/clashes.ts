@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attackKind } from '../../graph/analysis/attack-kind.ts';
 import type { Clash } from '../../graph/analysis/contradictions.ts';
@@ -9,8 +10,9 @@ import { linkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { clashesById, clashesIn } from '../shared/answers.ts';
 import { clashIcon } from '../shared/icons.ts';
-import { ATTACK_WORDS, KIND_MEANINGS, ORIGIN_NAMES, STRENGTH_MEANINGS, capitalise, nameInSentence, rebuttalInWords } from '../shared/words.ts';
-import { directedAt, groundOf, othersInline, sourcesInline, targetInline } from './relation-unit.ts';
+import { capitalise, contradictionKindMeaning, contradictionKindName, nameInSentence, originName, rebuttalInWords, strengthMeaning, strengthName } from '../shared/words.ts';
+import { attackName, givenTo, receivedFrom, subjectReceives } from './attack-words.ts';
+import { directedAt, groundOf, othersInline, sourcesInline, subjectInline, targetInline } from './relation-unit.ts';
 
 type ShowClash = (id: string) => void;
 
@@ -21,8 +23,8 @@ export function clashesWith(g: DebateGraph, claim: string, relations: ClaimRelat
   const chained = [...clashesById(g).values()].filter((clash) => clash.by === 'consequence' && concerns(clash, claim));
   const count = contradictions.length + rebuttalsFrom.length + rebuttalsTo.length + denials.length + chained.length;
   return html`<section aria-labelledby="clashes">
-    <h3 id="clashes">Clashes with <span class="count">${count}</span></h3>
-    ${count === 0 ? html`<p class="aside">Nothing: no claim contradicts or rebuts it, it rebuts none, no author rejects what another holds, and no chain through it leads to a contradiction.</p>` : nothing}
+    <h3 id="clashes">${msg('Clashes with')} <span class="count">${count}</span></h3>
+    ${count === 0 ? html`<p class="aside">${msg('Nothing: no claim contradicts or rebuts it, it rebuts none, no author rejects what another holds, and no chain through it leads to a contradiction.')}</p>` : nothing}
     <ul class="units">
       ${contradictions.map((contradiction) => renderContradiction(g, claim, contradiction, show))}
       ${denials.map((clash) => renderDenial(g, clash, show))}
@@ -39,14 +41,14 @@ function renderContradiction(g: DebateGraph, claim: string, contradiction: Contr
   const clashes = clashesIn(g).some((clash) => clash.id === id);
   return html`<li class="unit">
     <p>
-      <span class="tag strong">contradiction</span>
-      ${capitalise(kind)}: ${KIND_MEANINGS[kind]}. <span class="muted">${capitalise(strength)}: ${STRENGTH_MEANINGS[strength]}.</span>
+      <span class="tag strong">${msg('contradiction')}</span>
+      ${capitalise(contradictionKindName(kind))}: ${contradictionKindMeaning(kind)}. <span class="muted">${capitalise(strengthName(strength))}: ${strengthMeaning(strength)}.</span>
     </p>
     <div>${linkTo(g, claims[0] === claim ? claims[1] : claims[0])}</div>
-    <p>${explanation}</p>
+    <p dir="auto">${explanation}</p>
     ${clashes
       ? showButton(id, show)
-      : html`<p class="muted">No clash between authors: one of the two claims is held by none of them.</p>`}
+      : html`<p class="muted">${msg('No clash between authors: one of the two claims is held by none of them.')}</p>`}
   </li>`;
 }
 
@@ -54,7 +56,7 @@ function renderDenial(g: DebateGraph, clash: Clash, show: ShowClash): TemplateRe
   const authors = (commitment: Clash['sides'][number]['commitment']): string =>
     [...new Set(clash.sides.filter((side) => side.commitment === commitment).map((side) => nameInSentence(g, side.author)))].join(', ');
   return html`<li class="unit">
-    <p><span class="tag strong">contradiction</span> <span class="tag">derived</span> Held by ${authors('holds')}; rejected by ${authors('rejects')}.</p>
+    <p><span class="tag strong">${msg('contradiction')}</span> <span class="tag">${msg('derived')}</span> ${msg(str`Held by ${authors('holds')}; rejected by ${authors('rejects')}.`)}</p>
     ${showButton(clash.id, show)}
   </li>`;
 }
@@ -70,8 +72,8 @@ function concerns({ sides }: Clash, claim: string): boolean {
 function renderChained(g: DebateGraph, clash: Clash, show: ShowClash): TemplateResult {
   return html`<li class="unit">
     <p>
-      <span class="tag strong">contradiction</span> <span class="tag">${ORIGIN_NAMES.consequence}</span>
-      ${capitalise(clash.scope === 'within' ? 'within one author' : 'across authors')}. <span class="muted">${capitalise(clash.strength)}.</span>
+      <span class="tag strong">${msg('contradiction')}</span> <span class="tag">${originName('consequence')}</span>
+      ${clash.scope === 'within' ? msg('Within one author') : msg('Across authors')}. <span class="muted">${capitalise(strengthName(clash.strength))}.</span>
     </p>
     <div>${sentenceIn(g, clashInBrief(g, clash))}</div>
     ${showButton(clash.id, show)}
@@ -79,18 +81,17 @@ function renderChained(g: DebateGraph, clash: Clash, show: ShowClash): TemplateR
 }
 
 function showButton(id: string, show: ShowClash): TemplateResult {
-  return html`<button type="button" class="button" @click=${() => show(id)}>${clashIcon} Show this clash on the map</button>`;
+  return html`<button type="button" class="button" @click=${() => show(id)}>${clashIcon} ${msg('Show this clash on the map')}</button>`;
 }
 
 function renderReceived(g: DebateGraph, claim: string, rebuttal: Rebuttal): TemplateResult {
   const kind = attackKind(g, rebuttal);
-  const [, passive] = ATTACK_WORDS[kind];
   return html`<li class="unit">
-    <p><span class="tag strong">${kind}</span> <span class="muted">${capitalise(rebuttalInWords(g, rebuttal))}</span></p>
+    <p><span class="tag strong">${attackName(kind)}</span> <span class="muted">${capitalise(rebuttalInWords(g, rebuttal))}</span></p>
     <div>
       ${rebuttal.to === claim
-        ? html`<span class="muted">${capitalise(passive)}</span> ${sourcesInline(g, rebuttal)}`
-        : html`${targetInline(g, rebuttal.to, 'The')} <span class="muted">is ${passive}</span> ${sourcesInline(g, rebuttal)}`}
+        ? receivedFrom(kind, sourcesInline(g, rebuttal))
+        : subjectReceives(kind, subjectInline(g, rebuttal.to), sourcesInline(g, rebuttal))}
     </div>
     ${groundOf(g, rebuttal)} ${directedAt(g, rebuttal)}
   </li>`;
@@ -98,21 +99,20 @@ function renderReceived(g: DebateGraph, claim: string, rebuttal: Rebuttal): Temp
 
 function renderGiven(g: DebateGraph, claim: string, rebuttal: Rebuttal): TemplateResult {
   const kind = attackKind(g, rebuttal);
-  const [active] = ATTACK_WORDS[kind];
   return html`<li class="unit">
-    <p><span class="tag strong">${kind}</span> <span class="muted">${capitalise(rebuttalInWords(g, rebuttal))}</span></p>
-    <div><span class="muted">${capitalise(active)}</span> ${targetInline(g, rebuttal.to)}</div>
+    <p><span class="tag strong">${attackName(kind)}</span> <span class="muted">${capitalise(rebuttalInWords(g, rebuttal))}</span></p>
+    <div>${givenTo(kind, targetInline(g, rebuttal.to))}</div>
     ${othersInline(g, rebuttal, claim)} ${groundOf(g, rebuttal)} ${directedAt(g, rebuttal)}
   </li>`;
 }
 
 function renderLookAlikes(g: DebateGraph, claim: string, lookAlikes: readonly LookAlike[]): TemplateResult {
-  return html`<h4 class="look-alikes">Looks like a contradiction, but is none <span class="count">${lookAlikes.length}</span></h4>
+  return html`<h4 class="look-alikes">${msg('Looks like a contradiction, but is none')} <span class="count">${lookAlikes.length}</span></h4>
     <ul class="units">
       ${lookAlikes.map(
         ({ claims, reason }) => html`<li class="unit">
           <div>${linkTo(g, claims[0] === claim ? claims[1] : claims[0])}</div>
-          <p>${reason}</p>
+          <p dir="auto">${reason}</p>
         </li>`,
       )}
     </ul>`;

@@ -1,5 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { leadingOccurrence } from '../../graph/analysis/commitment.ts';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Inference, Support } from '../../graph/model/schema.ts';
 import { linkTo } from '../claim-link/link-to.ts';
@@ -10,12 +12,15 @@ import { inferenceInWords, supportInWords } from '../shared/words.ts';
 export function inferenceUnit(g: DebateGraph, inference: Inference, content: TemplateResult): TemplateResult {
   return html`<li class="unit" data-essay=${essayColour(g, inference.essay)}>
     <p class="whose">
-      ${essayMark(g, inference.essay)} ${inferenceInWords(g, inference)}, from
-      ${inference.premises.length === 1 ? '1 premise' : `${inference.premises.length} premises together`}
-      ${inference.scheme === undefined ? nothing : html`<span class="tag">scheme: ${inference.scheme}</span>`}
+      ${essayMark(g, inference.essay)} ${fromPremises(inferenceInWords(g, inference), inference.premises.length)}
+      ${inference.scheme === undefined ? nothing : html`<span class="tag">${msg(str`scheme: ${inference.scheme}`)}</span>`}
     </p>
     ${content}
   </li>`;
+}
+
+function fromPremises(whose: string, n: number): string {
+  return plural(n, { one: msg(str`${whose}, from 1 premise`), other: msg(str`${whose}, from ${n} premises together`) });
 }
 
 export function supportUnit(g: DebateGraph, support: Support, content: TemplateResult): TemplateResult {
@@ -28,13 +33,15 @@ export function supportUnit(g: DebateGraph, support: Support, content: TemplateR
 /** Premises that lead to the conclusion together, each with what its essay leaves unsaid. */
 export function linkedPremises(g: DebateGraph, inference: Inference, premises: readonly string[]): TemplateResult {
   return html`<ul class="linked">
-    ${premises.map((id) => html`<li>${linkTo(g, id)}${isImplicit(g, inference, id) ? html` <span class="tag">implicit</span>` : nothing}</li>`)}
+    ${premises.map((id) => html`<li>${linkTo(g, id)}${isImplicit(g, inference, id) ? html` <span class="tag">${msg('implicit')}</span>` : nothing}</li>`)}
   </ul>`;
 }
 
 /** An inference spelled out in one line, for what is said about it. */
 export function inferenceInline(g: DebateGraph, { premises, conclusion }: Inference): TemplateResult {
-  return html`from ${premises.map((id, i) => html`${i === 0 ? nothing : ' and '}${linkTo(g, id)}`)} to ${linkTo(g, conclusion)}`;
+  const [first, ...others] = premises.map((id) => linkTo(g, id));
+  const all = others.reduce((before, last) => msg(html`${before} and ${last}`), first ?? html``);
+  return msg(html`from ${all} to ${linkTo(g, conclusion)}`);
 }
 
 function isImplicit(g: DebateGraph, inference: Inference, id: string): boolean {

@@ -1,4 +1,5 @@
 /** Supports and rebuttals in words: who makes them together, what they are directed at, and what is directed at them. */
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { attackKind } from '../../graph/analysis/attack-kind.ts';
 import { groundednessOf } from '../../graph/analysis/groundedness.ts';
@@ -8,7 +9,7 @@ import { relationsAt } from '../../graph/query/claim-relations.ts';
 import { groundednessInBrief } from '../../graph/wording/groundedness-brief.ts';
 import { linkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
-import { ATTACK_WORDS } from '../shared/words.ts';
+import { isReceivedFrom } from './attack-words.ts';
 import { inferenceInline } from './inference-unit.ts';
 
 /** Of a chain of rebuttals of rebuttals, so many are told where one of them is. */
@@ -17,24 +18,41 @@ const MOST_LEVELS = 4;
 /** The claims that make it: `P`, `P and Q together`. */
 export function sourcesInline(g: DebateGraph, relation: Support | Rebuttal): TemplateResult {
   const sources = sourcesOf(relation);
-  return html`${joined(sources.map((id) => linkTo(g, id)))}${sources.length > 1 ? html` <span class="muted">together</span>` : nothing}`;
+  const all = joined(sources.map((id) => linkTo(g, id)));
+  return sources.length > 1 ? msg(html`${all} <span class="muted">together</span>`) : all;
 }
 
 /** The claims that make it with the given one: `together with Q`; nothing if it makes it alone. */
 export function othersInline(g: DebateGraph, relation: Support | Rebuttal, claim: string): TemplateResult | typeof nothing {
   const others = sourcesOf(relation).filter((id) => id !== claim);
-  return others.length === 0 ? nothing : html`<div><span class="muted">together with</span> ${joined(others.map((id) => linkTo(g, id)))}</div>`;
+  return others.length === 0 ? nothing : html`<div>${msg(html`<span class="muted">together with</span> ${joined(others.map((id) => linkTo(g, id)))}`)}</div>`;
 }
 
-/** What it is directed at: a claim, `the inference from P to C`, `the rebuttal of C by P`. */
-export function targetInline(g: DebateGraph, id: string, article: 'the' | 'The' = 'the', levels = MOST_LEVELS): TemplateResult {
+/** What it is directed at, as the object of what is said: a claim, `the inference from P to C`, `the rebuttal of C by P`. */
+export function targetInline(g: DebateGraph, id: string, levels = MOST_LEVELS): TemplateResult {
   const inference = g.inferences.get(id);
-  if (inference !== undefined) return html`<span class="muted">${article} inference</span> ${inferenceInline(g, inference)}`;
+  if (inference !== undefined) return msg(html`<span class="muted">the inference</span> ${inferenceInline(g, inference)}`);
   const relation = relationOf(g, id);
   if (relation === undefined) return linkTo(g, id);
-  const name = `${article} ${g.supports.has(id) ? 'support' : 'rebuttal'}`;
-  if (levels === 0) return html`<span class="muted">${name} by</span> ${sourcesInline(g, relation)}`;
-  return html`<span class="muted">${name} of</span> ${targetInline(g, relation.to, 'the', levels - 1)} <span class="muted">by</span> ${sourcesInline(g, relation)}`;
+  const by = sourcesInline(g, relation);
+  if (levels === 0) return g.supports.has(id) ? msg(html`<span class="muted">the support by</span> ${by}`) : msg(html`<span class="muted">the rebuttal by</span> ${by}`);
+  const of = targetInline(g, relation.to, levels - 1);
+  return g.supports.has(id)
+    ? msg(html`<span class="muted">the support of</span> ${of} <span class="muted">by</span> ${by}`)
+    : msg(html`<span class="muted">the rebuttal of</span> ${of} <span class="muted">by</span> ${by}`);
+}
+
+/** The same as the subject, at the beginning of what is said. */
+export function subjectInline(g: DebateGraph, id: string): TemplateResult {
+  const inference = g.inferences.get(id);
+  if (inference !== undefined) return msg(html`<span class="muted">The inference</span> ${inferenceInline(g, inference)}`);
+  const relation = relationOf(g, id);
+  if (relation === undefined) return linkTo(g, id);
+  const of = targetInline(g, relation.to, MOST_LEVELS - 1);
+  const by = sourcesInline(g, relation);
+  return g.supports.has(id)
+    ? msg(html`<span class="muted">The support of</span> ${of} <span class="muted">by</span> ${by}`)
+    : msg(html`<span class="muted">The rebuttal of</span> ${of} <span class="muted">by</span> ${by}`);
 }
 
 /** On what it rests, or what it lacks. */
@@ -47,18 +65,20 @@ export function groundOf(g: DebateGraph, { id }: Support | Rebuttal): TemplateRe
 export function directedAt(g: DebateGraph, relation: Support | Rebuttal, levels = MOST_LEVELS): TemplateResult | typeof nothing {
   const { supports, rebuttals } = relationsAt(g, relation.id);
   if (supports.length + rebuttals.length === 0) return nothing;
-  if (levels === 0) return html`<p class="muted">And so on.</p>`;
-  return html`<p class="muted">${g.supports.has(relation.id) ? 'That support is itself' : 'That rebuttal is itself'}</p>
+  if (levels === 0) return html`<p class="muted">${msg('And so on.')}</p>`;
+  return html`<p class="muted">${g.supports.has(relation.id) ? msg('That support is itself') : msg('That rebuttal is itself')}</p>
     <ul class="linked about">
-      ${rebuttals.map((rebuttal) => renderAt(g, rebuttal, ATTACK_WORDS[attackKind(g, rebuttal)][1], levels))}
-      ${supports.map((support) => renderAt(g, support, 'supported by', levels))}
+      ${rebuttals.map((rebuttal) => renderAt(g, rebuttal, isReceivedFrom(attackKind(g, rebuttal), sourcesInline(g, rebuttal)), levels))}
+      ${supports.map((support) => renderAt(g, support, msg(html`<span class="muted">supported by</span> ${sourcesInline(g, support)}`), levels))}
     </ul>`;
 }
 
-function renderAt(g: DebateGraph, relation: Support | Rebuttal, passive: string, levels: number): TemplateResult {
-  return html`<li><span class="muted">${passive}</span> ${sourcesInline(g, relation)} ${directedAt(g, relation, levels - 1)}</li>`;
+function renderAt(g: DebateGraph, relation: Support | Rebuttal, what: TemplateResult, levels: number): TemplateResult {
+  return html`<li>${what} ${directedAt(g, relation, levels - 1)}</li>`;
 }
 
-function joined(parts: readonly TemplateResult[]): TemplateResult[] {
-  return parts.map((part, i) => html`${i === 0 ? nothing : html`<span class="muted">${i === parts.length - 1 ? ' and ' : ', '}</span>`}${part}`);
+function joined(parts: readonly TemplateResult[]): TemplateResult {
+  const before = parts.slice(0, -1).map((part, i) => html`${i === 0 ? nothing : html`<span class="muted">, </span>`}${part}`);
+  const last = parts.at(-1);
+  return before.length === 0 ? html`${last}` : msg(html`${before} <span class="muted">and</span> ${last}`);
 }

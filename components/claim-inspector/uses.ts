@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Inference, Support } from '../../graph/model/schema.ts';
@@ -10,8 +11,8 @@ import { directedAt, groundOf, othersInline, targetInline } from './relation-uni
 export function whatRestsOn(g: DebateGraph, claim: string, { inferencesFrom, supportsFrom }: ClaimRelations): TemplateResult {
   const count = inferencesFrom.length + supportsFrom.length;
   return html`<section aria-labelledby="rests-on-it">
-    <h3 id="rests-on-it">What rests on it <span class="count">${count}</span></h3>
-    ${count === 0 ? html`<p class="aside">Nothing: no inference uses it, and it supports no claim.</p>` : nothing}
+    <h3 id="rests-on-it">${msg('What rests on it')} <span class="count">${count}</span></h3>
+    ${count === 0 ? html`<p class="aside">${msg('Nothing: no inference uses it, and it supports no claim.')}</p>` : nothing}
     <ul class="units">
       ${inferencesFrom.map((inference) => renderInference(g, claim, inference))}
       ${supportsFrom.map((support) => supportUnit(g, support, supported(g, claim, support)))}
@@ -24,15 +25,15 @@ function renderInference(g: DebateGraph, claim: string, inference: Inference): T
   return inferenceUnit(
     g,
     inference,
-    html`<div><span class="muted">leads to</span> ${linkTo(g, inference.conclusion)}</div>
+    html`<div>${msg(html`<span class="muted">leads to</span> ${linkTo(g, inference.conclusion)}`)}</div>
       ${others.length === 0
         ? nothing
-        : html`<p class="muted">together with</p>
+        : html`<p class="muted">${msg('together with')}</p>
             ${linkedPremises(g, inference, others)}`}`,
   );
 }
 
 function supported(g: DebateGraph, claim: string, support: Support): TemplateResult {
-  return html`<div><span class="muted">supports</span> ${targetInline(g, support.to)}</div>
+  return html`<div>${msg(html`<span class="muted">supports</span> ${targetInline(g, support.to)}`)}</div>
     ${othersInline(g, support, claim)} ${groundOf(g, support)} ${directedAt(g, support)}`;
 }

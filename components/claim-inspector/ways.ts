@@ -1,16 +1,18 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { argumentOf } from '../../graph/analysis/argument.ts';
 import { thesisArgument, type ThesisArgument } from '../../graph/analysis/sufficient-sets/thesis-argument.ts';
+import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayTitle } from '../../graph/model/labels.ts';
 import type { Claim, Essay } from '../../graph/model/schema.ts';
 import { routeClaims } from '../../graph/query/route-claims.ts';
 import { briefly } from '../../graph/wording/running.ts';
+import { phrased } from '../../graph/wording/sentence.ts';
 import { someOf } from '../../graph/wording/some.ts';
 import { waysSentence } from '../../graph/wording/ways-of-arguing.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
-import { countOf } from '../shared/words.ts';
 
 /** So few sets are all shown at once, and so many of the premises of one. */
 const FEW_SETS = 6;
@@ -43,17 +45,17 @@ function gistOf({ claims }: DebateGraph, id: string): string {
 
 function furtherSets(g: DebateGraph, sets: readonly (readonly string[])[]): TemplateResult {
   return html`<details>
-    <summary>${countOf(sets.length, 'further set')}</summary>
+    <summary>${plural(sets.length, { one: msg('1 further set'), other: msg(str`${sets.length} further sets`) })}</summary>
     ${setList(g, sets)}
   </details>`;
 }
 
 function showWays(g: DebateGraph, { thesis, independent: { routes } }: ThesisArgument, essay: Essay): TemplateResult {
   const show = ({ currentTarget }: Event): void => {
-    const title = [routes.length === 1 ? 'A way to ' : 'Independent ways to ', briefly(g, thesis)];
+    const title = routes.length === 1 ? phrased(str`A way to ${briefly(g, thesis)}`) : phrased(str`Independent ways to ${briefly(g, thesis)}`);
     if (currentTarget !== null) emit(currentTarget, 'claims-show', { claims: [...routeClaims(routes)], title });
   };
   return html`<button type="button" class="button" @click=${show}>
-    ${routes.length === 1 ? 'Show a way on the map' : 'Show independent ways on the map'} <span class="visually-hidden">(${essayTitle(essay)})</span>
+    ${routes.length === 1 ? msg('Show a way on the map') : msg('Show independent ways on the map')} <span class="visually-hidden">(${essayTitle(essay)})</span>
   </button>`;
 }

@@ -14,6 +14,9 @@ export const debateMapStyles = css`
     inset: 0;
     cursor: default;
     touch-action: none;
+    /* Pressing for long is ours, and selects no text. */
+    user-select: none;
+    -webkit-touch-callout: none;
   }
 
   /* Over a painted claim: nothing but the ring of the focus, of the text's colour between two thin rings of the paper's, so that it is seen on any
@@ -85,11 +88,21 @@ export const debateMapStyles = css`
     inset-inline-end: var(--space-3);
     display: flex;
     flex-direction: column;
+    /* On a low map, in several columns, the first at the edge. */
+    flex-wrap: wrap-reverse;
+    max-height: calc(100% - 2 * var(--space-3));
     gap: var(--space-1);
   }
 
   .controls .button {
     box-shadow: 0 1px 3px rgb(0 0 0 / 12%);
+  }
+
+  /* As at 200 % on a small screen: below one another they would not fit. */
+  @media (height < 32rem) {
+    .controls {
+      flex-direction: row;
+    }
   }
 
   @media print {

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Scene } from '../../graph/picture/scene.ts';
@@ -12,7 +13,7 @@ import { debateMapStyles } from './debate-map.styles.ts';
 import { fontsFor } from './fonts-for.ts';
 import { FocusMarks } from './focus-marks.ts';
 import { fitIcon, keysIcon, zoomInIcon, zoomOutIcon } from './map-icons.ts';
-import { KEYS, KEYS_IN_BRIEF, KEYS_IN_WORDS, mapKeys } from './map-keys.ts';
+import { keysInBrief, keysInWords, keyTable, mapKeys } from './map-keys.ts';
 import { MapView } from './map-view.ts';
 import { MapWalk } from './map-walk.ts';
 import type { Target } from './scene-elements.ts';
@@ -28,14 +29,21 @@ const ZOOM_STEP = 1.25;
  * @property theme Its colours.
  * @property selected Id of the selected claim. It is marked, and brought into sight.
  * @property highlighted Ids of claims to point out.
+ * @property stepping Whether plus and minus make what is shown wider and narrower by a step, and not larger and smaller.
+ * @property folded Ids of the claims beneath which everything was folded.
+ * @fires neighbourhood-show `{id}` when the reader presses a claim twice, N, or Enter on the one that is selected.
+ * @fires neighbourhood-step `{by}` for plus and minus, if `stepping`.
+ * @fires towards-show `{claim, direction}` for G (why), L (so what) and A (against).
+ * @fires fold-change `{id, folded}` for F.
+ * @fires ways-ask `{from}` for P.
  * @fires claim-select `{id}` when the reader presses a claim, or Enter on one that is not selected.
- * @fires claim-unfold `{id}` when the reader asks for the hidden grounds of a claim: by its handle, by pressing it twice, with Space, or with
- * Enter while it is selected.
- * @fires claim-fold `{id}` when the reader presses a claim without hidden grounds twice, with Space, or with Enter while it is selected.
+ * @fires claim-unfold `{id}` when the reader asks for the hidden grounds of a claim: by its handle, or with Space.
+ * @fires claim-fold `{id}` for Space on a claim without hidden grounds.
  * @fires essay-toggle `{id}` when the reader presses the head of an essay.
  * @fires selection-clear when the reader presses beside everything, or Escape.
  * @csspart map The picture.
  */
+@localized()
 @customElement('debate-map')
 export class DebateMap extends LitElement {
   static override readonly styles = [base, controls, debateMapStyles];
@@ -49,26 +57,36 @@ export class DebateMap extends LitElement {
 
   @property({ attribute: false }) highlighted: ReadonlySet<string> = new Set();
 
+  @property({ type: Boolean }) stepping = false;
+
+  @property({ attribute: false }) folded: ReadonlySet<string> = new Set();
+
   private map: MapView | undefined;
   private drawing: Promise<void> | undefined;
   private readonly reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   private readonly sizes = new ResizeObserver(() => this.map?.resized());
   private readonly walk = new MapWalk();
   private marks: FocusMarks | undefined;
+  /** The claim with which the reader did something last, until another scene is there. */
+  private acted: string | undefined;
   /** Said to those who do not see the map. */
   @state() private spoken = '';
   @state() private helping = false;
   private readonly onKeyDown = mapKeys({
     move: (move) => this.move(move),
     choose: () => this.choose(),
-    unfold: () => {
-      if (this.walk.claim !== undefined) this.toggleGrounds(this.walk.claim);
-    },
+    unfold: () => this.act((id) => this.toggleGrounds(id)),
     tell: () => this.say(`${this.walk.claimAloud()} ${this.walk.whereabouts()}`),
     help: () => this.toggleHelp(),
     pan: (x, y) => this.map?.panBy(x, y),
     zoomIn: () => this.zoomIn(),
     zoomOut: () => this.zoomOut(),
+    more: () => (this.stepping ? emit(this, 'neighbourhood-step', { by: 1 }) : this.zoomIn()),
+    less: () => (this.stepping ? emit(this, 'neighbourhood-step', { by: -1 }) : this.zoomOut()),
+    around: () => this.act((id) => emit(this, 'neighbourhood-show', { id })),
+    towards: (direction) => this.act((claim) => emit(this, 'towards-show', { claim, direction })),
+    fold: () => this.act((id) => emit(this, 'fold-change', { id, folded: !this.folded.has(id) })),
+    ways: () => this.act((from) => emit(this, 'ways-ask', { from })),
     fit: () => this.fit(),
     clear: () => {
       if (this.helping) this.helping = false;
@@ -86,10 +104,12 @@ export class DebateMap extends LitElement {
     this.map?.fit(this.animated);
   }
 
+  /** Draws it larger. */
   zoomIn(): void {
     this.map?.zoomBy(ZOOM_STEP, this.walk.box);
   }
 
+  /** Draws it smaller. */
   zoomOut(): void {
     this.map?.zoomBy(1 / ZOOM_STEP, this.walk.box);
   }
@@ -137,29 +157,29 @@ export class DebateMap extends LitElement {
   }
 
   protected override render(): unknown {
-    const shown = this.scene === undefined ? 'nothing is drawn yet' : descriptionOf(this.scene);
+    const shown = this.scene === undefined ? msg('nothing is drawn yet') : descriptionOf(this.scene);
     return html`<div
         class="map"
         part="map"
         role="application"
-        aria-roledescription="argument map"
-        aria-label="Map: ${shown}"
+        aria-roledescription=${msg('argument map')}
+        aria-label=${msg(str`Map: ${shown}`)}
         aria-describedby="keys"
         @keydown=${this.onKeyDown}
         @focusin=${this.onFocusIn}
       >
         <div class="canvas"></div>
       </div>
-      <p id="keys" hidden>${KEYS_IN_BRIEF}</p>
+      <p id="keys" hidden>${keysInBrief()}</p>
       <p class="visually-hidden" aria-live="polite">${this.spoken}</p>
       ${this.helping ? renderKeys() : nothing}
       ${this.scene === undefined
         ? nothing
-        : html`<div class="controls" role="group" aria-label="View of the map">
-            ${this.renderButton('Zoom in', zoomInIcon, () => this.zoomIn())}
-            ${this.renderButton('Zoom out', zoomOutIcon, () => this.zoomOut())}
-            ${this.renderButton('Show all', fitIcon, () => this.fit())}
-            ${this.renderButton('Keys', keysIcon, () => this.toggleHelp(), this.helping)}
+        : html`<div class="controls" role="group" aria-label=${msg('View of the map')}>
+            ${this.renderButton(msg('Zoom in'), zoomInIcon, () => this.zoomIn())}
+            ${this.renderButton(msg('Zoom out'), zoomOutIcon, () => this.zoomOut())}
+            ${this.renderButton(msg('Show all'), fitIcon, () => this.fit())}
+            ${this.renderButton(msg('Keys'), keysIcon, () => this.toggleHelp(), this.helping)}
           </div>`}`;
   }
 
@@ -184,14 +204,15 @@ export class DebateMap extends LitElement {
     if (this.map === undefined) {
       this.map = new MapView(canvas, this.theme, {
         pressed: (target, key) => this.onPress(target, key),
-        pressedTwice: ({ id }) => this.toggleGrounds(id),
+        pressedTwice: ({ id }) => emit(this, 'neighbourhood-show', { id }),
         pressedNothing: () => emit(this, 'selection-clear', null),
         moved: () => this.placeMark(),
       });
       this.map.select(this.selected, false);
       this.sizes.observe(canvas);
     }
-    this.map.setScene(scene, this.animated);
+    this.map.setScene(scene, this.animated, this.acted);
+    this.acted = undefined;
     this.map.highlight(this.highlighted);
     this.walkOn(scene);
   }
@@ -246,8 +267,16 @@ export class DebateMap extends LitElement {
   private choose(): void {
     const { claim } = this.walk;
     if (claim === undefined) return;
-    if (claim === this.selected) this.toggleGrounds(claim);
+    if (claim === this.selected) emit(this, 'neighbourhood-show', { id: claim });
     else emit(this, 'claim-select', { id: claim });
+  }
+
+  /** Does something with the claim on which the focus is; it stays where it is when another scene comes of it. */
+  private act(act: (claim: string) => void): void {
+    const { claim } = this.walk;
+    if (claim === undefined) return;
+    this.acted = claim;
+    act(claim);
   }
 
   private readonly onFocusIn = (event: FocusEvent): void => {
@@ -265,7 +294,7 @@ export class DebateMap extends LitElement {
 
   private toggleHelp(): void {
     this.helping = !this.helping;
-    if (this.helping) this.say(KEYS_IN_WORDS);
+    if (this.helping) this.say(keysInWords());
   }
 
   private onPress({ kind, id }: Target, key: string): void {
@@ -278,6 +307,7 @@ export class DebateMap extends LitElement {
         emit(this, 'claim-select', { id });
         break;
       case 'unfold':
+        this.acted = id;
         emit(this, 'claim-unfold', { id });
         break;
       case 'essay':
@@ -294,10 +324,10 @@ export class DebateMap extends LitElement {
 }
 
 function renderKeys(): unknown {
-  return html`<section class="help" aria-label="Keys of the map">
-    <h2>Keys of the map</h2>
+  return html`<section class="help" aria-label=${msg('Keys of the map')} tabindex="0">
+    <h2>${msg('Keys of the map')}</h2>
     <dl>
-      ${KEYS.map(([keys, does]) => html`<dt>${keys}</dt><dd>${does}</dd>`)}
+      ${keyTable().map(([keys, does]) => html`<dt>${keys}</dt><dd>${does}</dd>`)}
     </dl>
   </section>`;
 }

@@ -1,9 +1,11 @@
+import { msg } from '@lit/localize';
+import type { Direction } from '../../graph/query/directions.ts';
 import type { Move } from '../../graph/picture/walk/walk.ts';
 
 export interface MapActions {
   /** From the claim on which the focus is. */
   readonly move: (move: Move) => void;
-  /** Selects the claim; if it is selected, unfolds or folds it. */
+  /** Selects the claim; if it is selected, shows it with what is around it. */
   readonly choose: () => void;
   readonly unfold: () => void;
   /** Says again where the focus is. */
@@ -14,6 +16,15 @@ export interface MapActions {
   readonly pan: (x: number, y: number) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** Wider or narrower by a step where the neighbourhood of a claim is shown; larger or smaller elsewhere. */
+  readonly more: () => void;
+  readonly less: () => void;
+  /** Shows the claim with what is around it. */
+  readonly around: () => void;
+  readonly towards: (direction: Direction) => void;
+  readonly fold: () => void;
+  /** Looks for ways to another claim. */
+  readonly ways: () => void;
   readonly fit: () => void;
   readonly clear: () => void;
 }
@@ -21,28 +32,41 @@ export interface MapActions {
 const STEP = 120;
 
 /** What the keys do, for those who look it up. */
-export const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['Right', 'into the grounds of the claim'],
-  ['Left', 'to what it leads to'],
-  ['Up, Down', 'to what stands beside it: premises of the same step, other grounds, rebuttals'],
-  ['X', 'to what contradicts or rebuts it, and on to the next of these; Shift X back'],
-  ['U', 'to the next claim that it leads to'],
-  ['T', 'to the same claim in another essay; Shift T back'],
-  ['Home', 'to the thesis of the essay, and on to where else the essay begins'],
-  ['Page Up, Page Down', 'to the essay before, to the next essay'],
-  ['Enter', 'selects the claim; once it is selected, unfolds or folds its grounds'],
-  ['Space', 'unfolds or folds its grounds'],
-  ['W', 'says again where you are'],
-  ['Shift and arrows', 'move the map'],
-  ['Plus, Minus, 0', 'zoom in, zoom out, show all'],
-  ['Escape', 'clears the selection'],
-  ['H', 'shows these keys'],
+export const keyTable = (): readonly (readonly [keys: string, does: string])[] => [
+  [msg('Right'), msg('into the grounds of the claim')],
+  [msg('Left'), msg('to what it leads to')],
+  [msg('Up, Down'), msg('to what stands beside it: premises of the same step, other grounds, rebuttals')],
+  ['X', msg('to what contradicts or rebuts it, and on to the next of these; Shift X back')],
+  ['U', msg('to the next claim that it leads to')],
+  ['T', msg('to the same claim in another essay; Shift T back')],
+  [msg('Home'), msg('to the thesis of the essay, and on to where else the essay begins')],
+  [msg('Page Up, Page Down'), msg('to the essay before, to the next essay')],
+  [msg('Enter'), msg('selects the claim; once it is selected, shows it with its neighbourhood')],
+  ['N', msg('shows the claim with its neighbourhood')],
+  [msg('Plus, Minus'), msg('in a neighbourhood, one step wider or narrower; elsewhere zoom in, zoom out')],
+  ['G', msg('why: shows the grounds of the claim as well')],
+  ['L', msg('so what: shows what it leads to as well')],
+  ['A', msg('against: shows what rebuts or contradicts it as well')],
+  ['F', msg('folds what lies beneath it, or unfolds that again')],
+  [msg('Space'), msg('unfolds hidden grounds; where there are none, folds')],
+  ['P', msg('ways from it to another claim')],
+  ['W', msg('says again where you are')],
+  [msg('Shift and arrows'), msg('move the map')],
+  [msg('Z, Shift Z, 0'), msg('zoom in, zoom out, show all')],
+  [msg('Escape'), msg('clears the selection')],
+  ['H', msg('shows these keys')],
 ];
 
-export const KEYS_IN_WORDS = KEYS.map(([keys, does]) => `${keys}: ${does}.`).join(' ');
+export function keysInWords(): string {
+  return keyTable()
+    .map(([keys, does]) => `${keys}: ${does}.`)
+    .join(' ');
+}
 
 /** For `aria-describedby`, which is read whenever the map is entered. */
-export const KEYS_IN_BRIEF = 'Arrow keys go from claim to claim along the connections. H tells all keys.';
+export function keysInBrief(): string {
+  return msg('Arrow keys go from claim to claim along the connections. H tells all keys.');
+}
 
 const MOVES: ReadonlyMap<string, Move> = new Map([
   ['ArrowRight', 'in'],
@@ -67,10 +91,18 @@ export function mapKeys(actions: MapActions): (event: KeyboardEvent) => void {
     ['Shift ArrowRight', () => actions.pan(-STEP, 0)],
     ['Shift ArrowUp', () => actions.pan(0, STEP)],
     ['Shift ArrowDown', () => actions.pan(0, -STEP)],
-    ['+', actions.zoomIn],
-    ['=', actions.zoomIn],
-    ['-', actions.zoomOut],
-    ['_', actions.zoomOut],
+    ['+', actions.more],
+    ['=', actions.more],
+    ['-', actions.less],
+    ['_', actions.less],
+    ['z', actions.zoomIn],
+    ['Shift z', actions.zoomOut],
+    ['n', actions.around],
+    ['g', () => actions.towards('why')],
+    ['l', () => actions.towards('so-what')],
+    ['a', () => actions.towards('against')],
+    ['f', actions.fold],
+    ['p', actions.ways],
     ['0', actions.fit],
     ['Enter', actions.choose],
     [' ', actions.unfold],

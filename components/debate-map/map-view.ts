@@ -3,14 +3,15 @@
  * knows nothing of Cytoscape.
  */
 import cytoscape, { type Core, type EventObject, type SingularElementReturnValue, type StylesheetJson } from 'cytoscape';
-import type { Point, Rectangle, Scene, SceneBox } from '../../graph/picture/scene.ts';
+import type { Point, Rectangle, Scene, SceneBox, SceneGroup } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import { emphasise, NOTHING, ownerOf, type Emphasis } from './emphasis.ts';
+import { glide } from './glide.ts';
 import { keepStylesOut } from './keep-styles-out.ts';
 import { mapStyle } from './map-style.ts';
 import { neighboursIn } from './neighbours.ts';
 import { sceneElements, type Target } from './scene-elements.ts';
-import { fitted, holding, isInside, look, onScreen, opening, rectangleOnScreen, revealing, viewOf, type Size, type View } from './viewport.ts';
+import { fitted, holding, isInside, look, onScreen, opening, rectangleOnScreen, revealing, settled, viewOf, type Size, type View } from './viewport.ts';
 
 export interface MapListener {
   /** `key` is that of the thing in the scene. */
@@ -19,6 +20,13 @@ export interface MapListener {
   readonly pressedNothing: () => void;
   /** The scene is seen from elsewhere, or it is another one. */
   readonly moved: () => void;
+}
+
+/** A shape of the scene, a point of it, and where that point is to be on screen. */
+interface Held {
+  readonly at: Point;
+  readonly point: Point;
+  readonly shape: Rectangle;
 }
 
 const ZOOM_LIMITS = { minZoom: 0.04, maxZoom: 3 } as const;
@@ -35,6 +43,11 @@ export class MapView {
   private pressedHead: string | undefined;
   /** How the view came about, while the reader has not changed it: then it follows the size of the element. */
   private arranged: { readonly by: typeof fitted; readonly view: View } | undefined;
+
+  /** Whether what is being pressed has been for long: then its release means nothing more. */
+  private heldLong = false;
+
+  private endGlide: () => void = () => {};
 
   /** The view that was asked for last. */
   private headedFor: View | undefined;
@@ -57,13 +70,23 @@ export class MapView {
     this.cy.on('pan zoom viewport resize', () => listener.moved());
     this.cy.on('tap', (event) => this.onTap(event));
     this.cy.on('dbltap', '.box', (event) => withTarget(event, (target) => listener.pressedTwice(target)));
+    this.cy.on('tapstart', () => (this.heldLong = false));
+    this.cy.on('taphold', '.box', (event) => this.onHold(event));
     this.cy.on('mouseover', 'node, edge', (event) => this.point(event));
     this.cy.on('mouseout', 'node, edge', () => this.pointAt([]));
   }
 
-  /** Shows another scene. What the reader is at, if it is in both, stays where it is on screen. */
-  setScene(scene: Scene, animated: boolean): void {
-    const before = this.placeOfFocus();
+  /**
+   * Shows another scene. What the reader is at, if it is in both, stays where it is on screen, unless most of what was seen is gone: then the map
+   * goes from there to where the new picture is seen as a whole.
+   *
+   * @param acted the claim with which the reader did something that led to this scene, if with one
+   */
+  setScene(scene: Scene, animated: boolean, acted?: string): void {
+    this.endGlide();
+    const held = this.heldIn(scene, acted);
+    const before = held?.at;
+    const former = this.scene === undefined ? undefined : { scene: this.scene, view: viewOf(this.cy) };
     const first = this.scene === undefined;
     this.scene = scene;
     this.neighbours = neighboursIn(scene);
@@ -72,10 +95,12 @@ export class MapView {
       this.cy.add(sceneElements(scene, this.theme.essays.length));
     });
     this.emphasise({ ...this.emphasis, selected: this.boxesOf(this.selected).map(({ key }) => key), pointed: [] });
-    const focus = this.focus();
-    if (before !== undefined && focus !== undefined) {
-      this.look(holding(focus, before, this.cy.zoom()), false);
+    if (before !== undefined && held !== undefined) {
+      const view = holding(held.point, before, this.cy.zoom());
+      this.look(view, false);
+      if (former !== undefined && isOther(former.scene, scene)) this.look(settled(view, scene, held.shape, this.size), animated);
       this.arranged = undefined;
+      if (former !== undefined && animated) this.endGlide = glide(this.cy, former, { scene, view });
     } else {
       this.arrange(opening, animated && !first);
       this.bringIntoSight(false);
@@ -138,11 +163,16 @@ export class MapView {
   resized(): void {
     this.cy.resize();
     if (this.size.width === 0) return;
-    const { arranged } = this;
-    const { zoom, pan } = this.cy.animated() && arranged ? arranged.view : viewOf(this.cy);
-    const untouched = arranged?.view.zoom === zoom && arranged.view.pan.x === pan.x && arranged.view.pan.y === pan.y;
-    if (arranged !== undefined && untouched) this.arrange(arranged.by, false);
+    if (this.arranged !== undefined && this.isUntouched) this.arrange(this.arranged.by, false);
     this.bringIntoSight(false);
+  }
+
+  /** Whether the map looks where it was put, and the reader has not moved it since. */
+  private get isUntouched(): boolean {
+    const { arranged } = this;
+    if (arranged === undefined) return false;
+    const { zoom, pan } = this.cy.animated() ? arranged.view : viewOf(this.cy);
+    return arranged.view.zoom === zoom && arranged.view.pan.x === pan.x && arranged.view.pan.y === pan.y;
   }
 
   /** Where the middle of the claim's box is on screen, relative to the container; missing if the scene has none. */
@@ -152,6 +182,7 @@ export class MapView {
   }
 
   destroy(): void {
+    this.endGlide();
     this.cy.destroy();
   }
 
@@ -187,16 +218,34 @@ export class MapView {
     return boxes.find(({ essay }) => essay === this.pressedEssay) ?? boxes[0];
   }
 
-  /** Where in the scene the reader is at: the selected claim, or else the essay whose head was pressed. */
-  private focus(): Point | undefined {
-    const box = this.meantBox();
-    return box ? centreOf(box) : this.scene?.groups.find(({ essay }) => essay === this.pressedHead);
-  }
-
-  private placeOfFocus(): Point | undefined {
-    const focus = this.focus();
-    const place = focus && onScreen(viewOf(this.cy), focus);
-    return place && isInside(place, this.size) ? place : undefined;
+  /**
+   * What stays where it is on screen: the claim with which something was done, else the selected one, else the essay whose head was pressed; where
+   * the reader has moved the map and most of it stays, that of the boxes in both which is nearest to the middle.
+   */
+  private heldIn(scene: Scene, acted: string | undefined): Held | undefined {
+    const former = this.scene;
+    if (former === undefined) return undefined;
+    const view = viewOf(this.cy);
+    const after = new Map(scene.boxes.map((box) => [nameOf(box), box]));
+    const hold = (was: Rectangle | undefined, is: Rectangle | undefined, by: (shape: Rectangle) => Point): Held | undefined => {
+      const at = was && onScreen(view, by(was));
+      return at !== undefined && is !== undefined && isInside(at, this.size) ? { at, point: by(is), shape: is } : undefined;
+    };
+    const boxOf = (claim: string | undefined): Held | undefined => {
+      const boxes = former.boxes.filter((box) => box.claim === claim);
+      const was = boxes.find(({ essay }) => essay === this.pressedEssay) ?? boxes[0];
+      return was && hold(was, after.get(nameOf(was)), centreOf);
+    };
+    const head = ({ groups }: Scene): SceneGroup | undefined => groups.find(({ essay }) => essay === this.pressedHead);
+    const byReader = boxOf(acted) ?? boxOf(this.selected) ?? hold(head(former), head(scene), (corner) => corner);
+    if (byReader !== undefined || this.isUntouched || isOther(former, scene)) return byReader;
+    const middle = { x: this.size.width / 2, y: this.size.height / 2 };
+    const far = (box: SceneBox): number => {
+      const { x, y } = onScreen(view, centreOf(box));
+      return Math.hypot(x - middle.x, y - middle.y);
+    };
+    const [nearest] = former.boxes.filter((box) => after.has(nameOf(box))).toSorted((a, b) => far(a) - far(b));
+    return nearest && hold(nearest, after.get(nameOf(nearest)), centreOf);
   }
 
   /** Moves to the selected claim if none of its boxes is in sight. */
@@ -214,7 +263,17 @@ export class MapView {
     emphasise(this.cy, this.neighbours, emphasis);
   }
 
+  /** With a finger pressing twice is awkward: pressing for long does the same. With a mouse it may be a mere pause. */
+  private onHold(event: EventObject): void {
+    if (!isTouch(event)) return;
+    withTarget(event, (target) => {
+      this.heldLong = true;
+      this.listener.pressedTwice(target);
+    });
+  }
+
   private onTap(event: EventObject): void {
+    if (this.heldLong) return;
     if (event.target === this.cy) {
       this.listener.pressedNothing();
       return;
@@ -251,9 +310,24 @@ function withTarget(event: EventObject, use: (target: Target, key: string) => vo
   if (target !== undefined) use(target, ownerOf(element));
 }
 
+function isTouch({ originalEvent }: EventObject): boolean {
+  return originalEvent.type.startsWith('touch');
+}
+
 /** The event must be one of an element, not of the background. */
 function elementOf(event: EventObject): SingularElementReturnValue {
   return event.target as SingularElementReturnValue;
+}
+
+/** Names a box in any scene of the debate; ids hold no white space. */
+function nameOf({ essay, claim }: SceneBox): string {
+  return `${essay} ${claim}`;
+}
+
+/** Whether most of what was seen is gone. */
+function isOther(former: Scene, scene: Scene): boolean {
+  const now = new Set(scene.boxes.map(nameOf));
+  return former.boxes.filter((box) => now.has(nameOf(box))).length * 2 < former.boxes.length;
 }
 
 function centreOf({ x, y, width, height }: Rectangle): Point {

@@ -44,6 +44,19 @@ export function holding(point: Point, at: Point, zoom: number): View {
   return { zoom, pan: { x: at.x - point.x * zoom, y: at.y - point.y * zoom } };
 }
 
+/**
+ * For another picture, in which a box stands where the reader looks: moved by as little as brings all of the picture into sight, smaller if
+ * it has no room, and larger if nobody could read it, but the box stays in sight.
+ */
+export function settled(view: View, scene: Size, box: Rectangle, container: Size): View {
+  const whole = fitted(scene, container).zoom;
+  const zoom = Math.min(Math.max(view.zoom, Math.min(START, whole)), Math.max(whole, SMALLEST_START));
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const { pan } = holding(middle, onScreen(view, middle), zoom);
+  const inside = (at: number, length: number, room: number): number => Math.min(Math.max(at, Math.min(0, room - length * zoom)), Math.max(0, room - length * zoom));
+  return revealing({ zoom, pan: { x: inside(pan.x, scene.width, container.width), y: inside(pan.y, scene.height, container.height) } }, box, container);
+}
+
 export function onScreen({ zoom, pan }: View, { x, y }: Point): Point {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 }

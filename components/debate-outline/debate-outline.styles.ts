@@ -17,6 +17,20 @@ export const debateOutlineStyles = css`
     max-width: 62rem;
   }
 
+  /* Below the tree, as it is after it in order, and in sight wherever the tree is read. */
+  .tools {
+    position: sticky;
+    inset-block-end: calc(-1 * var(--space-5));
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    margin-block-start: var(--space-3);
+    padding-block: var(--space-2);
+    border-block-start: 1px solid var(--color-line);
+    background: var(--color-paper);
+  }
+
   li {
     --depth: ${unsafeCSS(DEEPEST)};
 
@@ -27,7 +41,7 @@ export const debateOutlineStyles = css`
     padding-block: 0.1875rem;
     border-radius: var(--radius-s);
     cursor: default;
-    scroll-margin: 3rem;
+    scroll-margin: 4rem;
   }
 
   li[aria-level='1'] {
@@ -108,8 +122,35 @@ export const debateOutlineStyles = css`
   }
 
   @media print {
+    :host {
+      overflow: visible;
+      padding: 0;
+    }
+
+    .tools {
+      display: none;
+    }
+
     .fold {
       visibility: hidden;
+    }
+
+    li {
+      break-inside: avoid;
+    }
+
+    li:hover,
+    li[aria-selected='true'] {
+      background: none;
+    }
+
+    .essay {
+      break-after: avoid;
+    }
+
+    .hidden .text {
+      color: var(--color-muted);
+      text-decoration: none;
     }
   }
 `;

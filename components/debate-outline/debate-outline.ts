@@ -1,12 +1,15 @@
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
+import type { Direction } from '../../graph/query/directions.ts';
 import { outlineOf, type Outline } from '../../graph/query/outline.ts';
 import type { Subgraph } from '../../graph/query/subgraph.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
+import { controls } from '../shared/controls.ts';
 import { foldIcon } from '../shared/icons.ts';
 import { debateOutlineStyles } from './debate-outline.styles.ts';
 import { rowOfClaim, rowsOf, type Row } from './rows.ts';
@@ -23,13 +26,17 @@ const TYPING_MS = 700;
  * @property shown The part of it that is told.
  * @property selected Id of the selected claim. It is marked, and brought into sight.
  * @fires claim-select `{id}` when the reader presses a claim, or Enter on it.
- * @fires claim-unfold `{id}` when the reader asks for the hidden grounds of a claim, by their item, with Space, or with Enter while it is selected.
- * @fires claim-fold `{id}` when the reader does so with a claim that has none.
+ * @fires claim-unfold `{id}` when the reader asks for the hidden grounds of a claim, by their item or with Space.
+ * @fires claim-fold `{id}` for Space on a claim that has none.
+ * @fires neighbourhood-show `{id}` for the button below the tree, when the reader presses a claim twice, or Enter while it is selected.
+ * @fires towards-show `{claim, direction}` for the buttons "Why", "So what" and "Against".
+ * @fires ways-ask `{from}` for the button "Ways to another claim…".
  * @fires selection-clear when the reader presses Escape.
  */
+@localized()
 @customElement('debate-outline')
 export class DebateOutline extends LitElement {
-  static override readonly styles = [base, debateOutlineStyles];
+  static override readonly styles = [base, controls, debateOutlineStyles];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 
@@ -68,13 +75,32 @@ export class DebateOutline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<ul role="tree" aria-label="Outline of the map" @keydown=${this.onKeyDown} @focusin=${this.onFocusIn}>
+    return html`<ul role="tree" aria-label=${msg('Outline of the map')} @keydown=${this.onKeyDown} @focusin=${this.onFocusIn}>
       ${repeat(
         this.rows,
         ({ key }) => key,
         (row) => this.renderRow(row),
       )}
-    </ul>`;
+    </ul>
+      ${this.renderTools()}`;
+  }
+
+  /** What can be done with the claim on which the reader is. */
+  private renderTools(): TemplateResult | typeof nothing {
+    const claim = this.currentClaim;
+    if (this.rows.length === 0) return nothing;
+    const tool = (label: string, act: (claim: string) => void): TemplateResult =>
+      html`<button type="button" class="button" aria-disabled=${claim === undefined ? 'true' : nothing} @click=${() => claim !== undefined && act(claim)}>${label}</button>`;
+    const towards = (direction: Direction) => (id: string) => emit(this, 'towards-show', { claim: id, direction });
+    return html`<div class="tools" role="group" aria-label=${msg('From the claim in the outline')}>
+      ${tool(msg('Show neighbourhood'), (id) => emit(this, 'neighbourhood-show', { id }))} ${tool(msg('Why'), towards('why'))} ${tool(msg('So what'), towards('so-what'))}
+      ${tool(msg('Against'), towards('against'))} ${tool(msg('Ways to another claim…'), (from) => emit(this, 'ways-ask', { from }))}
+    </div>`;
+  }
+
+  private get currentClaim(): string | undefined {
+    const item = this.rows.find(({ key }) => key === this.current?.key)?.item;
+    return item?.kind === 'claim' ? item.claim : undefined;
   }
 
   private renderRow(row: Row): TemplateResult {
@@ -91,11 +117,12 @@ export class DebateOutline extends LitElement {
       aria-expanded=${expanded ?? nothing}
       aria-selected=${item.kind === 'claim' ? String(selected) : nothing}
       class=${classMap({ [item.kind]: true, thesis: item.kind === 'claim' && item.as === 'thesis', against })}
-      @click=${() => this.act({ do: 'choose', row })}
+      @click=${() => this.press(row)}
+      @dblclick=${() => item.kind === 'claim' && emit(this, 'neighbourhood-show', { id: item.claim })}
     >
       <span class="fold" aria-hidden="true" @click=${(event: Event) => this.onFold(event, row)}>${expanded === undefined ? nothing : foldIcon}</span>
       <span
-        >${words.lead === '' ? nothing : html`<span class="lead">${words.lead}:</span> `}<span class="text">${words.text}</span>${notes.length === 0
+        >${words.lead === '' ? nothing : html`<span class="lead">${words.lead}:</span> `}<span class="text" dir="auto">${words.text}</span>${notes.length === 0
           ? nothing
           : html` <span class="notes">(${notes.join('; ')})</span>`}</span
       >
@@ -106,7 +133,7 @@ export class DebateOutline extends LitElement {
   private whereTold(row: Row): string {
     const { item } = row;
     const told = item.kind === 'claim' ? rowOfClaim(this.rows, item.claim, row) : undefined;
-    return told !== undefined && this.rows.indexOf(told) > this.rows.indexOf(row) ? 'see below' : 'see above';
+    return told !== undefined && this.rows.indexOf(told) > this.rows.indexOf(row) ? msg('see below') : msg('see above');
   }
 
   private readonly onFocusIn = (event: FocusEvent): void => {
@@ -182,13 +209,19 @@ export class DebateOutline extends LitElement {
     void this.goTo(told);
   }
 
+  /** A second press is one of two, and those mean something else together. */
+  private press(row: Row): void {
+    if (row.item.kind === 'claim' && row.item.claim === this.selected) this.current = row;
+    else this.choose(row);
+  }
+
   private choose(row: Row): void {
     const { item, key, expanded } = row;
     this.current = row;
     if (item.kind === 'hidden') emit(this, 'claim-unfold', { id: item.claim });
     else if (item.kind !== 'claim') {
       if (expanded !== undefined) this.act({ do: expanded ? 'collapse' : 'expand', rows: this.rows.filter((other) => other.key === key) });
-    } else if (item.claim === this.selected) this.toggleGrounds(item.claim, item.hiddenGrounds);
+    } else if (item.claim === this.selected) emit(this, 'neighbourhood-show', { id: item.claim });
     else emit(this, 'claim-select', { id: item.claim });
   }
 

@@ -1,4 +1,5 @@
 /** An outline as the rows of a tree that is folded here and there. */
+import { msg, str } from '@lit/localize';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayByline, essayTitle } from '../../graph/model/labels.ts';
 import type { Essay } from '../../graph/model/schema.ts';
@@ -40,7 +41,7 @@ export function rowsOf(g: DebateGraph, outline: Outline, collapsed: ReadonlySet<
 function wordsOf(g: DebateGraph, item: OutlineEssay | OutlineItem, essay: Essay): OutlineWords {
   switch (item.kind) {
     case 'essay':
-      return { lead: `Essay ${item.number}`, text: essayTitle(item.essay), notes: [essayByline(g, item.essay)] };
+      return { lead: msg(str`Essay ${item.number}`), text: essayTitle(item.essay), notes: [essayByline(g, item.essay)] };
     case 'claim':
       return claimInOutline(g, item, essay);
     case 'step':

@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -12,7 +13,7 @@ import { dialogStyles, followOpen } from '../shared/dialog.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { keysIn, keyStyles } from '../shared/keys.ts';
 import { helpDialogStyles } from './help-dialog.styles.ts';
-import { TERMS } from './terms.ts';
+import { terms } from './terms.ts';
 
 /**
  * What there is to know on one page: the keys, the signs of the map, and the words of the field.
@@ -26,6 +27,7 @@ import { TERMS } from './terms.ts';
  * @fires single-keys-change `{on}` when the reader turns keys of one character on or off.
  * @csspart dialog
  */
+@localized()
 @customElement('help-dialog')
 export class HelpDialog extends LitElement {
   static override readonly styles = [base, controls, dialogStyles, keyStyles, helpDialogStyles];
@@ -53,12 +55,12 @@ export class HelpDialog extends LitElement {
   private renderContent(): unknown {
     return html`<div class="content">
       <header>
-        <h2 id="title">Help</h2>
-        <button type="button" class="button quiet square" aria-label="Close" @click=${this.close}>${closeIcon}</button>
+        <h2 id="title">${msg('Help')}</h2>
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
       </header>
       <div class="sections" tabindex="0" role="group" aria-labelledby="title">
         <section aria-labelledby="keys">
-          <h3 id="keys">Keys</h3>
+          <h3 id="keys">${msg('Keys')}</h3>
           <dl class="keys">
             ${this.commands.map(({ name, keys, where }) =>
               keys === undefined || where !== undefined ? nothing : html`<div><dt>${name}</dt><dd>${keysIn(keys)}</dd></div>`,
@@ -66,23 +68,23 @@ export class HelpDialog extends LitElement {
           </dl>
           <label class="check">
             <input type="checkbox" .checked=${live(this.singleKeys)} @change=${this.onSingleKeys} />
-            Keys pressed alone, such as / and 1, give commands
+            ${msg('Keys pressed alone, such as / and 1, give commands')}
           </label>
         </section>
         <section aria-labelledby="map-keys">
-          <h3 id="map-keys">Keys while the focus is on the map</h3>
+          <h3 id="map-keys">${msg('Keys while the focus is on the map')}</h3>
           <dl class="terms short">
             ${this.mapKeys.map(([keys, does]) => html`<div><dt>${keys}</dt><dd>${does}</dd></div>`)}
           </dl>
         </section>
         <section aria-labelledby="signs">
-          <h3 id="signs">Signs on the map</h3>
+          <h3 id="signs">${msg('Signs on the map')}</h3>
           <map-legend .theme=${this.theme}></map-legend>
         </section>
         <section aria-labelledby="words">
-          <h3 id="words">Words</h3>
+          <h3 id="words">${msg('Words')}</h3>
           <dl class="terms">
-            ${TERMS.map(({ word, meaning }) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}
+            ${terms().map(({ word, meaning }) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}
           </dl>
         </section>
       </div>

@@ -1,5 +1,6 @@
 /** The small line above a claim: whatever is not the author plainly asserting it. */
 import { leadingOccurrence } from '../analysis/commitment.ts';
+import { say } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { personName } from '../model/labels.ts';
 import type { Claim, Essay, Stance } from '../model/schema.ts';
@@ -10,12 +11,12 @@ import { fitText } from './text/wrap.ts';
 const SEPARATOR = ' · ';
 
 /** What the stance adds to the caption; none where the author asserts. */
-const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+const stanceWords = (): Readonly<Record<Stance, string>> => ({
   asserts: '',
-  concedes: 'conceded',
-  reports: 'reported',
-  rejects: 'rejected',
-};
+  concedes: say('conceded'),
+  reports: say('reported'),
+  rejects: say('rejected'),
+});
 
 export interface Caption {
   /** Whose voice it is; empty for the author's own. */
@@ -29,7 +30,7 @@ export function captionOf(g: DebateGraph, claim: Claim, essay: Essay): Caption {
   const occurrence = leadingOccurrence(claim, essay);
   if (occurrence === undefined) return { voice: '', manner: '' };
   const voice = occurrence.voice === essay.author ? '' : cleanText(personName(g, occurrence.voice));
-  return { voice, manner: joined([STANCE_WORDS[occurrence.stance], occurrence.implicit ? 'implicit' : '']) };
+  return { voice, manner: joined([stanceWords()[occurrence.stance], occurrence.implicit ? say('implicit') : '']) };
 }
 
 /** The caption in one line; a name is shortened before what the author makes of it would be lost. */

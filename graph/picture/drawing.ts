@@ -1,6 +1,7 @@
 /** A finished picture, of which every export is made: SVG as it is, PNG and PDF from the same tree. */
 import type { SvgNode } from './svg/svg-node.ts';
 
+/** A picture, ready to be written as SVG, PNG or PDF. */
 export interface Drawing {
   /** In pixels at scale 1, which are CSS pixels: 96 to the inch. */
   readonly width: number;

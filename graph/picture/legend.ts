@@ -1,4 +1,5 @@
 /** What the signs in a scene mean. The exports and the legend on screen show the same. */
+import { say } from '../language/say.ts';
 import type { LineTraits } from './line-look.ts';
 import type { JunctionKind, Scene, ScenePath } from './scene.ts';
 
@@ -20,14 +21,15 @@ export interface LegendEntry {
 export function legendEntries(scene?: Scene): LegendEntry[] {
   return ENTRIES.filter(({ occursIn }) => scene === undefined || occursIn(scene)).map(({ id, label, sample, sampleIn }) => ({
     id,
-    label,
+    label: label(),
     sample: (scene && sampleIn?.(scene)) ?? sample,
   }));
 }
 
 const whole = { contracted: 0, committed: true, bundle: false };
 
-interface Entry extends LegendEntry {
+interface Entry extends Omit<LegendEntry, 'label'> {
+  readonly label: () => string;
   readonly occursIn: (scene: Scene) => boolean;
   /** In place of the usual sample, one that occurs in the scene. */
   readonly sampleIn?: (scene: Scene) => LegendSample | undefined;
@@ -36,73 +38,73 @@ interface Entry extends LegendEntry {
 const ENTRIES: readonly Entry[] = [
   {
     id: 'thesis',
-    label: 'Thesis',
+    label: () => say('Thesis'),
     sample: { kind: 'box', thesis: true, committed: true },
     occursIn: ({ boxes }) => boxes.some((box) => box.thesis),
   },
   {
     id: 'claim',
-    label: 'Claim that the author holds',
+    label: () => say('Claim that the author holds'),
     sample: { kind: 'box', thesis: false, committed: true },
     occursIn: ({ boxes }) => boxes.some((box) => !box.thesis && box.committed),
   },
   {
     id: 'uncommitted',
-    label: 'Only reported or rejected: not the author’s view',
+    label: () => say('Only reported or rejected: not the author’s view'),
     sample: { kind: 'box', thesis: false, committed: false },
     occursIn: ({ boxes }) => boxes.some((box) => !box.committed),
   },
   {
     id: 'inference',
-    label: 'Inference, from premise to conclusion',
+    label: () => say('Inference, from premise to conclusion'),
     sample: { kind: 'path', path: { kind: 'inference', arrows: 'end', ...whole } },
     occursIn: hasPath((path) => path.kind === 'inference' && path.contracted === 0 && path.committed),
   },
   {
     id: 'uncommitted-inference',
-    label: 'Inference that the author only reports or rejects',
+    label: () => say('Inference that the author only reports or rejects'),
     sample: { kind: 'path', path: { kind: 'inference', arrows: 'end', ...whole, committed: false } },
     occursIn: hasPath((path) => !path.committed),
   },
   {
     id: 'junction',
-    label: 'Premises taken together',
+    label: () => say('Premises taken together'),
     sample: { kind: 'junction', of: 'inference' },
     occursIn: hasJunction('inference'),
   },
   {
     id: 'support',
-    label: 'Support',
+    label: () => say('Support'),
     sample: { kind: 'path', path: { kind: 'support', arrows: 'end', ...whole } },
     occursIn: hasPath((path) => path.kind === 'support'),
   },
   {
     id: 'support-joint',
-    label: 'Support by claims together, or itself at issue',
+    label: () => say('Support by claims together, or itself at issue'),
     sample: { kind: 'junction', of: 'support' },
     occursIn: hasJunction('support'),
   },
   {
     id: 'rebuttal',
-    label: 'Rebuttal',
+    label: () => say('Rebuttal'),
     sample: { kind: 'path', path: { kind: 'rebuttal', arrows: 'end', ...whole } },
     occursIn: hasPath((path) => path.kind === 'rebuttal'),
   },
   {
     id: 'rebuttal-joint',
-    label: 'Rebuttal by claims together, or itself at issue',
+    label: () => say('Rebuttal by claims together, or itself at issue'),
     sample: { kind: 'junction', of: 'rebuttal' },
     occursIn: hasJunction('rebuttal'),
   },
   {
     id: 'contradiction',
-    label: 'Contradiction',
+    label: () => say('Contradiction'),
     sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole } },
     occursIn: hasPath((path) => path.kind === 'contradiction'),
   },
   {
     id: 'contracted',
-    label: 'Dotted: through hidden claims, and how many connections',
+    label: () => say('Dotted: through hidden claims, and how many connections'),
     sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole, contracted: 2 }, count: '2' },
     occursIn: hasPath((path) => path.contracted > 0 && !path.bundle),
     sampleIn: ({ paths }) => {
@@ -114,19 +116,19 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     id: 'bundle',
-    label: 'Between essays, over hidden claims',
+    label: () => say('Between essays, over hidden claims'),
     sample: { kind: 'path', path: { kind: 'contradiction', arrows: 'both', ...whole, contracted: 5, bundle: true } },
     occursIn: hasPath((path) => path.bundle),
   },
   {
     id: 'tie',
-    label: 'The same claim in another essay',
+    label: () => say('The same claim in another essay'),
     sample: { kind: 'path', path: { kind: 'tie', arrows: 'none', ...whole } },
     occursIn: hasPath((path) => path.kind === 'tie'),
   },
   {
     id: 'hidden',
-    label: 'Number of hidden claims',
+    label: () => say('Number of hidden claims'),
     sample: { kind: 'tag', text: '+3' },
     occursIn: ({ boxes, junctions, groups }) =>
       boxes.some((box) => box.handle) || junctions.some((junction) => junction.hidden) || groups.some((group) => group.hiddenClaims > 0),

@@ -1,4 +1,5 @@
 /** What somebody wants a picture of, and how; made into a drawing. The page and the command order alike. */
+import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { DEBATE_VERSION, type ConnectionKind, type Wording } from '../model/schema.ts';
 import { subgraph } from '../query/subgraph.ts';
@@ -12,6 +13,7 @@ import { sceneContent, type LinkOf } from './svg/draw-scene.ts';
 import { premisesContent } from './table/premises-content.ts';
 import { onWhite, type Background, type Theme } from './theme.ts';
 
+/** What a picture shows, and how. */
 export interface PictureOrder {
   readonly subject: PictureSubject | PremisesTable;
   readonly theme: Theme;
@@ -37,12 +39,14 @@ export interface PremisesTable {
   readonly authors?: ReadonlySet<string>;
 }
 
+/** A picture as it was ordered. */
 export interface OrderedPicture {
   readonly drawing: Drawing;
   /** What the picture may carry, so that it can be opened again. */
   readonly carried: string;
 }
 
+/** What a drawing is made with. */
 export interface Drafting {
   readonly elk: ElkLayout;
   /** Name and version of the program, for the source line. */
@@ -51,7 +55,11 @@ export interface Drafting {
   readonly pause?: () => Promise<void>;
 }
 
-/** @throws NoSuchSubject; what the layout engine rejects with is passed on */
+/**
+ * Draws what was ordered.
+ *
+ * @throws NoSuchSubject; what the layout engine rejects with is passed on
+ */
 export async function drawOrder(g: DebateGraph, ordered: PictureOrder, drafting: Drafting): Promise<OrderedPicture> {
   const order = ordered.background === 'white' ? { ...ordered, theme: onWhite(ordered.theme) } : ordered;
   const { shown, content, carried } = order.subject.kind === 'premises' ? premises(g, order, order.subject) : await map(g, order, order.subject, drafting);
@@ -61,7 +69,7 @@ export async function drawOrder(g: DebateGraph, ordered: PictureOrder, drafting:
     paper: order.background !== 'none',
     legend: order.legend,
     sources: order.sources,
-    colophon: `“${g.debate.title}” · debate document ${DEBATE_VERSION} · ${drafting.tool}`,
+    colophon: say(str`“${g.debate.title}” · debate document ${DEBATE_VERSION} · ${drafting.tool}`),
   };
   return { drawing: sheetOf(content, order.theme, options), carried };
 }

@@ -2,12 +2,14 @@
 import { compareAuthors } from '../analysis/comparison/compare-authors.ts';
 import { contradictions, withRestatements } from '../analysis/contradictions.ts';
 import { relianceOf } from '../analysis/reliance.ts';
+import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { essayTitle, personName } from '../model/labels.ts';
 import { clashChains } from '../query/chain.ts';
 import { comparisonClaims } from '../query/comparison-claims.ts';
 import { neighbourhood } from '../query/neighbourhood.ts';
 import { overview } from '../query/overview.ts';
+import { clashExplanation } from '../wording/clash-explanation.ts';
 
 /** Ids are those of the debate. */
 export type PictureSubject =
@@ -56,26 +58,26 @@ export function shownOf(g: DebateGraph, subject: PictureSubject): Shown {
       return { title, claims, bundles: subject.bundles ?? false };
     }
     case 'neighbourhood':
-      return { title: `Around “${claimOf(g, subject.claim)}”`, claims: neighbourhood(g, [subject.claim], subject.steps), bundles: false };
+      return { title: say(str`Around “${claimOf(g, subject.claim)}”`), claims: neighbourhood(g, [subject.claim], subject.steps), bundles: false };
     case 'argument':
       return argument(g, subject.inference);
     case 'essay': {
       const essay = g.essays.get(subject.essay);
       if (essay === undefined) throw new NoSuchSubject(`the debate has no essay "${subject.essay}"`);
       const claims = g.debate.claims.filter(({ occurrences }) => occurrences.some((occurrence) => occurrence.essay === essay.id));
-      return { title: `The argument of “${essayTitle(essay)}”`, claims: new Set(claims.map(({ id }) => id)), essays: new Set([essay.id]), bundles: false };
+      return { title: say(str`The argument of “${essayTitle(essay)}”`), claims: new Set(claims.map(({ id }) => id)), essays: new Set([essay.id]), bundles: false };
     }
     case 'reliance':
       return reliedOn(g, subject.author);
     case 'contradiction': {
       const clash = withRestatements(contradictions(g)).find(({ id }) => id === subject.id);
       if (clash === undefined) throw new NoSuchSubject(`the debate has no contradiction "${subject.id}"`);
-      return { title: `Contradiction: ${clash.explanation}`, claims: clashChains(g, clash), essays: new Set(clash.sides.map(({ essay }) => essay)), bundles: false };
+      return { title: say(str`Contradiction: ${clashExplanation(g, clash)}`), claims: clashChains(g, clash), essays: new Set(clash.sides.map(({ essay }) => essay)), bundles: false };
     }
     case 'comparison': {
       const [a, b] = subject.authors;
       const claims = comparisonClaims(g, compareAuthors(g, a, b));
-      return { title: `${personName(g, a)} and ${personName(g, b)}: what they share and where they part`, claims, essays: new Set([...essaysOf(g, a), ...essaysOf(g, b)]), bundles: false };
+      return { title: say(str`${personName(g, a)} and ${personName(g, b)}: what they share and where they part`), claims, essays: new Set([...essaysOf(g, a), ...essaysOf(g, b)]), bundles: false };
     }
   }
 }
@@ -93,7 +95,7 @@ function argument(g: DebateGraph, id: string): Shown {
   const directed = [...g.debate.supports, ...g.debate.rebuttals].filter(({ to }) => to === id);
   const sources = directed.flatMap(({ from, with: others = [] }) => [from, ...others]);
   return {
-    title: `The argument for “${claimOf(g, conclusion)}”`,
+    title: say(str`The argument for “${claimOf(g, conclusion)}”`),
     claims: new Set([...premises, conclusion, ...sources]),
     // What undercuts it may be another author's.
     ...(sources.length === 0 && { essays: new Set([essay]) }),
@@ -111,7 +113,7 @@ function reliedOn(g: DebateGraph, author: string): Shown {
     const { theses, premises } = relianceOf(g, essay);
     for (const claim of [...theses, ...premises.map((premise) => premise.claim)]) claims.add(claim);
   }
-  return { title: `What ${personName(g, author)} relies on`, claims, essays: new Set(essays), bundles: false };
+  return { title: say(str`What ${personName(g, author)} relies on`), claims, essays: new Set(essays), bundles: false };
 }
 
 function essaysOf(g: DebateGraph, author: string): string[] {

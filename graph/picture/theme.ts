@@ -7,6 +7,7 @@
 import type { PathKind } from './scene.ts';
 
 export const THEME_NAMES = ['light', 'dark', 'print', 'colour-blind'] as const;
+/** Which of the themes. */
 export type ThemeName = (typeof THEME_NAMES)[number];
 
 /** One script after another, so that each is set in the bundled font that was measured. */
@@ -34,6 +35,7 @@ export interface EssayColours {
   readonly line: string;
 }
 
+/** The colours and lines of a picture. */
 export interface Theme {
   readonly name: ThemeName;
   readonly fontFamily: string;

@@ -3,6 +3,7 @@ import type { DebateGraph } from '../model/debate-graph.ts';
 import type { Claim, Occurrence, Role, Stance } from '../model/schema.ts';
 import { searchable, searchedWords } from './searchable.ts';
 
+/** What claims are to have; what is left out narrows nothing. */
 export interface ClaimFilter {
   /** Persons, as authors of the essays that voice the claim. */
   readonly authors?: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 /** What a reader looks for by words: claims, people and essays (SPEC.md, Q14–Q16). */
+import { spokenLanguage } from '../language/language.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { essayByline, essaysInOrder, essayTitle, personName } from '../model/labels.ts';
 import { perGraph } from '../model/per-graph.ts';
@@ -6,8 +7,10 @@ import { rank, wordIndex, type Entry, type WordIndex } from './ranking.ts';
 
 /** Where two kinds are met equally well, the one of which there are fewer comes first. */
 export const FOUND_KINDS = ['person', 'essay', 'claim'] as const;
+/** What can be looked for. */
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
+/** What was found of one kind. */
 export interface FoundGroup {
   readonly kind: FoundKind;
   /** All of that kind that were found, best first. */
@@ -31,8 +34,17 @@ export function find(g: DebateGraph, query: string): readonly FoundGroup[] {
     .map(({ kind, ids }) => ({ kind, ids }));
 }
 
+/** By language: what has no name of its own is found by what it is called in its place. */
+const searchedByLanguage = perGraph((): Map<string, readonly Searched[]> => new Map());
+
 /** Makes ready what is searched, so that the first letter typed is answered as fast as the others. */
-export const searchedIn: (g: DebateGraph) => readonly Searched[] = perGraph((g) => FOUND_KINDS.map((kind) => searched(g, kind)));
+export function searchedIn(g: DebateGraph): readonly Searched[] {
+  const { tag } = spokenLanguage();
+  const known = searchedByLanguage(g);
+  const ready = known.get(tag) ?? FOUND_KINDS.map((kind) => searched(g, kind));
+  known.set(tag, ready);
+  return ready;
+}
 
 function searched(g: DebateGraph, kind: FoundKind): Searched {
   const things = thingsOf(g, kind);
@@ -54,5 +66,5 @@ function thingsOf(g: DebateGraph, kind: FoundKind): (Entry & { readonly id: stri
 function peopleIn(g: DebateGraph): string[] {
   const speaking = new Set([...g.debate.essays.map(({ author }) => author), ...g.debate.claims.flatMap(({ occurrences }) => occurrences.map(({ voice }) => voice))]);
   const names = new Map(g.debate.people.filter(({ id }) => speaking.has(id)).map(({ id }) => [id, personName(g, id)]));
-  return [...names.keys()].toSorted((a, b) => (names.get(a) ?? '').localeCompare(names.get(b) ?? '', 'en'));
+  return [...names.keys()].toSorted((a, b) => (names.get(a) ?? '').localeCompare(names.get(b) ?? '', spokenLanguage().tag));
 }

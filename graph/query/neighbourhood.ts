@@ -5,32 +5,43 @@ import { idOfNode, nodeKey, relationOf, sourcesOf, type DebateGraph } from '../m
  * not it is a node. Linear in the size of the graph.
  */
 export function neighbourhood(g: DebateGraph, centres: Iterable<string>, steps: number): ReadonlySet<string> {
+  return new Set(neighbourhoodSteps(g, centres, steps).keys());
+}
+
+/** The same claims, the nearest first, each with the number of steps that lead to it. */
+export function neighbourhoodSteps(g: DebateGraph, centres: Iterable<string>, steps: number): ReadonlyMap<string, number> {
   let frontier = [...centres].filter((id) => g.claims.has(id));
-  const reached = new Set(frontier);
+  const reached = new Map(frontier.map((id) => [id, 0]));
   const gathered = new Set<string>();
-  for (let step = 0; step < steps && frontier.length > 0; step += 1) {
-    const before = reached.size;
+  let next: string[] = [];
+  for (let step = 1; step <= steps && frontier.length > 0; step += 1) {
     for (const claim of frontier) {
       for (const node of neighbours(g, claim)) {
-        if (g.claims.has(node)) reached.add(node);
-        else gather(node, claim);
+        if (g.claims.has(node)) reach(node, step);
+        else gather(node, claim, step);
       }
     }
-    frontier = [...reached].slice(before);
+    [frontier, next] = [next, []];
   }
   return reached;
 
-  function gather(node: string, from: string): void {
-    const relation = relationOf(g, node);
-    // What a claim speaks for or against together with others, or although it is disputed, is as near as it is otherwise.
-    if (relation !== undefined && !g.claims.has(relation.to) && sourcesOf(relation).includes(from)) gatherAt(relation.to);
-    gatherAt(node);
+  function reach(claim: string, step: number): void {
+    if (reached.has(claim)) return;
+    reached.set(claim, step);
+    next.push(claim);
   }
 
-  function gatherAt(node: string): void {
+  function gather(node: string, from: string, step: number): void {
+    const relation = relationOf(g, node);
+    // What a claim speaks for or against together with others, or although it is disputed, is as near as it is otherwise.
+    if (relation !== undefined && !g.claims.has(relation.to) && sourcesOf(relation).includes(from)) gatherAt(relation.to, step);
+    gatherAt(node, step);
+  }
+
+  function gatherAt(node: string, step: number): void {
     if (gathered.has(node)) return;
     gathered.add(node);
-    for (const claim of claimsAt(g, node)) reached.add(claim);
+    for (const claim of claimsAt(g, node)) reach(claim, step);
   }
 }
 

@@ -6,6 +6,7 @@ import type { DebateGraph } from '../model/debate-graph.ts';
 /** More boxes than this an essay, and five essays no longer fit one look. */
 const REASONS_PER_ESSAY = 4;
 
+/** The theses and, of each essay, the main reasons for them. */
 export function overview(g: DebateGraph, reasonsPerEssay = REASONS_PER_ESSAY): ReadonlySet<string> {
   return new Set(argumentsOf(g).flatMap((argument) => [...argument.theses, ...mainReasons(argument, reasonsPerEssay)]));
 }

@@ -29,6 +29,7 @@ export interface SubgraphInference {
   readonly hiddenPremises: number;
 }
 
+/** A part of a debate that is shown: what is visible, and what of the rest is told of it. */
 export interface Subgraph {
   readonly claims: readonly SubgraphClaim[];
   readonly inferences: readonly SubgraphInference[];
@@ -40,6 +41,7 @@ export interface Subgraph {
   readonly essays?: ReadonlySet<string>;
 }
 
+/** What of it is shown. */
 export interface SubgraphOptions {
   /** Connections to show; all where left out. */
   readonly kinds?: ReadonlySet<ConnectionKind>;
@@ -48,6 +50,7 @@ export interface SubgraphOptions {
   readonly essays?: ReadonlySet<string> | undefined;
 }
 
+/** The part of the debate that is shown with these claims visible. */
 export function subgraph(g: DebateGraph, visible: ReadonlySet<string>, options: SubgraphOptions = {}): Subgraph {
   const shows = (kind: ConnectionKind): boolean => options.kinds?.has(kind) ?? true;
   const claims = g.debate.claims

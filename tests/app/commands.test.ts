@@ -5,7 +5,7 @@ import { openSession, type Session } from '../../src/app/session.ts';
 import { isPressed, keyNames, type Shortcut } from '../../src/app/shortcut.ts';
 import * as actions from '../../src/app/store/actions.ts';
 import { visibleClaims } from '../../src/app/store/visible-claims.ts';
-import { TABS } from '../../src/app/tabs.ts';
+import { TABS } from '../../src/app/store/view-state.ts';
 import { build } from '../graph/build.ts';
 import { highStreet } from '../components/debates.ts';
 
@@ -23,14 +23,22 @@ function pageOf(session: Session): { readonly page: Page; readonly asked: unknow
   const page: Page = {
     session,
     goTo: async (action) => session.store.dispatch(action),
+    askWays: note('ways'),
     browse: note('browse'),
     find: note('find'),
     showPalette: note('palette'),
     showHelp: note('help'),
-    chooseDebate: note('debates'),
-    chooseFiles: note('files'),
-    saveAs: note('save'),
-    picture: note('picture'),
+    surroundings: {
+      chooseDebate: note('debates'),
+      chooseFiles: note('files'),
+      saveAs: note('save'),
+      picture: note('picture'),
+      chooseDisplay: note('display'),
+      keptPanels: () => ({}),
+      keepPanels: () => {},
+      keptSingleKeys: () => true,
+      keepSingleKeys: () => {},
+    },
     map: async () => ({ fit: note('fit'), zoomIn: note('in'), zoomOut: note('out') }),
   };
   return { page, asked };
@@ -55,7 +63,7 @@ describe('the list', () => {
   test('has every tab, each by its number', () => {
     const session = sessionOf();
     const { page } = pageOf(session);
-    for (const [i, { id }] of TABS.entries()) {
+    for (const [i, id] of TABS.entries()) {
       const tab = command(session, `tab-${id}`);
       expect(tab.keys?.map(({ key }) => key)).toEqual([String(i + 1)]);
       tab.run(page);

@@ -1,5 +1,6 @@
 /** A picture dropped back: the debate document that it carries (SPEC.md, Q13). Untrusted like any other file; nothing else of the picture is read. */
 import { strFromU8 } from 'fflate';
+import { say, str } from '../../language/say.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isPng } from '../png/chunks.ts';
 import { textInPng } from '../png/text-chunk.ts';
@@ -18,8 +19,8 @@ export function carriesNothing({ format }: CarriedIn): Diagnostic {
   return {
     severity: 'error',
     code: 'picture-only',
-    message: `this ${format.toUpperCase()} is a picture, and carries no debate that could be opened`,
-    remedy: 'open the debate itself, or export the picture again so that it can be opened',
+    message: say(str`this ${format.toUpperCase()} is a picture, and carries no debate that could be opened`),
+    remedy: say('open the debate itself, or export the picture again so that it can be opened'),
     path: '',
   };
 }

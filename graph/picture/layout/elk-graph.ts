@@ -5,6 +5,7 @@ export interface ElkPoint {
   y: number;
 }
 
+/** A graph as the layout engine takes it, and gives it back with places. */
 export interface ElkNode {
   id: string;
   x?: number;

@@ -1,5 +1,6 @@
 import type { PlanGroup, PlanJoint, PlanLink } from '../plan/plan.ts';
 import type { ElkEdge, ElkNode } from './elk-graph.ts';
+import type { Former } from './former.ts';
 import { shapingLinks } from './shaping-links.ts';
 
 const OPTIONS: Record<string, string> = {
@@ -23,6 +24,12 @@ const OPTIONS: Record<string, string> = {
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
 
+/** Boxes with a former position keep their order within a column; the others and the bends of lines go where they cross least. The order in which claims stand in the debate would now and then win against it. */
+const KEEPING_ORDER: Record<string, string> = {
+  'elk.layered.crossingMinimization.semiInteractive': 'true',
+  'elk.layered.considerModelOrder.strategy': 'NONE',
+};
+
 /** Between columns; where joints are to stand between them, more. */
 const BETWEEN_COLUMNS = 46;
 const FOR_JOINT = 14;
@@ -37,8 +44,9 @@ const BETWEEN_TAGS = 18;
  * one port of the conclusion's box, ELK lets them run together before it, and there the junction is put. Joints are put in later.
  *
  * @param joints of the group, each after the one that it is directed at
+ * @param former where a box stood before: of those in one column, those that stood above others stay above them
  */
-export function elkGroup({ key, boxes, junctions, links: drawn }: PlanGroup, joints: readonly PlanJoint[]): ElkNode {
+export function elkGroup({ key, essay, boxes, junctions, links: drawn }: PlanGroup, joints: readonly PlanJoint[], former?: Former): ElkNode {
   const links = [...drawn, ...joints.flatMap(legsOf)];
   const shaping = shapingLinks(junctions, joints, links);
   const boxAt = new Map(junctions.map((junction) => [junction.key, junction.conclusion]));
@@ -49,8 +57,9 @@ export function elkGroup({ key, boxes, junctions, links: drawn }: PlanGroup, joi
     .filter(({ i, from, to }) => shaping[i] === true && from !== to);
   return {
     id: key,
-    layoutOptions: { ...OPTIONS, 'elk.layered.spacing.nodeNodeBetweenLayers': String(BETWEEN_COLUMNS + FOR_JOINT * Math.min(joints.length, MOST_JOINTS)) },
-    children: boxes.map(({ key: id, content: { width, height } }): ElkNode => {
+    layoutOptions: { ...OPTIONS, ...(former && KEEPING_ORDER), 'elk.layered.spacing.nodeNodeBetweenLayers': String(BETWEEN_COLUMNS + FOR_JOINT * Math.min(joints.length, MOST_JOINTS)) },
+    children: boxes.map(({ key: id, claim, content: { width, height } }): ElkNode => {
+      const before = former?.boxOf(essay.id, claim);
       const ports = junctions.filter(({ conclusion }) => conclusion === id);
       const ends = ports.length + shapes.filter(({ to }) => to === id).length;
       const apart = ports.some(({ hiddenPremises }) => hiddenPremises > 0) ? BETWEEN_TAGS : BETWEEN_ENDS;
@@ -59,7 +68,7 @@ export function elkGroup({ key, boxes, junctions, links: drawn }: PlanGroup, joi
         width,
         height: Math.max(height, (ends + 1) * apart),
         ports: ports.map((junction) => ({ id: junction.key, layoutOptions: { 'elk.port.side': 'EAST' } })),
-        layoutOptions: { 'elk.portConstraints': ports.length > 0 ? 'FIXED_SIDE' : 'FREE' },
+        layoutOptions: { 'elk.portConstraints': ports.length > 0 ? 'FIXED_SIDE' : 'FREE', ...(before && { 'elk.position': `(${before.x},${before.y})` }) },
       };
     }),
     edges: [

@@ -5,13 +5,14 @@
 import type { Plan } from '../plan/plan.ts';
 import type { ElkLayout } from './elk-graph.ts';
 import { elkGroup } from './elk-group.ts';
+import type { Former } from './former.ts';
 import { readLayout, type GroupLayout } from './read-layout.ts';
 
-export async function layoutGroups(plan: Plan, elk: ElkLayout): Promise<GroupLayout[]> {
+export async function layoutGroups(plan: Plan, elk: ElkLayout, former?: Former): Promise<GroupLayout[]> {
   const result = await elk({
     id: 'root',
     layoutOptions: { 'elk.algorithm': 'box', 'elk.hierarchyHandling': 'SEPARATE_CHILDREN' },
-    children: plan.groups.map((group) => elkGroup(group, plan.joints.filter((joint) => joint.group === group.key))),
+    children: plan.groups.map((group) => elkGroup(group, plan.joints.filter((joint) => joint.group === group.key), former)),
   });
   const nodes = new Map((result.children ?? []).map((node) => [node.id, node]));
   return plan.groups.map((group) => {

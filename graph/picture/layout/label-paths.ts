@@ -1,9 +1,11 @@
 /** Puts the counts of contracted connections on their paths, where they cover nothing. */
+import { plural } from '../../language/plural.ts';
+import { say, str } from '../../language/say.ts';
 import { distance, towards } from '../path-geometry.ts';
 import { TAG } from '../plan/sizes.ts';
 import { tagAt } from '../plan/tag.ts';
 import { RELATION_KINDS } from '../relation-kinds.ts';
-import type { PathKind, PathLabel, Point, Rectangle, ScenePath } from '../scene.ts';
+import type { PathKind, PathLabel, Point, Rectangle, RelationKind, ScenePath } from '../scene.ts';
 import type { Size } from './pack.ts';
 
 type BarePath = Omit<ScenePath, 'key' | 'labels'>;
@@ -46,9 +48,20 @@ interface LabelText {
 
 function textsOf({ kind, contracted, bundle, counts }: BarePath): LabelText[] {
   if (bundle && counts !== undefined) {
-    return RELATION_KINDS.filter((one) => counts[one] > 0).map((one) => ({ kind: one, text: `${counts[one]} ${one}${counts[one] === 1 ? '' : 's'}` }));
+    return RELATION_KINDS.filter((one) => counts[one] > 0).map((one) => ({ kind: one, text: bundled(one, counts[one]) }));
   }
   return contracted > 1 ? [{ kind, text: String(contracted) }] : [];
+}
+
+function bundled(kind: RelationKind, n: number): string {
+  switch (kind) {
+    case 'support':
+      return plural(n, { one: say('1 support'), other: say(str`${n} supports`) });
+    case 'rebuttal':
+      return plural(n, { one: say('1 rebuttal'), other: say(str`${n} rebuttals`) });
+    case 'contradiction':
+      return plural(n, { one: say('1 contradiction'), other: say(str`${n} contradictions`) });
+  }
 }
 
 /** Tags of one width, one below the other, around the point. */

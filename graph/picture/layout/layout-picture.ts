@@ -8,17 +8,21 @@ import type { Rectangle, Scene } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { connect } from './connect.ts';
 import type { ElkLayout } from './elk-graph.ts';
+import { formerOf } from './former.ts';
 import { layoutGroups } from './group-layout.ts';
 import { junctionShape } from './junction-shape.ts';
 import { labelPaths } from './label-paths.ts';
 import { pack, type Gaps } from './pack.ts';
 import { frameGroup, placeGroup, type PlacedGroup } from './place-group.ts';
 
+/** How a picture is laid out. */
 export interface PictureOptions {
   /** Whether the boxes hold the gists of the claims (the default) or their whole text. */
   readonly wording?: Wording;
   /** Width by height of what the picture is to fill; that of a common screen where left out. */
   readonly aspect?: number;
+  /** What was seen before: what is in both stays in order. */
+  readonly former?: Scene;
   /** Called between pieces of the work and waited for: where a page must not freeze, it lets other things happen. */
   readonly pause?: () => Promise<void>;
 }
@@ -30,19 +34,20 @@ const LABELLED_STREETS: Gaps = { beside: 104, below: 70 };
 const MARGIN = 32;
 
 /**
- * The picture of a part of a debate, the same for the same input.
+ * The picture of a part of a debate, the same for the same input; what was seen before is a part of that.
  *
  * @param elk the layout engine; a rejection is passed on
  */
 export async function layoutPicture(g: DebateGraph, sub: Subgraph, elk: ElkLayout, options: PictureOptions = {}): Promise<Scene> {
   const plan = planPicture(g, sub, options.wording ?? 'gist');
-  const layouts = await layoutGroups(plan, elk);
+  const former = options.former && formerOf(options.former, new Set(sub.claims.map(({ id }) => id)));
+  const layouts = await layoutGroups(plan, elk, former);
   const framed = plan.groups.flatMap((group, i) => {
     const layout = layouts[i];
     return layout === undefined ? [] : [frameGroup(g, group, layout)];
   });
   const gaps = plan.between.some((link) => link.bundle) ? LABELLED_STREETS : STREETS;
-  const packing = pack(framed, { gaps, aspect: options.aspect ?? SCREEN_ASPECT });
+  const packing = pack(framed, { gaps, aspect: options.aspect ?? SCREEN_ASPECT, ...(former && { former: plan.groups.map(({ essay }) => former.frameOf(essay.id)) }) });
   const placed = framed.map((group, i) => {
     const { x, y } = packing.corners[i] ?? { x: 0, y: 0 };
     return placeGroup(group, { x: x + MARGIN, y: y + MARGIN });

@@ -6,7 +6,7 @@
  */
 import { ADVANCES, UNITS_PER_EM } from '../font/advances.ts';
 
-export type FontWeight = keyof typeof ADVANCES;
+export type FontWeight = 400 | 700;
 
 export interface Font {
   /** In pixels. */

@@ -36,10 +36,6 @@ export const unfoldClaim =
   (id: string): Action =>
   (view) => ({ ...view, unfolded: withItem(view.unfolded, id) });
 
-export const foldClaim =
-  (id: string): Action =>
-  (view) => ({ ...view, unfolded: withoutItem(view.unfolded, id) });
-
 export const toggleEssay =
   (id: string): Action =>
   (view) => ({
@@ -69,10 +65,6 @@ export const showClash =
 export const showClaims =
   (claims: readonly string[], title: Sentence): Action =>
   (view) => ({ ...freshMap(view), base: { kind: 'claims', claims, title } });
-
-export const showNeighbourhood =
-  (claim: string, steps: number): Action =>
-  (view) => ({ ...freshMap(view), base: { kind: 'neighbourhood', claim, steps }, selected: claim });
 
 /** Shows what somebody saved, beside the same panel. */
 export const showView =
@@ -126,15 +118,15 @@ export const readEssay =
   (view) => ({ ...view, tab: 'text', reading: essay });
 
 /** The map tab with nothing unfolded, revealed or filtered: what is asked for is what is seen. */
-function freshMap(view: ViewState): ViewState {
-  const { base, unfolded, unfoldedEssays, revealed, filter, selected } = INITIAL_VIEW;
-  return { ...view, tab: 'map', base, unfolded, unfoldedEssays, revealed, filter, selected };
+export function freshMap(view: ViewState): ViewState {
+  const { base, unfolded, unfoldedEssays, folded, revealed, filter, selected } = INITIAL_VIEW;
+  return { ...view, tab: 'map', base, unfolded, unfoldedEssays, folded, revealed, filter, selected };
 }
 
-function withItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+export function withItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return set.has(item) ? set : new Set([...set, item]);
 }
 
-function withoutItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+export function withoutItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
   return new Set([...set].filter((other) => other !== item));
 }

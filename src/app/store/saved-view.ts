@@ -6,9 +6,11 @@ import * as v from 'valibot';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { CONNECTION_KINDS, ROLES, STANCES, type Role, type Stance } from '../../../graph/model/schema.ts';
 import type { MapFilter } from '../../../components/debate-filters/map-filter.ts';
-import { INITIAL_VIEW, MANNERS, PANELS, TABS, type Base, type ViewState } from './view-state.ts';
+import { INITIAL_VIEW, MANNERS, MOST_STEPS_AROUND, PANELS, TABS, type Base, type ViewState } from './view-state.ts';
 
 const ids = v.array(v.string());
+
+const atMost = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 const PhraseSchema = v.union([
   v.string(),
@@ -21,7 +23,8 @@ const BaseSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('overview') }),
   v.strictObject({ kind: v.literal('clash'), id: v.string() }),
   v.strictObject({ kind: v.literal('claims'), claims: ids, title: v.array(PhraseSchema), essays: v.exactOptional(ids), bundles: v.exactOptional(v.boolean()) }),
-  v.strictObject({ kind: v.literal('neighbourhood'), claim: v.string(), steps: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)) }),
+  v.strictObject({ kind: v.literal('neighbourhood'), claim: v.string(), steps: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_STEPS_AROUND)), most: v.exactOptional(atMost) }),
+  v.strictObject({ kind: v.literal('ways'), from: v.string(), to: v.string(), most: v.exactOptional(atMost) }),
 ]);
 
 const FilterSchema = v.object({
@@ -42,6 +45,7 @@ const FIELDS = {
   base: BaseSchema,
   unfolded: ids,
   unfoldedEssays: ids,
+  folded: ids,
   revealed: ids,
   filter: FilterSchema,
   selected: v.string(),
@@ -70,6 +74,7 @@ function fieldsOf(view: ViewState): ReadonlyMap<string, unknown> {
     base: mutable(view.base),
     unfolded: [...view.unfolded],
     unfoldedEssays: [...view.unfoldedEssays],
+    folded: [...view.folded],
     revealed: [...view.revealed],
     filter: savedFilter(view.filter),
     selected: view.selected,
@@ -88,7 +93,7 @@ export function restoreView(saved: unknown, g: DebateGraph): ViewState {
     const parsed = v.safeParse(FIELDS[name], given[name]);
     return parsed.success ? parsed.output : undefined;
   };
-  const known = (list: readonly string[] | undefined, in_: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set((list ?? []).filter((id) => in_.has(id)));
+  const known = (list: readonly string[] | undefined, ...in_: readonly ReadonlyMap<string, unknown>[]): ReadonlySet<string> => new Set((list ?? []).filter((id) => in_.some((things) => things.has(id))));
   const selected = field('selected');
   const compared = field('compared');
   const premisesOf = field('premisesOf');
@@ -101,6 +106,7 @@ export function restoreView(saved: unknown, g: DebateGraph): ViewState {
     base: knownBase(field('base'), g),
     unfolded: known(field('unfolded'), g.claims),
     unfoldedEssays: known(field('unfoldedEssays'), g.essays),
+    folded: known(field('folded'), g.claims, g.inferences),
     revealed: known(field('revealed'), g.claims),
     filter: restoredFilter(field('filter')),
     selected: selected !== undefined && g.claims.has(selected) ? selected : undefined,
@@ -118,9 +124,23 @@ function mutable(base: Base): v.InferOutput<typeof BaseSchema> {
 }
 
 function knownBase(base: v.InferOutput<typeof BaseSchema> | undefined, g: DebateGraph): Base {
-  if (base === undefined || (base.kind === 'neighbourhood' && !g.claims.has(base.claim))) return INITIAL_VIEW.base;
+  if (base === undefined || !namedBy(base).every((id) => g.claims.has(id))) return INITIAL_VIEW.base;
   if (base.kind !== 'claims') return base;
   return { ...base, claims: base.claims.filter((id) => g.claims.has(id)) };
+}
+
+/** The claims without which it shows nothing. */
+function namedBy(base: Base): readonly string[] {
+  switch (base.kind) {
+    case 'neighbourhood':
+      return [base.claim];
+    case 'ways':
+      return [base.from, base.to];
+    case 'overview':
+    case 'clash':
+    case 'claims':
+      return [];
+  }
 }
 
 function savedFilter({ claims, kinds }: MapFilter): v.InferOutput<typeof FilterSchema> {

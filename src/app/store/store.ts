@@ -6,6 +6,7 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from '@prea
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
 import type { Action } from './actions.ts';
+import { openedFor } from './folds.ts';
 import { goesOnTyping } from './typing.ts';
 import { INITIAL_VIEW, type Base, type ViewState } from './view-state.ts';
 import { visibleClaims } from './visible-claims.ts';
@@ -41,6 +42,7 @@ export function createStore(graph: DebateGraph, { view: start = INITIAL_VIEW, ..
   const base = computed(() => view.value.base);
   const unfolded = computed(() => view.value.unfolded);
   const unfoldedEssays = computed(() => view.value.unfoldedEssays);
+  const folded = computed(() => view.value.folded);
   const revealed = computed(() => view.value.revealed);
   const filter = computed(() => view.value.filter);
   const selected = computed(() => view.value.selected);
@@ -52,6 +54,7 @@ export function createStore(graph: DebateGraph, { view: start = INITIAL_VIEW, ..
         base: base.value,
         unfolded: unfolded.value,
         unfoldedEssays: unfoldedEssays.value,
+        folded: folded.value,
         revealed: revealed.value,
         filter: filter.value,
         selected: selected.value,
@@ -77,8 +80,9 @@ export function createStore(graph: DebateGraph, { view: start = INITIAL_VIEW, ..
     past,
     future,
     dispatch: (action) => {
-      const next = action(view.value);
-      if (next === view.value) return;
+      const asked = action(view.value);
+      if (asked === view.value) return;
+      const next = openedFor(graph, view.value, asked);
       batch(() => {
         if (!goesOnTyping(past.value.at(-1), view.value, next)) past.value = [...past.value, view.value].slice(-MOST_STEPS);
         future.value = [];
@@ -92,7 +96,7 @@ export function createStore(graph: DebateGraph, { view: start = INITIAL_VIEW, ..
 
 /** Around an answer they would say nothing of it. */
 function hasBundles(base: Base): boolean {
-  return base.kind === 'claims' ? base.bundles === true : base.kind !== 'clash';
+  return base.kind === 'claims' ? base.bundles === true : base.kind === 'overview' || base.kind === 'neighbourhood';
 }
 
 /** Those to which the view is restricted. */

@@ -4,7 +4,7 @@ import type { NamedText, TextAssignment } from '../../../graph/anchor/assign-tex
 import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
 import { keptAssignment } from '../services/bring-texts.ts';
-import { bringTextsInWorker } from '../services/bring-texts-service.ts';
+import { assignTextsInWorker, bringTextsInWorker } from '../services/bring-texts-service.ts';
 import { readTextFiles } from '../services/read-text-files.ts';
 import type { KeptText } from '../services/text-database.ts';
 import type { TextStore } from '../services/text-store.ts';
@@ -13,6 +13,8 @@ export interface Texts {
   readonly state: ReadonlySignal<TextsState>;
   /** Reads the files, keeps those that are essays of the debate, and tells of the others. Never rejects. */
   readonly bring: (files: readonly File[]) => Promise<void>;
+  /** Gives up bringing texts; those that were there stay. */
+  readonly cancel: () => void;
   /** Forgets the texts of these essays. Never rejects. */
   readonly remove: (essays: readonly string[]) => Promise<void>;
 }
@@ -34,12 +36,14 @@ export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts 
   const strangers = signal<readonly NamedText[]>([]);
   const work = signal<Pick<TextsState, 'busy' | 'error' | 'refused'>>({ busy: false, refused: [] });
   const opened = signal<TextStore | undefined>(undefined);
-  const assignment = computed(() => keptAssignment(debate, kept.value, strangers.value));
+  const assignment = signal(keptAssignment(debate, []));
   const state = computed(() => ({ assignment: assignment.value, ...work.value, lasting: opened.value?.status.value.kind !== 'session' }));
 
   const reload = async (store: TextStore): Promise<void> => {
     kept.value = await store.textsOf(debate.id);
+    assignment.value = await assigned(debate, kept.peek(), strangers.peek());
   };
+  let bringing = new AbortController();
   // One job after the other: each builds on the texts that the one before has left.
   let last: Promise<void> = Promise.resolve();
   const doing = (job: (store: TextStore) => Promise<readonly Diagnostic[]>): Promise<void> => {
@@ -55,7 +59,7 @@ export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts 
       await reload(store);
       work.value = { busy: false, refused };
     } catch (error) {
-      work.value = { busy: false, refused: [], error: error instanceof Error ? error.message : String(error) };
+      work.value = { busy: false, refused: [], ...(!isAbort(error) && { error: error instanceof Error ? error.message : String(error) }) };
     }
   };
   const start = async (): Promise<void> => {
@@ -63,22 +67,41 @@ export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts 
     opened.value = store;
     await reload(store);
   };
-  void start();
+  last = start().catch(() => {
+    // What is kept cannot be read: the page goes on without.
+  });
 
   return {
     state,
     bring: (files) =>
       doing(async (store) => {
+        bringing = new AbortController();
         const { texts, diagnostics } = await readTextFiles(files);
-        const brought = await bringTextsInWorker(debate, kept.peek(), texts, new Date().toISOString());
+        const brought = await bringTextsInWorker(debate, kept.peek(), texts, new Date().toISOString(), bringing.signal);
         await store.put(debate.id, brought.put);
         strangers.value = brought.strangers;
         return diagnostics;
       }),
+    cancel: () => bringing.abort(),
     remove: (essays) =>
       doing(async (store) => {
         await store.remove(debate.id, essays);
         return [];
       }),
   };
+}
+
+async function assigned(debate: Debate, kept: readonly KeptText[], strangers: readonly NamedText[]): Promise<TextAssignment> {
+  // Most readers have brought none.
+  if (kept.length === 0) return keptAssignment(debate, kept, strangers);
+  try {
+    return await assignTextsInWorker(debate, kept, strangers);
+  } catch {
+    // Without a worker it takes longer, and the page stands still meanwhile; but the texts are there.
+    return keptAssignment(debate, kept, strangers);
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -2,8 +2,10 @@
 import { strToU8, zlibSync } from 'fflate';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { inflated } from '../../../graph/picture/carried/inflated.ts';
+import type { DisplayChoice } from '../../../components/display-dialog/display-choice.ts';
 import { base64 } from '../../engine/base64.ts';
 import { focusClaim } from './actions.ts';
+import { AS_THE_SYSTEM, displayParts } from './display.ts';
 import { restoreView, saveView, type SavedView } from './saved-view.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 
@@ -15,9 +17,9 @@ const MOST = 4 * 1024 * 1024;
  *
  * @param debate key of another one
  */
-export function fragmentOf(view: ViewState, debate: string | null = null): string {
+export function fragmentOf(view: ViewState, debate: string | null = null, display: DisplayChoice = AS_THE_SYSTEM): string {
   const saved = saveView(view);
-  const parts = [...(debate === null ? [] : [`debate=${debate}`]), ...(Object.keys(saved).length === 0 ? [] : [`view=${packed(saved)}`])];
+  const parts = [...(debate === null ? [] : [`debate=${debate}`]), ...displayParts(display), ...(Object.keys(saved).length === 0 ? [] : [`view=${packed(saved)}`])];
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
@@ -32,7 +34,7 @@ function packed(saved: SavedView): string {
 
 /** The view that the fragment of an address names: a whole one, or a claim to begin with (`#claim=ID`). Undefined if it names none. */
 export function viewInFragment(fragment: string, g: DebateGraph): ViewState | undefined {
-  const claim = /^#claim=(.+)$/.exec(fragment)?.[1];
+  const claim = /^#(?:(?:theme|language)=\w*&)*claim=(.+)$/.exec(fragment)?.[1];
   if (claim !== undefined) {
     const id = decoded(claim);
     return id !== undefined && g.claims.has(id) ? focusClaim(id)(INITIAL_VIEW) : undefined;

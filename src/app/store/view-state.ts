@@ -21,7 +21,19 @@ export type Base =
   | { readonly kind: 'clash'; readonly id: string }
   /** What shows an answer, and the answer in words; of these essays, if not of all, with what connects them over hidden claims. */
   | { readonly kind: 'claims'; readonly claims: readonly string[]; readonly title: Sentence; readonly essays?: readonly string[]; readonly bundles?: boolean }
-  | { readonly kind: 'neighbourhood'; readonly claim: string; readonly steps: number };
+  /** Of many claims, so many: the number with which it begins where left out. */
+  | { readonly kind: 'neighbourhood'; readonly claim: string; readonly steps: number; readonly most?: number }
+  /** The ways from one claim to another; of many, so many. */
+  | { readonly kind: 'ways'; readonly from: string; readonly to: string; readonly most?: number };
+
+/** So many claims of a neighbourhood are shown at first, and so many more each time: as many as can be taken in. */
+export const AROUND_AT_ONCE = 40;
+
+/** So many ways are shown at first, and so many more each time. */
+export const WAYS_AT_ONCE = 5;
+
+/** Nothing is so far away that somebody looks for it around a claim. */
+export const MOST_STEPS_AROUND = 20;
 
 export interface ViewState {
   readonly tab: Tab;
@@ -32,6 +44,8 @@ export interface ViewState {
   readonly unfolded: ReadonlySet<string>;
   /** Essays of which every claim is shown. */
   readonly unfoldedEssays: ReadonlySet<string>;
+  /** Claims and inferences beneath which everything is out of sight, in the order in which they were folded. */
+  readonly folded: ReadonlySet<string>;
   /** Claims that are shown because the reader went to them. */
   readonly revealed: ReadonlySet<string>;
   readonly filter: MapFilter;
@@ -55,6 +69,7 @@ export const INITIAL_VIEW: ViewState = {
   base: { kind: 'overview' },
   unfolded: new Set(),
   unfoldedEssays: new Set(),
+  folded: new Set(),
   revealed: new Set(),
   filter: NO_FILTER,
   selected: undefined,

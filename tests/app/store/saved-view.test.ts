@@ -21,10 +21,13 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     fc.constant<ViewState['base']>({ kind: 'overview' }),
     fc.constant<ViewState['base']>({ kind: 'clash', id: 'x1' }),
     claim.map((id): ViewState['base'] => ({ kind: 'neighbourhood', claim: id, steps: 2 })),
+    claim.map((id): ViewState['base'] => ({ kind: 'neighbourhood', claim: id, steps: 3, most: 80 })),
+    fc.tuple(claim, claim, fc.boolean()).map(([from, to, more]): ViewState['base'] => ({ kind: 'ways', from, to, ...(more && { most: 10 }) })),
     some(claim).map((claims): ViewState['base'] => ({ kind: 'claims', claims: [...claims], title: ['What ', { author: 'a' }, ' says of ', { claim: 't', words: 'it' }], essays: ['A'], bundles: true })),
   ),
   unfolded: some(claim),
   unfoldedEssays: some(essay),
+  folded: some(fc.constantFrom('t', 'p', '#1')),
   revealed: some(claim),
   filter: fc.record({ text: maybe(fc.string()), roles: maybe(some(fc.constantFrom(...ROLES))), authors: maybe(some(author)), kinds: some(fc.constantFrom(...CONNECTION_KINDS)) }).map(({ text, roles, authors, kinds }) => ({
     claims: { ...(text !== undefined && { text }), ...(roles && { roles }), ...(authors && { authors }) },

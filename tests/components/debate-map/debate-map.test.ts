@@ -140,13 +140,11 @@ describe('pressing', () => {
     expect(selected).toEqual([]);
   });
 
-  test('a claim twice unfolds it, or folds it if nothing is hidden', async () => {
+  test('a claim twice asks for what is around it', async () => {
     const map = await show(folded);
-    const [unfolded, refolded] = [record('claim-unfold'), record('claim-fold')];
+    const around = record('neighbourhood-show');
     await userEvent.dblClick(picture(), { position: place(map, 'p') });
-    await expect.poll(() => unfolded).toEqual([{ id: 'p' }]);
-    await userEvent.dblClick(picture(), { position: place(map, 't') });
-    await expect.poll(() => refolded).toEqual([{ id: 't' }]);
+    await expect.poll(() => around).toEqual([{ id: 'p' }]);
   });
 
   test('the head of an essay unfolds the essay', async () => {

@@ -173,9 +173,9 @@ describe('other keys', () => {
     await expect.poll(() => Math.abs(place(map, 't').x - start.x)).toBeLessThan(1);
   });
 
-  test('Enter selects, and then unfolds or folds; Space does so at once', async () => {
+  test('Enter selects, and then shows what is around; Space unfolds or folds', async () => {
     const map = await show(folded);
-    const [selected, unfolded, refolded] = [record('claim-select'), record('claim-unfold'), record('claim-fold')];
+    const [selected, around, unfolded, refolded] = [record('claim-select'), record('neighbourhood-show'), record('claim-unfold'), record('claim-fold')];
     await press('{ArrowRight}{Enter}');
     expect(selected).toEqual([{ id: 'p' }]);
     await expect.element(mark()).toHaveAttribute('aria-expanded', 'false');
@@ -183,10 +183,37 @@ describe('other keys', () => {
     await map.updateComplete;
     await expect.element(mark()).toHaveAttribute('aria-current', 'true');
     await press('{Enter}');
+    expect(around).toEqual([{ id: 'p' }]);
+    await press(' ');
     expect(unfolded).toEqual([{ id: 'p' }]);
     await press('{ArrowLeft} ');
     expect(refolded).toEqual([{ id: 't' }]);
     expect(selected).toHaveLength(1);
+  });
+
+  test('N, G, L, A, F and P ask for what is around the claim, in each direction, beneath it, and for ways from it', async () => {
+    const map = await show(whole);
+    const [around, towards, folds, ways] = [record('neighbourhood-show'), record('towards-show'), record('fold-change'), record('ways-ask')];
+    await press('nglaf');
+    map.folded = new Set(['t']);
+    await press('fp');
+    expect(around).toEqual([{ id: 't' }]);
+    expect(towards.map(({ direction }) => direction)).toEqual(['why', 'so-what', 'against']);
+    expect(folds).toEqual([{ id: 't', folded: true }, { id: 't', folded: false }]);
+    expect(ways).toEqual([{ from: 't' }]);
+  });
+
+  test('plus and minus widen and narrow a neighbourhood; Z zooms there', async () => {
+    const map = await show(whole);
+    map.stepping = true;
+    const steps = record('neighbourhood-step');
+    const before = mark().element().getBoundingClientRect().width;
+    await press('+-');
+    expect(steps).toEqual([{ by: 1 }, { by: -1 }]);
+    await press('z');
+    expect(mark().element().getBoundingClientRect().width).toBeCloseTo(before * 1.25, 0);
+    await press('{Shift>}Z{/Shift}');
+    expect(mark().element().getBoundingClientRect().width).toBeCloseTo(before, 0);
   });
 
   test('Escape clears the selection', async () => {

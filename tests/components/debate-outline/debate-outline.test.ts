@@ -177,4 +177,28 @@ describe('what changes', () => {
     await expect.poll(() => rows(outline)).toHaveLength(6);
     expect(selected).toHaveLength(1);
   });
+
+  test('pressing twice, or Enter on the selected claim, asks for what is around it; a second press does nothing else', async () => {
+    const outline = await show(debate, part(debate), 't');
+    const [around, folded] = [record('neighbourhood-show'), record('claim-fold')];
+    await userEvent.dblClick(page.getByRole('treeitem', { name: 'Thesis: Text of t' }));
+    expect(around).toEqual([{ id: 't' }]);
+    await enter(outline);
+    await press('{Enter}');
+    expect(around).toEqual([{ id: 't' }, { id: 't' }]);
+    expect(folded).toEqual([]);
+  });
+
+  test('buttons below the tree ask for what lies around the claim on which the reader is', async () => {
+    const outline = await show(debate, part(debate), 'p');
+    const [around, towards, ways] = [record('neighbourhood-show'), record('towards-show'), record('ways-ask')];
+    const tools = page.getByRole('group', { name: 'From the claim in the outline' });
+    for (const name of ['Show neighbourhood', 'Why', 'So what', 'Against', 'Ways to another claim…']) await tools.getByRole('button', { name, exact: true }).click();
+    expect(around).toEqual([{ id: 'p' }]);
+    expect(towards.map(({ claim, direction }) => `${claim} ${direction}`)).toEqual(['p why', 'p so-what', 'p against']);
+    expect(ways).toEqual([{ from: 'p' }]);
+    await enter(outline);
+    await press('{Home}');
+    await expect.element(tools.getByRole('button', { name: 'Why' })).toHaveAttribute('aria-disabled', 'true');
+  });
 });

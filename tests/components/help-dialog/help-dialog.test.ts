@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { HelpDialog } from '../../../components/help-dialog/help-dialog.ts';
 import '../../../components/help-dialog/help-dialog.ts';
-import { TERMS } from '../../../components/help-dialog/terms.ts';
+import { terms } from '../../../components/help-dialog/terms.ts';
 import { deepText } from '../deep-text.ts';
 import { expectAccessibleInLightAndDark, expectToFit, mount, record } from '../mount.ts';
 
@@ -29,7 +29,7 @@ test('keys are told, those of the map by themselves', async () => {
 test('the signs of the map and the words of the field are explained', async () => {
   const text = deepText(await show());
   expect(text).toContain('Inference, from premise to conclusion');
-  for (const { word, meaning } of TERMS) expect(text).toContain(`${word}${meaning}`);
+  for (const { word, meaning } of terms()) expect(text).toContain(`${word}${meaning}`);
 });
 
 test('keys of one character can be turned off', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FEATURES } from '../../../graph/formats/features/all-features.ts';
+import type { Feature } from '../../../graph/formats/features/feature.ts';
 import { heldBy, writeDebate } from '../../../graph/formats/losses.ts';
 import type { Writer } from '../../../graph/formats/format.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
@@ -56,7 +57,7 @@ test('losses read well of one, of many, and of what there is only one of', () =>
 });
 
 test('each thing that can be lost is called otherwise than the others, of one and of many', () => {
-  const labels = FEATURES.flatMap(({ label }) => (typeof label === 'string' ? [label] : [...label]));
+  const labels = FEATURES.flatMap(({ label, isSingle }: Feature) => (isSingle === true ? [label(1)] : [label(1), label(2)]));
   expect(new Set(labels).size).toBe(labels.length);
 });
 

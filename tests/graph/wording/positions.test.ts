@@ -4,7 +4,7 @@ import { claimInPositions } from '../../../graph/positions/debate/claim-in-posit
 import { positionsOf } from '../../../graph/positions/debate/positions.ts';
 import { SEMANTICS, type Semantics } from '../../../graph/positions/semantics.ts';
 import { explanationSentences } from '../../../graph/wording/positions-explained.ts';
-import { acceptanceSentence, positionsSummary, semanticsSentence, SEMANTICS_WORDS } from '../../../graph/wording/positions.ts';
+import { acceptanceSentence, positionsSummary, semanticsSentence, semanticsWords } from '../../../graph/wording/positions.ts';
 import { plainSentence } from '../../../graph/wording/sentence.ts';
 import { build, buildDebate } from '../build.ts';
 import { clingo } from '../positions/solving.ts';
@@ -39,7 +39,7 @@ describe('how many positions there are', () => {
 
   test('is of a kind that is explained in one sentence', () => {
     const g = build('A: asserts p');
-    for (const semantics of SEMANTICS) expect(plainSentence(g, semanticsSentence(semantics))).toMatch(new RegExp(`^(A|The) ${SEMANTICS_WORDS[semantics]} position .*\\.$`));
+    for (const semantics of SEMANTICS) expect(plainSentence(g, semanticsSentence(semantics))).toMatch(new RegExp(`^(A|The) ${semanticsWords()[semantics]} position .*\\.$`));
   });
 });
 

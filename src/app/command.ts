@@ -1,0 +1,57 @@
+/** A thing that the page can do, in the words of the language that is spoken, and what it may do it with. */
+import { msg } from '@lit/localize';
+import type { Surroundings } from './explorer/surroundings.ts';
+import type { Session } from './session.ts';
+import type { Shortcut } from './shortcut.ts';
+import type * as actions from './store/actions.ts';
+import type { Panel } from './store/view-state.ts';
+
+export interface Zoomed {
+  fit(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+}
+
+/** What a command may do with the page; beside the session, what no action on the view does. */
+export interface Page {
+  readonly session: Session;
+  /** Also to another view, with the focus. */
+  readonly goTo: (action: actions.Action) => Promise<void>;
+  /** Asks to which claim the ways from this one are to lead. */
+  readonly askWays: (from: string) => void;
+  readonly browse: (panel: Panel) => void;
+  readonly find: () => void;
+  readonly showPalette: () => void;
+  readonly showHelp: () => void;
+  /** Undefined where there are none: what needs them is not in the list then. */
+  readonly surroundings: Surroundings | undefined;
+  /** The map once it is drawn. */
+  readonly map: () => Promise<Zoomed | null>;
+}
+
+export interface Command {
+  readonly id: string;
+  readonly group: string;
+  readonly name: string;
+  /** Other words by which somebody may look for it. */
+  readonly also?: string;
+  /** Any of them gives the command; the first is told. */
+  readonly keys?: readonly Shortcut[];
+  /** Why it cannot be given now; undefined if it can. */
+  readonly lacks?: (session: Session) => string | undefined;
+  readonly onlyAsked?: true;
+  /** Done by what is around the explorer. */
+  readonly outside?: true;
+  readonly run: (page: Page) => unknown;
+}
+
+/** For what is done with the selected claim. */
+export function ofSelected(run: (page: Page, claim: string) => unknown): Pick<Command, 'lacks' | 'run'> {
+  return {
+    lacks: ({ store }) => (store.view.value.selected === undefined ? msg('select a claim first') : undefined),
+    run: (page) => {
+      const claim = page.session.store.view.value.selected;
+      if (claim !== undefined) run(page, claim);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { DebateMap } from '../../../components/debate-map/debate-map.ts';
+import '../../../components/debate-map/debate-map.ts';
+import type { Point, Scene } from '../../../graph/picture/scene.ts';
+import { lightTheme } from '../../../graph/picture/themes/light.ts';
+import { build } from '../../graph/build.ts';
+import { sceneOf } from '../../graph/picture/pictures.ts';
+import { mount } from '../mount.ts';
+
+const g = build('A: thesis t, asserts p q r s', 'A: p => t', 'A: q => p', 'A: r => p', 'A: s => t', 'B: thesis u, asserts v w', 'B: v => u', 'B: w => v', 't >< u');
+const few = await sceneOf(g, ['t', 'p', 's', 'u', 'v']);
+const more = await sceneOf(g, g.claims.keys(), { former: few });
+const other = await sceneOf(g, ['v', 'w'], { former: few });
+
+const show = async (scene: Scene, selected?: string) => {
+  const map = await mount<DebateMap>(html`<debate-map style="width: 900px; height: 600px" .scene=${scene} .theme=${lightTheme} .selected=${selected}></debate-map>`);
+  map.focus();
+  return map;
+};
+
+async function follow(map: DebateMap, scene: Scene): Promise<void> {
+  map.scene = scene;
+  await map.updateComplete;
+}
+
+function place(map: DebateMap, claim: string): Point {
+  const found = map.placeOf(claim);
+  if (found === undefined) throw new Error(`${claim} is not on the map`);
+  return found;
+}
+
+function expectSame(one: Point, two: Point): void {
+  expect(one.x).toBeCloseTo(two.x, 1);
+  expect(one.y).toBeCloseTo(two.y, 1);
+}
+
+/** What is drawn, as one text. */
+function drawn(map: DebateMap): string {
+  return [...(map.shadowRoot?.querySelectorAll('canvas') ?? [])].map((canvas) => canvas.toDataURL()).join();
+}
+
+describe('a scene that follows another', () => {
+  test('Q30 leaves the claim where it was with which something was done, though another is selected', async () => {
+    const map = await show(few, 'u');
+    await userEvent.keyboard('{ArrowRight}g');
+    expect(map.focusedClaim).toBe('v');
+    await userEvent.keyboard('{PageUp}{ArrowRight}g');
+    expect(map.focusedClaim).toBe('p');
+    const before = place(map, 'p');
+    await follow(map, more);
+    expectSame(place(map, 'p'), before);
+  });
+
+  test('Q30 leaves what is in the middle where it was, once the reader has moved the map', async () => {
+    const map = await show(few);
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    const middle = (claim: string): number => Math.hypot(place(map, claim).x - 450, place(map, claim).y - 300);
+    const [nearest = ''] = ['t', 'p', 's', 'u', 'v'].toSorted((a, b) => middle(a) - middle(b));
+    const before = place(map, nearest);
+    await follow(map, more);
+    expectSame(place(map, nearest), before);
+  });
+
+  test('Q30 of which little was seen before is brought into sight as a whole', async () => {
+    const map = await show(few, 'v');
+    for (let i = 0; i < 4; i += 1) map.zoomIn();
+    await follow(map, other);
+    const inSight = (): boolean => ['v', 'w'].every((claim) => place(map, claim).x > 0 && place(map, claim).x < 900 && place(map, claim).y > 0 && place(map, claim).y < 600);
+    await expect.poll(inSight).toBe(true);
+  });
+
+  test('Q30 is drawn in the end as if nothing had moved', async () => {
+    const map = await show(few, 'p');
+    await follow(map, more);
+    await follow(map, { ...more });
+    let still = '';
+    await expect.poll(() => still === (still = drawn(map))).toBe(true);
+    await follow(map, few);
+    await follow(map, more);
+    await expect.poll(() => drawn(map) === still, { timeout: 4000 }).toBe(true);
+  });
+});
