@@ -6,10 +6,14 @@ import { chromiumLaunchOptions } from './tools/lib/browser.js';
 const port = (process.env['ELENCHUS_E2E_PORT'] ??= String(await freePort()));
 const address = `http://127.0.0.1:${port}/`;
 
+// Elsewhere than where `npm test` builds and reports, so that several can run at once in one folder.
+const dist = process.env['ELENCHUS_E2E_DIST'] ?? 'dist/app';
+const results = process.env['ELENCHUS_E2E_RESULTS'] ?? 'test-results';
+
 /** The built app in a real browser. `npm run e2e` builds it first; `npm test` has built it by then. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results/e2e',
+  outputDir: `${results}/e2e`,
   fullyParallel: true,
   // Long enough for a busy machine: what is tested here is never speed.
   timeout: 120_000,
@@ -17,7 +21,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A test that passes the second time is a fault that somebody will meet.
   retries: 0,
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [['list'], ['json', { outputFile: `${results}/playwright.json` }]],
   use: {
     baseURL: address,
     browserName: 'chromium',
@@ -26,7 +30,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --outDir "${dist}" --port ${port} --strictPort`,
     url: address,
   },
 });

@@ -1,11 +1,13 @@
 import { defineConfig } from 'vite';
 import { clingoAlias } from './tools/lib/clingo.js';
+import { OFFLINE_WORKER, offlineFiles } from './tools/lib/offline-files.js';
 
 /** The app. The command has a configuration of its own, `vite.cli.config.ts`. */
 export default defineConfig({
   // Relative addresses, so that the built app works under any path, be it a subfolder of somebody's site.
   base: './',
   resolve: { alias: clingoAlias },
+  plugins: [offlineFiles()],
   build: {
     outDir: 'dist/app',
     target: 'es2023',
@@ -15,6 +17,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The layout engine is one big file; it is loaded in a worker and keeps nobody waiting.
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: { index: 'index.html', 'offline-worker': 'src/offline-worker/offline-worker.ts' },
+      output: {
+        // Beside the page, and under the same name in every build: there the browser looks for a new version.
+        entryFileNames: ({ name }) => (name === 'offline-worker' ? OFFLINE_WORKER : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

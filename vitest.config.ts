@@ -40,6 +40,7 @@ export default defineConfig({
         optimizeDeps: {
           // Found only when the test that first needs one runs, these would reload the page in the middle of it.
           include: [
+            '@argdown/core',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
             '@preact/signals-core',

@@ -32,6 +32,7 @@ const STEPS = [
   { name: 'lint', run: () => tool('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'build the app', run: () => tool('vite', 'build', '--logLevel', 'warn') },
   { name: 'build the command', run: () => script('tools/build-cli.js') },
+  { name: 'build the library', run: () => script('tools/build-library.js') },
   {
     name: 'units and elements',
     run: () => tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`),

@@ -1,12 +1,13 @@
 /**
- * `npm run types`: checks every TypeScript project. There are four, because each folder is checked against what it
- * may know: graph/ compiles without the DOM and without Node, components/ without Node, src/cli/ without the DOM.
+ * `npm run types`: checks every TypeScript project. There are five, because each folder is checked against what it
+ * may know: graph/ compiles without the DOM and without Node, components/ without Node, src/cli/ without the DOM, the
+ * service worker as one.
  */
 import process from 'node:process';
 import { ensureInstalled } from './lib/install.js';
 import { runTool } from './lib/tool.js';
 
-const PROJECTS = ['graph', 'components', 'src/cli', '.'];
+const PROJECTS = ['graph', 'components', 'src/cli', 'src/offline-worker', '.'];
 
 await ensureInstalled();
 const checks = await Promise.all(

@@ -57,10 +57,22 @@ export const tabBarStyles = css`
     }
   }
 
-  [role='tabpanel'] {
+  .panels {
+    display: grid;
     flex: 1;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     min-height: 0;
+  }
+
+  [role='tabpanel'] {
+    grid-area: 1 / 1;
     overflow: auto;
+  }
+
+  /* Hidden, but with its size and layout kept: what is large is there again at once. */
+  [role='tabpanel'][inert] {
+    visibility: hidden;
+    content-visibility: hidden;
   }
 
   @media print {
@@ -72,8 +84,16 @@ export const tabBarStyles = css`
       display: none;
     }
 
+    .panels {
+      display: block;
+    }
+
     [role='tabpanel'] {
       overflow: visible;
+    }
+
+    [role='tabpanel'][inert] {
+      display: none;
     }
   }
 `;

@@ -45,11 +45,13 @@ export class TabBar extends LitElement {
         </div>
         <slot name="end"></slot>
       </div>
-      ${this.tabs.map(
-        ({ id }, i) => html`<div role="tabpanel" part="panel" id="panel-${i}" aria-labelledby="tab-${i}" ?hidden=${i !== current}>
-          <slot name=${id}></slot>
-        </div>`,
-      )}`;
+      <div class="panels">
+        ${this.tabs.map(
+          ({ id }, i) => html`<div role="tabpanel" part="panel" id="panel-${i}" aria-labelledby="tab-${i}" ?inert=${i !== current}>
+            <slot name=${id}></slot>
+          </div>`,
+        )}
+      </div>`;
   }
 
   private renderTab({ id, label, count }: Tab, i: number, selected: boolean): TemplateResult {

@@ -6,6 +6,7 @@ import type { Essay, Support } from '../model/schema.ts';
 import { heldClaims, ownInferences, thesesOf } from './commitment.ts';
 import type { Step } from './steps.ts';
 
+/** What an author holds in an essay, and the steps from there to the theses. */
 export interface Argument {
   readonly essay: Essay;
   /** In the order of the debate. */
@@ -14,6 +15,7 @@ export interface Argument {
   readonly steps: readonly Step[];
 }
 
+/** The argument of one essay. */
 export const argumentOf = perEssay((g, essay): Argument => {
   const held = heldClaims(g, essay);
   const own = ownInferences(g, essay);

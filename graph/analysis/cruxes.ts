@@ -7,6 +7,7 @@ import { firstDifference } from './first-difference.ts';
 import { distancesTo } from './routes.ts';
 import { stepsByPremise, type StepsByClaim } from './steps.ts';
 
+/** A claim on which theses turn. */
 export interface DebateCrux {
   /** A premise on which some author relies. */
   readonly claim: string;

@@ -12,6 +12,7 @@ export type PremiseCell =
   | { readonly kind: 'thesis' | 'holds' | 'reports' | 'rejects' }
   | { readonly kind: 'absent' };
 
+/** One premise, and what each essay makes of it. */
 export interface PremiseRow {
   readonly claim: string;
   /** One cell an essay, in the order of the debate. */

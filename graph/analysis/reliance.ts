@@ -8,6 +8,7 @@ import { leadingOccurrence, occurrencesIn } from './commitment.ts';
 import { derivation } from './derivability.ts';
 import { distancesToOtherTheses } from './routes.ts';
 
+/** A premise on which an author relies. */
 export interface ReliedOnPremise {
   readonly claim: string;
   readonly voice: string;
@@ -24,6 +25,7 @@ export interface ReliedOnPremise {
   readonly anchors: readonly Anchor[];
 }
 
+/** On what the author of an essay relies. */
 export interface Reliance {
   readonly author: string;
   readonly essay: string;
@@ -44,6 +46,7 @@ export function reliance(g: DebateGraph): Reliance[] {
   return g.debate.essays.map((essay) => relianceOf(g, essay));
 }
 
+/** The reliance of the author of one essay. */
 export const relianceOf = perEssay((g, essay): Reliance => {
   const argument = argumentOf(g, essay);
   const distances = distancesToOtherTheses(argument);

@@ -5,6 +5,7 @@ import { argumentsOf, type Argument } from './argument.ts';
 import { relianceOf, type ReliedOnPremise } from './reliance.ts';
 import { consequencesOf } from './routes.ts';
 
+/** A premise on which several authors rely. */
 export interface SharedPremise {
   readonly claim: string;
   /** True if two of the authors draw conclusions from it that speak against each other. */
@@ -12,6 +13,7 @@ export interface SharedPremise {
   readonly members: readonly SharedPremiseMember[];
 }
 
+/** How one of them relies on it. */
 export interface SharedPremiseMember {
   readonly essay: string;
   readonly author: string;

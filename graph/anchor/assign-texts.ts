@@ -2,6 +2,7 @@
 import type { Anchor, Claim, Debate, Essay, Occurrence } from '../model/schema.ts';
 import { matchText, textMatcher, type Found, type TextMatch } from './match-text.ts';
 
+/** A text that somebody brings, and what it is called. */
 export interface NamedText {
   /** The file's name, to speak of it. */
   readonly name: string;
@@ -28,6 +29,7 @@ export interface PlacedText {
   readonly anchors: readonly PlacedAnchor[];
 }
 
+/** Which text is which essay’s. */
 export interface TextAssignment {
   readonly placed: readonly PlacedText[];
   /** Essays for which no text was brought. */

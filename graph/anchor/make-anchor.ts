@@ -9,6 +9,7 @@ export interface AnchoredText {
   readonly windows: Windows;
 }
 
+/** Makes a text ready for anchors in it. */
 export function anchoredText(text: string): AnchoredText {
   const words = wordsOf(text);
   return { words, windows: windowsOf(words) };

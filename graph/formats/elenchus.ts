@@ -1,4 +1,5 @@
 /** The debate document itself. Older versions are read as the present one. */
+import { say } from '../language/say.ts';
 import { readDebate } from '../model/read-debate.ts';
 import { DEBATE_FORMAT } from '../model/schema.ts';
 import { FEATURES } from './features/all-features.ts';
@@ -8,7 +9,9 @@ const SAYS_SO = new RegExp(`"format"\\s*:\\s*"${DEBATE_FORMAT}"`);
 
 export const elenchusFormat: Format & { readonly reader: Reader; readonly writer: Writer } = {
   id: 'elenchus',
-  name: 'Elenchus debate document',
+  get name() {
+    return say('Elenchus debate document');
+  },
   endings: ['.json'],
   reader: {
     recognises: ({ text }) => SAYS_SO.test(text),

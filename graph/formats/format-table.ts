@@ -21,7 +21,7 @@ export function formatTable(): string {
     ...rows(
       ['what a debate says', ...columns],
       [
-        ...FEATURES.map(({ id, label }) => [typeof label === 'string' ? label : label[1], ...written.map(({ writer }) => (writer?.carries.includes(id) ? CARRIED : LOST))]),
+        ...FEATURES.map(({ id, label }) => [label(2), ...written.map(({ writer }) => (writer?.carries.includes(id) ? CARRIED : LOST))]),
         ['what other formats say beyond that', ...written.map(({ writer }) => (writer?.carriesExtras ? CARRIED : LOST))],
       ],
     ),

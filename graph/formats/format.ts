@@ -68,7 +68,7 @@ export interface Writer {
 export interface Format {
   /** As the command calls it: `aif`. */
   readonly id: string;
-  /** As people call it: `AIF (AIFdb JSON)`. */
+  /** As people call it, in the language that is spoken: `AIF (AIFdb JSON)`. */
   readonly name: string;
   /** Ends of file names by which an output's format is told, the usual one first: `.argdown`. */
   readonly endings: readonly string[];

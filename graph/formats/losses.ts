@@ -1,10 +1,13 @@
+import { inDigits } from '../language/numbers.ts';
+import { plural } from '../language/plural.ts';
+import { say, str } from '../language/say.ts';
 import type { Debate, Extra } from '../model/schema.ts';
 import { FEATURES } from './features/all-features.ts';
 import { withExtrasOf, extrasOf } from './extras.ts';
-import type { Label } from './features/feature.ts';
+import type { Feature, Label } from './features/feature.ts';
 import type { Format, WrittenFile, Writer } from './format.ts';
 
-/** Something that a format could not carry. */
+/** Something that a format could not carry. Its words are made when they are asked for, in the language that is spoken then. */
 export interface Loss {
   /** A feature's id, or `extra:` and the format whose words they are. */
   readonly id: string;
@@ -45,20 +48,32 @@ export function lossesOf(debate: Debate, { id, extrasAs = id, writer }: Format &
 }
 
 function lossesBetween(before: Debate, after: Debate): Loss[] {
-  const features = FEATURES.map(({ id, label, count }) => loss(id, label, count(before) - count(after)));
-  const claims = loss('claims', ['claim', 'claims'], before.claims.length - after.claims.length);
+  const features = FEATURES.map((feature: Feature) => loss(feature, feature.count(before) - feature.count(after)));
+  const claims = loss({ id: 'claims', label: claimLabel }, before.claims.length - after.claims.length);
   const kept = countByFormat(extrasOf(after));
   const extras = [...countByFormat(extrasOf(before))].map(([format, count]) =>
-    loss(`extra:${format}`, [`field that only ${format} has`, `fields that only ${format} has`], count - (kept.get(format) ?? 0)),
+    loss({ id: `extra:${format}`, label: extraLabel(format) }, count - (kept.get(format) ?? 0)),
   );
   return [claims, ...features, ...extras].filter(({ count }) => count > 0);
 }
 
-function loss(id: string, label: Label, count: number): Loss {
-  if (typeof label === 'string') return { id, label, count, text: label };
-  const [one, many] = label;
-  const told = count === 1 ? one : many;
-  return { id, label: told, count, text: `${count.toLocaleString('en')} ${told}` };
+function loss({ id, label, isSingle }: Pick<Feature, 'id' | 'label' | 'isSingle'>, count: number): Loss {
+  return {
+    id,
+    count,
+    get label() {
+      return label(count);
+    },
+    get text() {
+      return isSingle === true ? label(count) : say(str`${inDigits(count)} ${label(count)}`);
+    },
+  };
+}
+
+const claimLabel: Label = (n) => plural(n, { one: say('claim'), other: say('claims') });
+
+function extraLabel(format: string): Label {
+  return (n) => plural(n, { one: say(str`field that only ${format} has`), other: say(str`fields that only ${format} has`) });
 }
 
 function countByFormat(extras: readonly Extra[]): Map<string, number> {

@@ -20,7 +20,13 @@ export function inWords(n: number): string {
   ][n]?.() ?? inDigits(n);
 }
 
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
 /** `12,345` */
 export function inDigits(n: number): string {
-  return n.toLocaleString(spokenLanguage().tag);
+  const { tag } = spokenLanguage();
+  // Made once, for that takes longer than anything done with it.
+  const format = FORMATS.get(tag) ?? new Intl.NumberFormat(tag);
+  FORMATS.set(tag, format);
+  return format.format(n);
 }

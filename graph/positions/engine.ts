@@ -12,6 +12,7 @@ export interface Engine {
   readonly shownBySome: (program: string) => Promise<readonly number[]>;
 }
 
+/** Which answer sets are wanted. */
 export interface Asked {
   readonly maximal: boolean;
   /** Stop after so many; left out, all. */

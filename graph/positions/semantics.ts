@@ -1,6 +1,7 @@
 /** What makes a set of arguments acceptable together, by the names of the ICCMA competitions. */
 export const SEMANTICS = ['GR', 'CO', 'PR', 'ST', 'SST', 'ID', 'STG'] as const;
 
+/** The semantics of Dung and those after him, by the names of ICCMA: grounded, complete, preferred, stable, semi-stable, ideal, stage. */
 export type Semantics = (typeof SEMANTICS)[number];
 
 /** Some extension, credulous and sceptical acceptance of an argument, every extension, their number. */

@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../../components/debate-filters/debate-filters.ts';
@@ -13,13 +14,14 @@ import type { View } from '../../graph/model/schema.ts';
 import { describeBase } from './describe-base.ts';
 import { PANELS, type Panel, type ViewState } from './store/view-state.ts';
 
-const LABELS: Readonly<Record<Panel, string>> = { findings: 'Findings', essays: 'Essays and filters', views: 'Views' };
+const labelOf = (panel: Panel): string => ({ findings: msg('Findings'), essays: msg('Essays and filters'), views: msg('Views') })[panel];
 
 /**
  * What stands beside the map: where a reader may start from, and what narrows it.
  *
  * @fires panel-select `{panel}` for another of its tabs.
  */
+@localized()
 @customElement('browse-pane')
 export class BrowsePane extends LitElement {
   static override styles: CSSResultGroup = [
@@ -48,6 +50,9 @@ export class BrowsePane extends LitElement {
   /** The saved views. */
   @property({ attribute: false }) views: readonly View[] = [];
 
+  /** Whether no views are added or removed, since nobody keeps them. */
+  @property({ type: Boolean }) fixed = false;
+
   /** How many claims the map shows. */
   @property({ type: Number }) shown = 0;
 
@@ -56,7 +61,7 @@ export class BrowsePane extends LitElement {
     if (graph === undefined || view === undefined) return nothing;
     return html`
       <tab-bar
-        .tabs=${PANELS.map((id) => ({ id, label: LABELS[id] }))}
+        .tabs=${PANELS.filter((id) => id !== 'views' || !this.fixed || this.views.length > 0).map((id) => ({ id, label: labelOf(id) }))}
         .selected=${view.panel}
         @tab-select=${this.onTabSelect}
       >
@@ -69,7 +74,7 @@ export class BrowsePane extends LitElement {
           <debate-filters .graph=${graph} .value=${view.filter} .shown=${this.shown} .total=${graph.claims.size}></debate-filters>
         </div>
         <div slot="views" class="content">
-          <view-list .graph=${graph} .views=${this.views} suggestion=${describeBase(graph, view)}></view-list>
+          <view-list .graph=${graph} .views=${this.views} suggestion=${describeBase(graph, view)} ?fixed=${this.fixed}></view-list>
         </div>
       </tab-bar>
     `;

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FileReport } from '../../components/diagnostic-list/diagnostic-list.ts';
 import type { SourceFile } from '../../graph/formats/format.ts';
@@ -65,7 +66,7 @@ export class DebateOpening implements ReactiveController {
     } catch (error) {
       if (mine.signal.aborted) return undefined;
       this.keptFormer = true;
-      this.reports = [{ file: files.map(nameOf).join(', '), diagnostics: [{ severity: 'error', code: 'not-read', message: messageOf(error), remedy: 'try again; what was open is still open', path: '' }] }];
+      this.reports = [{ file: files.map(nameOf).join(', '), diagnostics: [{ severity: 'error', code: 'not-read', message: messageOf(error), remedy: msg('try again; what was open is still open'), path: '' }] }];
       return { texts: [], companions: [] };
     } finally {
       if (!mine.signal.aborted) this.become(undefined);
@@ -80,7 +81,7 @@ export class DebateOpening implements ReactiveController {
       if ('text' in read) sources.push(read);
       else refused.push({ file: nameOf(file), diagnostics: [read] });
     }
-    const title = folderOf(files) ?? 'Debate';
+    const title = folderOf(files) ?? msg('Debate');
     const reading = await readDebateInWorker({ files: sources, title }, abort, (progress) => this.become(progress));
     const byName = new Map(files.map((file) => [nameOf(file), file]));
     const isText = ({ name, format }: FileReading): boolean => format === undefined && MAY_BE_TEXT.test(name);

@@ -1,6 +1,5 @@
+import { msg, str } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { writeDebate } from '../../graph/formats/losses.ts';
-import { formatNamed } from '../../graph/formats/recognise.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import { messageOf } from './message-of.ts';
 import { fileStem } from './services/file-stem.ts';
@@ -16,6 +15,9 @@ export class DebateSaving implements ReactiveController {
   /** Undefined while the dialog is closed. */
   state: SavingState | undefined;
 
+  /** Why there is no dialog; undefined if nothing went wrong. */
+  notice: string | undefined;
+
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
@@ -24,23 +26,40 @@ export class DebateSaving implements ReactiveController {
     this.state = undefined;
   }
 
-  open(): void {
-    this.become({ busy: false });
+  /** The dialog and all formats come only now: to look at a debate nobody needs them. */
+  async open(): Promise<void> {
+    this.notice = undefined;
+    try {
+      await import('../../components/save-dialog/save-dialog.ts');
+      this.become({ busy: false });
+    } catch {
+      this.notice = msg('The formats could not be loaded, so that nothing can be saved now. Try again when there is a network; the debate is as it was.');
+      this.host.requestUpdate();
+    }
+  }
+
+  forget(): void {
+    this.notice = undefined;
+    this.host.requestUpdate();
   }
 
   close(): void {
     this.become(undefined);
   }
 
-  save(debate: Debate, formatId: string): void {
+  async save(debate: Debate, formatId: string): Promise<void> {
+    const [{ writeDebate }, { formatNamed }] = await Promise.all([import('../../graph/formats/losses.ts'), import('../../graph/formats/recognise.ts')]);
     const format = formatNamed(formatId);
     if (format?.writer === undefined) return;
+    this.become({ busy: true });
+    // So that it is seen that something goes on.
+    await new Promise((resolve) => setTimeout(resolve));
     try {
       const { files } = writeDebate(debate, { ...format, writer: format.writer });
       for (const { ending, text } of files) saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${fileStem(debate.title)}${ending}`);
       this.become(undefined);
     } catch (error) {
-      this.become({ busy: false, error: `It could not be saved: ${messageOf(error)}` });
+      this.become({ busy: false, error: msg(str`It could not be saved: ${messageOf(error)}`) });
     }
   }
 

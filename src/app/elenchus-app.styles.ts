@@ -16,42 +16,8 @@ export const styles: CSSResultGroup = [
       padding: var(--space-6);
     }
 
-    .page {
-      display: flex;
-      flex-direction: column;
-      height: 100%;
-    }
-
-    .skip:not(:focus) {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      min-height: 0;
-      padding: 0;
-      border: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .skip:focus {
-      position: absolute;
-      inset: var(--space-2) auto auto var(--space-2);
-      z-index: 4;
-    }
-
-    header {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-2) var(--space-5);
-      padding: var(--space-2) var(--space-4);
-      border-block-end: 1px solid var(--color-line);
-      background: var(--color-surface);
-    }
-
     .names {
       display: flex;
-      flex: 1 1 20rem;
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 var(--space-3);
@@ -78,49 +44,8 @@ export const styles: CSSResultGroup = [
       font-size: var(--text-s);
     }
 
-    .finding {
-      display: flex;
-      flex: 0 1 25rem;
-      gap: var(--space-2);
-    }
-
-    .finding .button {
-      flex: none;
-    }
-
-    search-box {
-      flex: 1 1 10rem;
-      min-width: 0;
-    }
-
     .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-2);
-    }
-
-    .steps {
-      display: flex;
-      gap: var(--space-1);
-    }
-
-    tab-bar {
-      height: 100%;
-      min-height: 0;
-    }
-
-    .tab-content {
-      height: 100%;
-      min-height: 0;
-    }
-
-    [slot]:focus,
-    aside:focus {
-      outline: none;
-    }
-
-    .scrolling {
-      overflow: auto;
+      display: contents;
     }
 
     .reading:not(:empty) {
@@ -139,99 +64,15 @@ export const styles: CSSResultGroup = [
       min-inline-size: 3rem;
     }
 
-    .close {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: var(--space-2);
-      padding: var(--space-2) var(--space-3) 0;
-    }
-
-    .mine {
-      display: inline-flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-1) var(--space-2);
-      font-size: var(--text-s);
-    }
-
     /* However many problems there are, the debate keeps its room. */
     diagnostic-list {
       max-height: 45dvh;
       overflow: auto;
     }
 
-    .panes {
-      display: grid;
-      flex: 1 1 0;
-      grid-template-columns: minmax(0, 1fr);
-      min-height: 0;
-      position: relative;
-    }
-
-    main,
-    aside {
-      min-width: 0;
-      min-height: 0;
-      overflow: auto;
-    }
-
-    main {
-      display: grid;
-      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
-      position: relative;
-    }
-
-    aside {
-      background: var(--color-surface);
-    }
-
-    @media (min-width: 64rem) {
-      .panes[data-browse] {
-        grid-template-columns: 20rem minmax(0, 1fr);
-      }
-
-      .panes[data-inspect] {
-        grid-template-columns: minmax(0, 1fr) 22rem;
-      }
-
-      .panes[data-browse][data-inspect] {
-        grid-template-columns: 20rem minmax(0, 1fr) 22rem;
-      }
-
-      .browse {
-        border-inline-end: 1px solid var(--color-line);
-      }
-
-      .inspect {
-        border-inline-start: 1px solid var(--color-line);
-      }
-    }
-
-    /* On a narrow screen the chosen claim has the lower part of the view and the map the upper one, so that both stay in sight. */
-    @media (width < 64rem) {
-      .panes[data-inspect] {
-        grid-template-rows: minmax(0, 1fr) minmax(0, 45%);
-      }
-
-      aside {
-        border-block-start: 1px solid var(--color-line);
-      }
-
-      .browse {
-        position: absolute;
-        inset: auto 0 0;
-        z-index: 2;
-        height: 60%;
-        box-shadow: var(--shadow);
-      }
-
+    @container (width < 64em) {
       .question {
         display: none;
-      }
-
-      .finding {
-        flex: 1 1 20rem;
       }
     }
 
@@ -240,9 +81,29 @@ export const styles: CSSResultGroup = [
     }
 
     @media print {
-      header,
-      aside,
-      .page:has(+ .printed) {
+      :host {
+        height: auto;
+      }
+
+      h1 {
+        font-size: 15pt;
+      }
+
+      .names {
+        display: block;
+        margin-block-end: var(--space-4);
+      }
+
+      .product,
+      .actions {
+        display: none;
+      }
+
+      .question {
+        display: block;
+      }
+
+      session-explorer:has(+ .printed) {
         display: none;
       }
 

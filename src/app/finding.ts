@@ -1,36 +1,44 @@
+import { msg } from '@lit/localize';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import '../../components/command-palette/command-palette.ts';
 import type { PaletteCommand } from '../../components/command-palette/palette-command.ts';
-import { KEYS } from '../../components/debate-map/map-keys.ts';
+import { keyTable } from '../../components/debate-map/map-keys.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/help-dialog/help-dialog.ts';
 import '../../components/search-box/search-box.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import { commandsIn, type Command, type Page } from './commands.ts';
 import { PageKeys } from './page-keys.ts';
-import { keepSingleKeys, keptSingleKeys } from './services/single-keys.ts';
+import type { Surroundings } from './explorer/surroundings.ts';
 import type { Session } from './session.ts';
 import { isOneCharacter, keyNames } from './shortcut.ts';
 
 const MAC = /Mac|iPhone|iPad/u.test(navigator.userAgent);
 
-/** What the page lends to commands; the rest of `Page` is the controller's own. */
-export type PageWithout = Omit<Page, 'session' | 'find' | 'showPalette' | 'showHelp'>;
+/** What the explorer lends to commands; the rest of `Page` is the controller's own. */
+export type PageWithout = Omit<Page, 'session' | 'surroundings' | 'find' | 'showPalette' | 'showHelp'>;
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The search box, the palette of commands and the help, and the keys that lead to them and past them. */
 export class Finding implements ReactiveController {
   private dialog: 'palette' | 'help' | undefined;
-  private singleKeys = keptSingleKeys();
+  private chosenSingleKeys: boolean | undefined;
 
   constructor(
     private readonly host: Host,
     private readonly session: () => Session | undefined,
     private readonly page: PageWithout,
+    private readonly surroundings: () => Surroundings | undefined,
   ) {
     host.addController(this);
-    host.addController(new PageKeys(host, () => this.commandsByKey(), () => isDialogOpen(host.renderRoot), (command) => this.run(command)));
+    // In a page that is not ours, keys mean something only while the focus is on what is.
+    const source = (): EventTarget => (this.surroundings() === undefined ? host : window);
+    host.addController(new PageKeys(host, source, () => this.commandsByKey(), () => isDialogOpen(host.renderRoot) || isDialogOpen(host), (command) => this.run(command)));
+  }
+
+  private get singleKeys(): boolean {
+    return (this.chosenSingleKeys ??= this.surroundings()?.keptSingleKeys() ?? true);
   }
 
   hostDisconnected(): void {
@@ -40,25 +48,25 @@ export class Finding implements ReactiveController {
   renderBox({ store }: Session): TemplateResult {
     return html`<div class="finding">
       <search-box .graph=${store.graph} .shown=${shownIn(store)} key=${this.singleKeys ? '/' : ''}></search-box>
-      <button class="button" type="button" aria-haspopup="dialog" title="All commands (${MAC ? '⌘ K' : 'Ctrl+K'})" @click=${() => this.show('palette')}>Commands</button>
-      <button class="button square" type="button" aria-haspopup="dialog" aria-label="Help" title=${this.singleKeys ? 'Help (?)' : 'Help'} @click=${() => this.show('help')}>?</button>
+      <button class="button" type="button" aria-haspopup="dialog" title=${MAC ? msg('All commands (⌘ K)') : msg('All commands (Ctrl+K)')} @click=${() => this.show('palette')}>${msg('Commands')}</button>
+      <button class="button square" type="button" aria-haspopup="dialog" aria-label=${msg('Help')} title=${this.singleKeys ? msg('Help (?)') : msg('Help')} @click=${() => this.show('help')}>?</button>
     </div>`;
   }
 
   renderDialogs(session: Session, theme: Theme): TemplateResult {
-    const told = (commands: readonly Command[]): PaletteCommand[] => (this.dialog === undefined ? [] : commands.map((command) => tellOf(command, session)));
+    const told = (commands: () => readonly Command[]): PaletteCommand[] => (this.dialog === undefined ? [] : commands().map((command) => tellOf(command, session)));
     return html`<command-palette
         .open=${this.dialog === 'palette'}
-        .commands=${told(this.commandsByKey()).filter(({ id }) => id !== 'palette')}
+        .commands=${told(() => this.commandsByKey()).filter(({ id }) => id !== 'palette')}
         .graph=${session.store.graph}
         .shown=${shownIn(session.store)}
-        @command-run=${(e: ElementEvent<'command-run'>) => this.run(commandsIn(session).find(({ id }) => id === e.detail.id))}
+        @command-run=${(e: ElementEvent<'command-run'>) => this.run(this.commands(session).find(({ id }) => id === e.detail.id))}
         @palette-close=${() => this.close('palette')}
       ></command-palette>
       <help-dialog
         .open=${this.dialog === 'help'}
-        .commands=${told(commandsIn(session))}
-        .mapKeys=${KEYS}
+        .commands=${told(() => this.commands(session))}
+        .mapKeys=${keyTable()}
         .singleKeys=${this.singleKeys}
         .theme=${theme}
         @single-keys-change=${(e: ElementEvent<'single-keys-change'>) => this.turnSingleKeys(e.detail.on)}
@@ -77,15 +85,19 @@ export class Finding implements ReactiveController {
   }
 
   private turnSingleKeys(on: boolean): void {
-    this.singleKeys = on;
-    keepSingleKeys(on);
+    this.chosenSingleKeys = on;
+    this.surroundings()?.keepSingleKeys(on);
     this.host.requestUpdate();
+  }
+
+  private commands(session: Session): readonly Command[] {
+    return commandsIn(session).filter(({ outside }) => outside === undefined || this.surroundings() !== undefined);
   }
 
   private commandsByKey(): readonly Command[] {
     const session = this.session();
     if (session === undefined) return [];
-    return commandsIn(session).map((command) => (this.singleKeys ? command : withoutSingleKeys(command)));
+    return this.commands(session).map((command) => (this.singleKeys ? command : withoutSingleKeys(command)));
   }
 
   private run(command: Command | undefined): void {
@@ -94,6 +106,7 @@ export class Finding implements ReactiveController {
     command.run({
       ...this.page,
       session,
+      surroundings: this.surroundings(),
       find: () => this.host.renderRoot.querySelector('search-box')?.focus(),
       showPalette: () => this.show('palette'),
       showHelp: () => this.show('help'),
@@ -106,7 +119,7 @@ function shownIn({ shown }: Session['store']): ReadonlySet<string> {
 }
 
 /** Of the dialogs themselves, for what is around one hears late that it was closed. */
-function isDialogOpen(root: Host['renderRoot']): boolean {
+function isDialogOpen(root: ParentNode): boolean {
   return [...root.querySelectorAll('*')].some((element) => element.shadowRoot?.querySelector('dialog')?.open === true);
 }
 
@@ -124,7 +137,7 @@ function tellOf({ id, group, name, also, keys, lacks, onlyAsked }: Command, sess
     name,
     ...(also !== undefined && { also }),
     ...(first !== undefined && { keys: keyNames(first, MAC) }),
-    ...(first?.onMap === true && { where: 'on the map' }),
+    ...(first?.onMap === true && { where: msg('on the map') }),
     ...(lack !== undefined && { lacks: lack }),
     ...(onlyAsked === true && { onlyAsked }),
   };

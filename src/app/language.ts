@@ -1,7 +1,9 @@
 /** Which language the page speaks: the elements through @lit/localize, and the thinking with them. */
-import { configureLocalization, LOCALE_STATUS_EVENT, msg, type LocaleStatusEventDetail } from '@lit/localize';
+import { configureLocalization, LOCALE_STATUS_EVENT, msg as inLanguage, type LocaleStatusEventDetail } from '@lit/localize';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { html } from 'lit';
 import { speak } from '../../graph/language/language.ts';
+import { dictionary } from '../languages/dictionary.ts';
 import { isLanguageTag, LANGUAGE_TAGS, LOADERS, type LanguageTag } from '../languages/languages.ts';
 
 const spoken = signal<LanguageTag>('en');
@@ -11,17 +13,35 @@ export const spokenTag: ReadonlySignal<LanguageTag> = spoken;
 
 // Before any element listens, so that what an element words anew is worded in the new language throughout.
 window.addEventListener(LOCALE_STATUS_EVENT, ({ detail }: CustomEvent<LocaleStatusEventDetail>) => {
-  if (detail.status !== 'ready' || !isLanguageTag(detail.readyLocale)) return;
-  speak({ tag: detail.readyLocale, translate: (template) => (typeof template === 'string' ? msg(template) : msg(template)) });
-  document.documentElement.lang = detail.readyLocale;
+  // The page around an explorer may speak through a copy of @lit/localize of its own, which tells of itself by the same event.
+  if (detail.status !== 'ready' || !isLanguageTag(detail.readyLocale) || detail.readyLocale !== getLocale()) return;
+  speak({ tag: detail.readyLocale, translate: (template) => (typeof template === 'string' ? inLanguage(template) : inLanguage(template)) });
   spoken.value = detail.readyLocale;
 });
 
-const { setLocale } = configureLocalization({
+const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'en',
   targetLocales: LANGUAGE_TAGS.filter((tag) => tag !== 'en'),
-  loadLocale: (tag) => (isLanguageTag(tag) && tag !== 'en' ? LOADERS[tag]() : Promise.reject(new Error(`No language ${tag}`))),
+  loadLocale: async (tag) => {
+    if (!isLanguageTag(tag) || tag === 'en') throw new Error(`no language ${tag}`);
+    const { entries } = await LOADERS[tag]();
+    return { templates: dictionary(entries, html) };
+  },
 });
 
-/** Resolves when the page speaks it; rejects, and goes on in the language that it spoke, if it cannot be loaded. */
-export const speakIn = (tag: LanguageTag): Promise<void> => setLocale(tag);
+/** Resolves when the elements speak it; rejects, and they go on in the language that they spoke, if it cannot be loaded. */
+export async function turnTo(tag: LanguageTag): Promise<void> {
+  try {
+    await setLocale(tag);
+  } catch (error) {
+    // What failed would never be tried again.
+    await setLocale(spoken.peek());
+    throw error;
+  }
+}
+
+/** As `turnTo`; the page says so, too. */
+export async function speakIn(tag: LanguageTag): Promise<void> {
+  await turnTo(tag);
+  document.documentElement.lang = spoken.peek();
+}

@@ -1,10 +1,12 @@
+import { msg, str } from '@lit/localize';
 import { signal } from '@preact/signals-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ShelvedDebate } from '../../components/debate-shelf/debate-shelf.ts';
 import { readDebate } from '../../graph/model/read-debate.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import { messageOf } from './message-of.ts';
-import { keyOf, openDebateShelf, type DebateShelf } from './services/debate-shelf.ts';
+import type { Display } from './services/display.ts';
+import { keyOf, openDebateShelf, shelfWarning, type DebateShelf } from './services/debate-shelf.ts';
 import { keepViews, keptViews } from './services/kept-views.ts';
 import { fetchShippedDebate } from './services/shipped-debate.ts';
 import type { TextStore } from './services/text-store.ts';
@@ -41,6 +43,7 @@ export class OpenDebates implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly draw: DrawPicture,
     private readonly texts: Promise<TextStore>,
+    private readonly display: Display,
   ) {
     host.addController(this);
     this.shelfOpened = openDebateShelf().then((shelf) => (this.shelf = shelf));
@@ -56,8 +59,7 @@ export class OpenDebates implements ReactiveController {
 
   /** Why debates are not kept, if they are not. */
   get warning(): string | undefined {
-    const status = this.shelf?.status.value;
-    return status?.kind === 'session' ? status.why : undefined;
+    return this.shelf && shelfWarning(this.shelf.status.value);
   }
 
   get all(): readonly ShelvedDebate[] {
@@ -81,10 +83,10 @@ export class OpenDebates implements ReactiveController {
     this.choose(false);
     try {
       const debate = key === null ? await shippedDebate() : await (await this.shelfOpened).read(key);
-      if (debate === undefined) throw new Error('It is no longer in this browser.');
+      if (debate === undefined) throw new Error(msg('It is no longer in this browser.'));
       this.open(debate, key);
     } catch (error) {
-      this.tell(`The debate could not be opened. ${messageOf(error)} What was open is still open.`);
+      this.tell(msg(str`The debate could not be opened. ${messageOf(error)} What was open is still open.`));
     }
   }
 
@@ -99,13 +101,13 @@ export class OpenDebates implements ReactiveController {
 
   private async start(): Promise<void> {
     const wanted = debateInFragment(location.hash);
-    const kept = wanted === null ? undefined : await (await this.shelfOpened).read(wanted);
-    if (wanted !== null && kept !== undefined) return this.open(kept, wanted);
     try {
-      if (wanted !== null) this.notice = 'The address is that of a debate that is not in this browser; ask whoever sent it for the file, and open that.';
+      const kept = wanted === null ? undefined : await (await this.shelfOpened).read(wanted);
+      if (wanted !== null && kept !== undefined) return this.open(kept, wanted);
+      if (wanted !== null) this.notice = msg('The address is that of a debate that is not in this browser; ask whoever sent it for the file, and open that.');
       this.open(await shippedDebate(), null);
     } catch (error) {
-      this.failure = `The debate that ships with the page could not be opened. ${messageOf(error)}`;
+      this.failure = msg(str`The debate that ships with the page could not be opened. ${messageOf(error)}`);
       this.host.requestUpdate();
     }
   }
@@ -125,7 +127,7 @@ export class OpenDebates implements ReactiveController {
         keepViews: (changed) => (key === null ? keepViews(g, changed) : void this.shelf?.keep(key, session.document.peek())),
       };
     });
-    const stops = [followAddress(session.store, key), keepHistory(session.store, key)];
+    const stops = [followAddress(session.store, key, this.display), keepHistory(session.store, key)];
     this.leave = () => stops.forEach((stop) => stop());
     this.current = key;
     this.session.value = session;
@@ -148,6 +150,8 @@ const SHIPPED = 'Negotiating peace in Ukraine';
 
 async function shippedDebate(): Promise<Debate> {
   const { debate, diagnostics } = readDebate(await fetchShippedDebate());
-  if (debate === undefined) throw new Error(diagnostics[0]?.message ?? 'It cannot be read.');
+  if (debate === undefined) throw new Error(diagnostics[0]?.message ?? msg('It cannot be read.'));
+  // Reading and opening are each short, but not both without a pause.
+  await new Promise((resolve) => setTimeout(resolve));
   return debate;
 }

@@ -5,10 +5,14 @@ import { isPressed } from './shortcut.ts';
 /** What stands in it may be letters that somebody types. */
 const NO_TEXT: ReadonlySet<string> = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
 
-/** Gives the commands whose keys are pressed anywhere in the page: not while a dialog is open, and in fields only those that are meant for it. */
+/** Gives the commands whose keys are pressed: not while a dialog is open, and in fields only those that are meant for it. */
 export class PageKeys implements ReactiveController {
+  private listening: EventTarget | undefined;
+
+  /** @param source where keys are pressed: the window, or a part of the page */
   constructor(
     host: ReactiveControllerHost,
+    private readonly source: () => EventTarget,
     private readonly commands: () => readonly Command[],
     private readonly isDialogOpen: () => boolean,
     private readonly run: (command: Command) => void,
@@ -17,15 +21,16 @@ export class PageKeys implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('keydown', this.onKeyDown);
+    this.listening = this.source();
+    this.listening.addEventListener('keydown', this.onKeyDown);
   }
 
   hostDisconnected(): void {
-    removeEventListener('keydown', this.onKeyDown);
+    this.listening?.removeEventListener('keydown', this.onKeyDown);
   }
 
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || this.isDialogOpen()) return;
+  private readonly onKeyDown = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing || this.isDialogOpen()) return;
     const typing = isField(event.composedPath()[0]);
     const command = this.commands().find(({ keys = [] }) => keys.some((keysOfIt) => isPressed(keysOfIt, event) && (!typing || keysOfIt.inFields === true)));
     if (command === undefined) return;

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clashesById } from '../../components/shared/answers.ts';
 import type { Draft } from '../../components/export-dialog/export-dialog.ts';
@@ -40,7 +41,7 @@ export class PictureExport implements ReactiveController {
   request = PRESET;
 
   private picture: OrderedPicture | undefined;
-  private readonly layout = createLayoutService();
+  private readonly layout = createLayoutService('when-asked');
   private readonly files = createPictureService();
   /** Ends when the dialog is closed or another picture is wanted. */
   private drawing = new AbortController();
@@ -130,15 +131,15 @@ export class PictureExport implements ReactiveController {
     switch (way) {
       case 'save': {
         saveFile(await make(fileOrder(request)), `${fileStem(graph.debate.title)}.${request.format}`);
-        return 'Saved.';
+        return msg('Saved.');
       }
       case 'copy-png':
         await copyPng(make({ format: 'png', size: request.size }));
-        return 'Copied as PNG.';
+        return msg('Copied as PNG.');
       case 'copy-svg':
         // Browsers take fonts out of what is copied, and complain of them.
         await copySvg(await (await make({ format: 'svg', text: request.text === 'outlines' ? 'outlines' : 'none' })).text());
-        return 'Copied as SVG.';
+        return msg('Copied as SVG.');
     }
   }
 
@@ -215,5 +216,5 @@ function largestFor({ size }: ExportRequest, { drawing }: OrderedPicture): strin
   if (!isTooLarge(pixelSize(drawing, size))) return undefined;
   const scale = largestScale(drawing);
   const { width, height } = pixelSize(drawing, { scale });
-  return `The largest possible scale is ${scale}: ${width} × ${height} pixels.`;
+  return msg(str`The largest possible scale is ${scale}: ${width} × ${height} pixels.`);
 }

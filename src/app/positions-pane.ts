@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ElementEvent } from '../../components/events.ts';
@@ -14,6 +15,7 @@ import { createPositionsService } from './services/positions-service.ts';
 const MOST = 12;
 
 /** The positions that can be held, worked out when they are first looked at. */
+@localized()
 @customElement('positions-pane')
 export class PositionsPane extends LitElement {
   static override styles: CSSResultGroup = [
@@ -22,6 +24,13 @@ export class PositionsPane extends LitElement {
       :host {
         height: 100%;
         overflow: auto;
+      }
+
+      @media print {
+        :host {
+          height: auto;
+          overflow: visible;
+        }
       }
     `,
   ];
@@ -32,7 +41,8 @@ export class PositionsPane extends LitElement {
   @state() private answer: Positions | undefined;
   @state() private asked: { readonly claim: string; readonly why: ClaimInPositions | undefined } | undefined;
   @state() private busy = false;
-  @state() private failure: string | undefined;
+  /** Why there is no answer, to be said in words. */
+  @state() private failure: (() => string) | undefined;
 
   private readonly service = createPositionsService();
   private asking = new AbortController();
@@ -54,7 +64,7 @@ export class PositionsPane extends LitElement {
       .answer=${this.answer}
       .asked=${this.asked}
       .busy=${this.busy}
-      .failure=${this.failure}
+      .failure=${this.failure?.()}
       @semantics-change=${this.onSemanticsChange}
       @position-ask=${this.onPositionAsk}
       @positions-cancel=${() => this.cancel()}
@@ -104,7 +114,7 @@ export class PositionsPane extends LitElement {
       if (mine.signal.aborted) return;
       this.busy = false;
       this.asked = undefined;
-      this.failure = messageOf(error);
+      this.failure = () => messageOf(error);
     }
   }
 
@@ -112,6 +122,6 @@ export class PositionsPane extends LitElement {
     this.asking.abort();
     this.busy = false;
     this.asked = undefined;
-    if (this.answer === undefined) this.failure = 'Cancelled. Choose a kind of position to have it worked out again.';
+    if (this.answer === undefined) this.failure = () => msg('Cancelled. Choose a kind of position to have it worked out again.');
   }
 }

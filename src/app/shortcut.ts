@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+
 /** A key, or keys pressed together, that give a command. */
 export interface Shortcut {
   /** As in `KeyboardEvent.key`; letters in lower case. */
@@ -14,8 +16,8 @@ export interface Shortcut {
 /** How the keys are called, one by one. */
 export function keyNames({ key, ctrl, shift }: Shortcut, mac: boolean): readonly string[] {
   return [
-    ...(ctrl === true ? [mac ? '⌘' : 'Ctrl'] : []),
-    ...(shift === true ? [mac ? '⇧' : 'Shift'] : []),
+    ...(ctrl === true ? [mac ? '⌘' : msg('Ctrl')] : []),
+    ...(shift === true ? [mac ? '⇧' : msg('Shift')] : []),
     key.length === 1 ? key.toUpperCase() : key,
   ];
 }

@@ -1,16 +1,24 @@
-import type { Tab } from './store/view-state.ts';
+import { msg } from '@lit/localize';
+import { TABS, type Tab } from './store/view-state.ts';
 
-/** The tabs of the page, as they are named there. */
-export const TABS: readonly { readonly id: Tab; readonly label: string }[] = [
-  { id: 'map', label: 'Map' },
-  { id: 'premises', label: 'Premises' },
-  { id: 'contradictions', label: 'Contradictions' },
-  { id: 'compare', label: 'Compare' },
-  { id: 'positions', label: 'Positions' },
-  { id: 'stance', label: 'My stance' },
-  { id: 'text', label: 'Text' },
-];
+/** How a tab of the page is named there. */
+export function tabName(tab: Tab): string {
+  return {
+    map: msg('Map'),
+    premises: msg('Premises'),
+    contradictions: msg('Contradictions'),
+    compare: msg('Compare'),
+    positions: msg('Positions'),
+    stance: msg('My stance'),
+    text: msg('Text'),
+  }[tab];
+}
+
+/** The tabs of the page, in their order. */
+export function namedTabs(): readonly { readonly id: Tab; readonly label: string }[] {
+  return TABS.map((id) => ({ id, label: tabName(id) }));
+}
 
 export function tabOf(id: string): Tab {
-  return TABS.find((tab) => tab.id === id)?.id ?? 'map';
+  return TABS.find((tab) => tab === id) ?? 'map';
 }

@@ -35,6 +35,26 @@ export class TextPane extends LitElement {
           border-inline-start: 1px solid var(--color-line);
         }
       }
+
+      @media print {
+        :host {
+          height: auto;
+          overflow: visible;
+        }
+
+        .panes {
+          display: block;
+          height: auto;
+        }
+
+        .panes > * {
+          overflow: visible;
+        }
+
+        text-shelf {
+          display: none;
+        }
+      }
     `,
   ];
 

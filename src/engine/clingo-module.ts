@@ -15,6 +15,8 @@ export interface ClingoSettings {
   /** Takes a line of standard output. */
   readonly print: (line: string) => void;
   readonly printErr: (line: string) => void;
+  /** Address of the WebAssembly; that beside the script where left out. */
+  readonly locateFile?: () => string;
 }
 
 /** Rejects if the WebAssembly cannot be had. */

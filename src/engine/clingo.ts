@@ -21,11 +21,15 @@ const OUT_OF_MEMORY = 33;
 const INTERNAL_ERROR = 65;
 const NO_RUN = 128;
 
-/** clingo, compiled to WebAssembly, which is loaded with the first program. It solves without pausing. */
-export function clingoEngine(load: () => Promise<ClingoFactory>): Engine {
+/**
+ * clingo, compiled to WebAssembly, which is loaded with the first program. It solves without pausing.
+ *
+ * @param wasm address of the WebAssembly; that beside the script where left out
+ */
+export function clingoEngine(load: () => Promise<ClingoFactory>, wasm?: string): Engine {
   let loading: Promise<Solver> | undefined;
   const solve = async (program: string, options: readonly string[], found?: (shown: readonly number[]) => void): Promise<readonly string[]> => {
-    loading ??= load().then(start);
+    loading ??= load().then((factory) => start(factory, wasm));
     try {
       return (await loading)(program, options, found);
     } catch (error) {
@@ -62,7 +66,7 @@ export function clingoEngine(load: () => Promise<ClingoFactory>): Engine {
  */
 type Solver = (program: string, options: readonly string[], found?: (shown: readonly number[]) => void) => readonly string[];
 
-async function start(factory: ClingoFactory): Promise<Solver> {
+async function start(factory: ClingoFactory, wasm: string | undefined): Promise<Solver> {
   let input = new Uint8Array();
   let read = 0;
   let print: (line: string) => void = () => {};
@@ -71,6 +75,7 @@ async function start(factory: ClingoFactory): Promise<Solver> {
     stdin: () => input[read++] ?? null,
     print: (line) => print(line),
     printErr: (line) => complaints.push(line),
+    ...(wasm !== undefined && { locateFile: () => wasm }),
   });
   return (program, options, found) => {
     const lines: string[] = [];

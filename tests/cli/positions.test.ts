@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { SEMANTICS } from '../../graph/positions/semantics.ts';
-import { SEMANTICS_WORDS } from '../../graph/wording/positions.ts';
+import { semanticsWords } from '../../graph/wording/positions.ts';
 import type { AllPositionsOutput, OneClaimOutput } from '../../src/cli/output/positions-schema.ts';
 import { buildDebate } from '../graph/build.ts';
 import { elenchus, json, jsonAbout, textAbout } from './world.ts';
@@ -31,7 +31,7 @@ describe('positions', () => {
   });
 
   test.each(SEMANTICS)('--semantics takes the name and the short name of %s', async (semantics) => {
-    const [long, short] = [await all('--semantics', SEMANTICS_WORDS[semantics]), await all('--semantics', semantics)];
+    const [long, short] = [await all('--semantics', semanticsWords()[semantics]), await all('--semantics', semantics)];
     expect(long.semantics).toBe(semantics);
     expect(short).toEqual(long);
   });

@@ -9,11 +9,17 @@ export { expect } from '@playwright/test';
  * security policy are reported there), by an error nobody caught, by a request that failed, or by one that leaves
  * this machine.
  */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; keptOffline: boolean; elsewhere: readonly string[] }>({
+  /** Whether the page may keep itself for when there is no network; elsewhere than where that is tested it would only fetch its 14 MB. */
+  keptOffline: [false, { option: true }],
+  /** Origins of other servers on this machine that the page may ask. */
+  elsewhere: [[], { option: true }],
   complaints: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, keptOffline, elsewhere }, use) => {
+      // As in a browser without service workers. Playwright's own way of blocking them makes the console complain.
+      if (!keptOffline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
       const complaints: string[] = [];
-      listen(context, new URL(baseURL ?? '').origin, (complaint) => complaints.push(complaint));
+      listen(context, [new URL(baseURL ?? '').origin, ...elsewhere], (complaint) => complaints.push(complaint));
       await use(complaints);
       if (complaints.length > 0) throw new Error(`complaints of the page:\n${complaints.join('\n')}`);
     },
@@ -29,7 +35,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   assertNoBarriers(barriersIn(results));
 }
 
-function listen(context: BrowserContext, origin: string, complain: (complaint: string) => void): void {
+function listen(context: BrowserContext, origins: readonly string[], complain: (complaint: string) => void): void {
   context.on('console', (message) => {
     const { url, lineNumber } = message.location();
     if (['error', 'warning'].includes(message.type())) {
@@ -39,7 +45,7 @@ function listen(context: BrowserContext, origin: string, complain: (complaint: s
   context.on('weberror', (webError) => complain(`uncaught: ${webError.error().stack ?? webError.error().message}`));
   context.on('request', (request) => {
     const { protocol, origin: target } = new URL(request.url());
-    if (protocol.startsWith('http') && target !== origin) complain(`request to another server: ${request.url()}`);
+    if (protocol.startsWith('http') && !origins.includes(target)) complain(`request to another server: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'for no stated reason';

@@ -12,6 +12,7 @@ import { cruxesBetween, type Crux } from './crux.ts';
 import { oneSidedPremises, type EssayPremise, type OneSidedPremise } from './one-sided.ts';
 import { oppositeUses, type OppositeUse } from './opposite-use.ts';
 
+/** Where two authors agree and where they part. */
 export interface Comparison {
   /** As essays are read, by date and then by name, whichever was asked for first. All pairs below are in this order. */
   readonly authors: ForBoth<string>;
@@ -24,7 +25,11 @@ export interface Comparison {
   readonly cruxes: readonly Crux[];
 }
 
-/** @throws RangeError if one of the two has no essay in the debate, or if they are the same */
+/**
+ * Where two authors (persons’ ids) agree, and on what their quarrel turns.
+ *
+ * @throws RangeError if one of the two has no essay in the debate, or if they are the same
+ */
 export function compareAuthors(g: DebateGraph, a: string, b: string): Comparison {
   const authors = inOrder(g, a, b);
   const views = forBoth(authors, (author) => authorView(g, author));

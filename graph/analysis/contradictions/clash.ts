@@ -2,6 +2,7 @@
 import type { Anchor, ContradictionKind, ContradictionStrength } from '../../model/schema.ts';
 import type { Chain } from '../consequences.ts';
 
+/** An anchor, and the essay in whose text it is. */
 export interface AnchorInEssay extends Anchor {
   readonly essay: string;
 }
@@ -26,8 +27,10 @@ export interface ClashSide {
 /** `drawn` as a contradiction in the debate; by `rejection` of what another holds; or by a `consequence` of what somebody holds. */
 export const CLASH_ORIGINS = ['drawn', 'rejection', 'consequence'] as const;
 
+/** How a clash is known. */
 export type ClashOrigin = (typeof CLASH_ORIGINS)[number];
 
+/** A contradiction between what two authors, or one author, are committed to. */
 export interface Clash {
   /** That of the contradiction drawn; with a space in it, which no id of a document has, where several clashes or a derived one need a name. */
   readonly id: string;
@@ -41,7 +44,8 @@ export interface Clash {
   readonly contradiction: string | undefined;
   /** True if it is not drawn as a contradiction between claims that authors hold, but follows from what they do with claims. */
   readonly derived: boolean;
-  readonly explanation: string;
+  /** In the words of the debate; undefined if it is over a rejected claim. */
+  readonly explanation: string | undefined;
   /** At least two; those of the first claim of the pair before those of the second. */
   readonly sides: readonly ClashSide[];
   /** Clashes through chains on whose way this one lies already: the same authors come to the same again. They have none themselves. */

@@ -9,13 +9,13 @@ export function directClashes(g: DebateGraph, { holding, denying }: Stands): Opp
   const drawn = g.debate.contradictions.flatMap(({ id, kind, strength, explanation, claims: [a, b] }) =>
     clashesBetween(id, holders(a), holders(b), { kind, strength, explanation, by: 'drawn', contradiction: id, derived: false }),
   );
-  const denied = g.debate.claims.flatMap(({ id, text }) => {
+  const denied = g.debate.claims.flatMap(({ id }) => {
     const deniers = denying(id).map((standing) => sideOf(g, id, standing, 'rejects'));
     if (deniers.length === 0) return [];
     return clashesBetween(`rejected ${id}`, holders(id), deniers, {
       kind: 'contradictory',
       strength: 'clear',
-      explanation: `One side holds, and the other rejects, that: ${text}`,
+      explanation: undefined,
       by: 'rejection',
       contradiction: undefined,
       derived: true,

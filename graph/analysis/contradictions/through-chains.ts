@@ -78,7 +78,7 @@ class Finder {
       kind: 'contradictory',
       strength: 'clear',
       claims: [claim, claim],
-      explanation: `It follows for one side, and the other rejects, that: ${this.g.claims.get(claim)?.text ?? claim}`,
+      explanation: undefined,
     };
     return this.followers(claim).flatMap((follower) => {
       const { author, rejected } = follower.of.standing;

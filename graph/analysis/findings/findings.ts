@@ -51,8 +51,10 @@ const KINDS = [
 
 type CandidateOf = ReturnType<(typeof KINDS)[number]>[number];
 
+/** What a finding is about. */
 export type FindingKind = CandidateOf['kind'];
 
+/** Something telling about a debate, with the facts that make it so. */
 export type Finding = CandidateOf extends infer C ? (C extends Candidate<infer Kind, infer Facts> ? Told<Kind, Facts> : never) : never;
 
 /** More than these, and a reader has another list to search. */

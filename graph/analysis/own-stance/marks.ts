@@ -4,6 +4,7 @@ import type { Rebuttal } from '../../model/schema.ts';
 import type { Ids } from '../chaining.ts';
 import { excludedByClaim, type Excluded } from '../excluded.ts';
 
+/** What a reader thinks of a claim. */
 export type Mark = 'accepted' | 'rejected';
 
 /** The claims that the reader has decided; all others are open. */

@@ -10,6 +10,7 @@ import { drawnIn, effectsOf, type Effects, type Marks } from './marks.ts';
 import { nextPremise, type NextPremise } from './next-premise.ts';
 import { thesisStance, type ThesisStance } from './thesis-stance.ts';
 
+/** Which theses stand and fall with the marks of a reader, and where these clash. */
 export interface OwnStance {
   /** The claims of the debate that are marked so, in the order of the debate; marks on anything else count for nothing. */
   readonly accepted: readonly string[];
@@ -21,6 +22,7 @@ export interface OwnStance {
   readonly next: NextPremise | undefined;
 }
 
+/** What follows from what a reader accepts and rejects. */
 export function ownStance(g: DebateGraph, marks: Marks): OwnStance {
   return readerOf(g)(marks);
 }

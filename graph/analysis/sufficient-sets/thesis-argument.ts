@@ -32,6 +32,7 @@ export interface IndependentRoutes {
   readonly routes: readonly ThesisRoute[];
 }
 
+/** In how many ways a thesis is argued, and what suffices for it. */
 export interface ThesisArgument {
   readonly thesis: string;
   /** What it stands on; `itself` if no own inference leads to it, `nothing` if it cannot be derived. */

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { ARGUMENT_FEATURES } from '../features/all-features.ts';
 import type { Format, Reader, Writer } from '../format.ts';
 import { readAif } from './read/read-aif.ts';
@@ -6,7 +7,9 @@ import { aifText } from './write/aif-text.ts';
 /** The Argument Interchange Format in JSON, as AIFdb serves it and OVA3 saves it (xAIF). `docs/formats/aif.md` says what is read how. */
 export const aifFormat: Format & { readonly reader: Reader; readonly writer: Writer } = {
   id: 'aif',
-  name: 'AIF (JSON of AIFdb, xAIF of OVA3)',
+  get name() {
+    return say('AIF (JSON of AIFdb, xAIF of OVA3)');
+  },
   endings: ['.aif.json', '.xaif.json', '.aif', '.xaif'],
   reader: { recognises: ({ text }) => isMeantAsAif(text), read: readAif },
   writer: {

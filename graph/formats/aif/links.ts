@@ -22,9 +22,8 @@ export interface Opposition {
 
 export interface Loose {
   readonly node: AifNode;
-  /** What is said of the node. */
-  readonly fault: string;
-  readonly remedy: string;
+  /** Why it connects nothing, or to how many targets it leads. */
+  readonly fault: 'no-source' | 'no-target' | 'no-way-on' | { readonly targets: number };
 }
 
 export interface Links {
@@ -57,8 +56,7 @@ export function linksOf({ nodes }: Nodeset): Links {
   for (const { node, sources, propositions, links } of candidates) {
     if (inOpposition.has(node)) continue;
     if (rankOf(node) === UNSOUND) {
-      const fault = `connects nothing: ${reasonFor(sources, [...propositions, ...links])}`;
-      loose.push({ node, fault, remedy: 'it is kept for AIF only; connect it to have it read' });
+      loose.push({ node, fault: sources.length === 0 ? 'no-source' : propositions.length + links.length === 0 ? 'no-target' : 'no-way-on' });
       continue;
     }
     let number = 0;
@@ -73,10 +71,7 @@ export function linksOf({ nodes }: Nodeset): Links {
     }
     const targets = links.length === 0 ? links : links.filter((target) => rankOf(target) !== UNSOUND).toSorted((a, b) => rankOf(a) - rankOf(b));
     for (const target of targets) link(kindTowardsLink(node), target, sources);
-    if (number > MOST_TARGETS) {
-      const fault = `leads to ${number} targets, of which the first ${MOST_TARGETS} are read`;
-      loose.push({ node, fault, remedy: 'the others are kept for AIF only; lead to them from nodes of their own' });
-    }
+    if (number > MOST_TARGETS) loose.push({ node, fault: { targets: number } });
   }
   towardsLinks.sort((a, b) => rankOf(a.node) - rankOf(b.node));
   return { links: [...towardsClaims, ...towardsLinks, ...further], oppositions: opposed, loose };
@@ -106,7 +101,7 @@ function candidate(node: AifNode): Candidate {
 const NONE: readonly AifNode[] = [];
 
 /** A link has one target (AIF specification 1.1); to take thousands with thousands of sources would take for ever. */
-const MOST_TARGETS = 20;
+export const MOST_TARGETS = 20;
 
 /** The rank of a node from which no way leads to a proposition. */
 const UNSOUND = -1;
@@ -172,10 +167,4 @@ function oppositionsOf(candidates: readonly Candidate[], rankOf: (node: AifNode)
     else list.push(node);
   }
   return oppositions;
-}
-
-function reasonFor(sources: readonly AifNode[], targets: readonly AifNode[]): string {
-  if (sources.length === 0) return 'no proposition leads to it';
-  if (targets.length === 0) return 'it leads to no proposition and no link between propositions';
-  return 'it leads back to where it comes from, or on to such a link';
 }

@@ -1,4 +1,5 @@
 /** brat standoff annotations of argument structure, in the scheme of the persuasive essays (Stab & Gurevych 2017). */
+import { say } from '../../language/say.ts';
 import type { Debate, Inference, Support } from '../../model/schema.ts';
 import { defaultGist, defaultRoles } from '../defaults.ts';
 import { extraOf } from '../extras.ts';
@@ -13,7 +14,9 @@ const CARRIES = ['inferences', 'supports', 'rebuttals'] as const satisfies reado
 
 export const bratFormat: Format = {
   id: 'brat',
-  name: 'brat standoff (persuasive essays)',
+  get name() {
+    return say('brat standoff (persuasive essays)');
+  },
   endings: ['.ann'],
   reader: { recognises, read: readBrat, companions: ['.txt'] },
   writer: { carries: CARRIES, holds, write: writeBrat },

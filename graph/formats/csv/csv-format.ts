@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { FeatureId } from '../features/all-features.ts';
 import { withoutSilentEssays } from '../features/essays.ts';
 import type { Format } from '../format.ts';
@@ -14,7 +15,9 @@ const CARRIES = [
 /** Four tables; of these, claims and links are read again. */
 export const csvFormat: Format = {
   id: 'csv',
-  name: 'CSV tables (claims, edges, premises, contradictions)',
+  get name() {
+    return say('CSV tables (claims, edges, premises, contradictions)');
+  },
   endings: ['.csv'],
   reader: { recognises: recognisesCsv, read: readCsvDebate, companions: ['-edges.csv', '-premises.csv', '-contradictions.csv'] },
   writer: { carries: CARRIES, holds: withoutSilentEssays, write: writeCsv },

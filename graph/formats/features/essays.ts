@@ -1,3 +1,5 @@
+import { plural } from '../../language/plural.ts';
+import { say } from '../../language/say.ts';
 import type { Debate, Essay, Occurrence } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { defaultEssay, defaultRoles } from '../defaults.ts';
@@ -6,7 +8,7 @@ import type { Feature } from './feature.ts';
 /** The first essay stands for all. Of a claim's occurrences stays one: who holds it before who does not, what is said before what is not. */
 export const essays: Feature<'essays'> = {
   id: 'essays',
-  label: ['further essay (which of the two says what)', 'further essays (which of them says what)'],
+  label: (n) => plural(n, { one: say('further essay (which of the two says what)'), other: say('further essays (which of them says what)') }),
   count: (debate) => Math.max(0, debate.essays.length - 1),
   without: (debate) => {
     const [only] = debate.essays;

@@ -1,12 +1,14 @@
 import type { Claim, Debate, Essay, Inference, Occurrence, Rebuttal, Support } from '../../model/schema.ts';
 
-/** What is lost, of one and of many: `date of an essay`, `dates of essays`; a string for what a debate has but one of. */
-export type Label = string | readonly [one: string, many: string];
+/** What is lost, of so many of them, without the number: `date of an essay`, `dates of essays`. */
+export type Label = (count: number) => string;
 
 /** Something that a debate may say, and that a format may have no place for. */
 export interface Feature<Id extends string = string> {
   readonly id: Id;
   readonly label: Label;
+  /** True of what a debate has but one of, and so needs no number. */
+  readonly isSingle?: true;
   /** How often the debate says it beyond what a reader would take for granted. */
   readonly count: (debate: Debate) => number;
   /** The debate as a text says it that has no place for the feature. It is valid, and counting gives 0 then. */

@@ -1,11 +1,13 @@
 /** What leads to what. Where a format has no place for a kind of link, a weaker kind takes its place if there is one. */
+import { plural } from '../../language/plural.ts';
+import { say } from '../../language/say.ts';
 import type { Debate, Rebuttal, Support } from '../../model/schema.ts';
 import type { Feature, Label } from './feature.ts';
 
 /** An inference becomes a support, by all premises together, of the same name: what is directed at it stays so. */
 export const inferences: Feature<'inferences'> = {
   id: 'inferences',
-  label: ['inference (told from supports)', 'inferences (told from supports)'],
+  label: (n) => plural(n, { one: say('inference (told from supports)'), other: say('inferences (told from supports)') }),
   count: (debate) => debate.inferences.length,
   without: (debate) => ({
     ...debate,
@@ -26,7 +28,7 @@ export const inferences: Feature<'inferences'> = {
 /** What several premises lead to together, each does by itself. What was directed at the inference is directed at the first. */
 export const linkedPremises: Feature<'linked-premises'> = {
   id: 'linked-premises',
-  label: ['inference from several premises together (told from several inferences)', 'inferences from several premises together (told from several inferences)'],
+  label: (n) => plural(n, { one: say('inference from several premises together (told from several inferences)'), other: say('inferences from several premises together (told from several inferences)') }),
   count: (debate) => debate.inferences.filter(({ premises }) => premises.length > 1).length,
   without: (debate) => {
     const unused = unusedIds(debate);
@@ -42,7 +44,7 @@ export const linkedPremises: Feature<'linked-premises'> = {
 /** A contradiction becomes a rebuttal in each direction. */
 export const contradictions: Feature<'contradictions'> = {
   id: 'contradictions',
-  label: ['contradiction (told from rebuttals in both directions)', 'contradictions (told from rebuttals in both directions)'],
+  label: (n) => plural(n, { one: say('contradiction (told from rebuttals in both directions)'), other: say('contradictions (told from rebuttals in both directions)') }),
   count: (debate) => debate.contradictions.length,
   without: (debate) => {
     const unused = unusedIds(debate);
@@ -72,15 +74,9 @@ function unlinked<const Id extends string>(list: 'supports' | 'rebuttals', id: I
   };
 }
 
-export const linkedSupports = unlinked('supports', 'linked-supports', [
-  'support by several claims together (told from several supports)',
-  'supports by several claims together (told from several supports)',
-]);
+export const linkedSupports = unlinked('supports', 'linked-supports', (n) => plural(n, { one: say('support by several claims together (told from several supports)'), other: say('supports by several claims together (told from several supports)') }));
 
-export const linkedRebuttals = unlinked('rebuttals', 'linked-rebuttals', [
-  'rebuttal by several claims together (told from several rebuttals)',
-  'rebuttals by several claims together (told from several rebuttals)',
-]);
+export const linkedRebuttals = unlinked('rebuttals', 'linked-rebuttals', (n) => plural(n, { one: say('rebuttal by several claims together (told from several rebuttals)'), other: say('rebuttals by several claims together (told from several rebuttals)') }));
 
 /** Gives ids that nothing in the debate has. */
 function unusedIds({ claims, inferences: steps, supports, rebuttals }: Debate): () => string {

@@ -1,4 +1,5 @@
 /** The three formats of abstract frameworks that solvers read: ICCMA 2023, ASPARTIX and the trivial graph format. */
+import { say } from '../../language/say.ts';
 import type { Debate } from '../../model/schema.ts';
 import type { FeatureId } from '../features/all-features.ts';
 import type { Format, SourceFile } from '../format.ts';
@@ -10,7 +11,9 @@ const CARRIES = ['rebuttals'] as const satisfies readonly FeatureId[];
 
 export const iccmaFormat: Format = {
   id: 'af',
-  name: 'Abstract framework, ICCMA 2023 (p af)',
+  get name() {
+    return say('Abstract framework, ICCMA 2023 (p af)');
+  },
   endings: ['.af'],
   extrasAs: EXTRAS_AS,
   reader: { recognises: ({ text }) => dialectOf(text) === 'numbered' && /^p\s+af(?:\s|$)/m.test(text), read: readFrameworkAsDebate },
@@ -19,7 +22,9 @@ export const iccmaFormat: Format = {
 
 export const apxFormat: Format = {
   id: 'apx',
-  name: 'Abstract framework, ASPARTIX (apx)',
+  get name() {
+    return say('Abstract framework, ASPARTIX (apx)');
+  },
   endings: ['.apx'],
   extrasAs: EXTRAS_AS,
   reader: { recognises: isAspartix, read: readFrameworkAsDebate },
@@ -28,7 +33,9 @@ export const apxFormat: Format = {
 
 export const tgfFormat: Format = {
   id: 'tgf',
-  name: 'Abstract framework, trivial graph format',
+  get name() {
+    return say('Abstract framework, trivial graph format');
+  },
   endings: ['.tgf'],
   extrasAs: EXTRAS_AS,
   reader: { recognises: isTrivialGraph, read: readFrameworkAsDebate },

@@ -1,4 +1,5 @@
 /** The text that Kialo exports a discussion as: numbered claims, each for or against the one above it. `docs/formats/kialo.md` says what is read how. */
+import { say } from '../../language/say.ts';
 import type { FeatureId } from '../features/all-features.ts';
 import type { Format, Reader, Writer } from '../format.ts';
 import { readKialo } from './read-kialo.ts';
@@ -9,7 +10,9 @@ const CARRIES = ['title', 'supports', 'rebuttals'] as const satisfies readonly F
 
 export const kialoFormat: Format & { readonly reader: Reader; readonly writer: Writer } = {
   id: 'kialo',
-  name: 'Kialo (text export)',
+  get name() {
+    return say('Kialo (text export)');
+  },
   endings: ['.kialo.txt', '.kialo'],
   reader: { recognises: ({ text }) => isMeantAsKialo(text), read: readKialo },
   writer: { carries: CARRIES, holds: asTree, write: (debate) => [{ ending: '.kialo.txt', text: writeKialo(debate) }] },

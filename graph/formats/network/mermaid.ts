@@ -1,11 +1,14 @@
 /** Mermaid flowcharts (mermaid.js.org/syntax/flowchart.html), which GitHub, GitLab and many editors draw. */
+import { say } from '../../language/say.ts';
 import type { Format } from '../format.ts';
 import { CARRIED_BY_DRAWING } from './carried.ts';
 import { networkOf, type EdgeKind, type Network, type NetworkEdge, type NetworkNode } from './network.ts';
 
 export const mermaidFormat: Format = {
   id: 'mermaid',
-  name: 'Mermaid flowchart',
+  get name() {
+    return say('Mermaid flowchart');
+  },
   endings: ['.mmd', '.mermaid'],
   writer: { carries: CARRIED_BY_DRAWING, write: (debate) => [{ ending: '.mmd', text: mermaid(networkOf(debate)) }] },
 };

@@ -8,6 +8,7 @@ import { debateTheory } from './debate-theory.ts';
 import { explain, type Explanation } from './explain.ts';
 import { positionsWith, type Position } from './position.ts';
 
+/** How a claim stands to all positions, and why. */
 export interface ClaimInPositions {
   readonly semantics: Semantics;
   readonly claim: string;
@@ -23,7 +24,11 @@ export interface Example {
   readonly explanation: Explanation;
 }
 
-/** @throws Error if the debate has no such claim */
+/**
+ * How a claim stands to the positions, with an example and the reasons.
+ *
+ * @throws Error if the debate has no such claim
+ */
 export async function claimInPositions(g: DebateGraph, semantics: Semantics, claim: string, engine: Engine): Promise<ClaimInPositions> {
   const theory = debateTheory(g);
   const statement = theory.numberOfClaim.get(claim);

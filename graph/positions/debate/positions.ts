@@ -8,6 +8,7 @@ import { acceptances, type Acceptance } from './acceptance.ts';
 import { debateTheory, type DebateTheory, type Statement } from './debate-theory.ts';
 import { heldIn, positionsWith, type Held, type Position } from './position.ts';
 
+/** What can be held together. */
 export interface Positions {
   readonly semantics: Semantics;
   readonly count: Count;
@@ -37,7 +38,11 @@ export interface Choice {
 /** Of a part that can be answered in very many ways, not all are looked for. */
 const MOST_OF_A_PART = 10_000;
 
-/** @param most how many positions, and alternatives of a choice, are given */
+/**
+ * What can be held together, and in which questions the positions differ.
+ *
+ * @param most how many positions, and alternatives of a choice, are given
+ */
 export async function positionsOf(g: DebateGraph, semantics: Semantics, engine: Engine, { most, mostOfAPart = MOST_OF_A_PART }: { readonly most: number; readonly mostOfAPart?: number }): Promise<Positions> {
   const theory = debateTheory(g);
   const found = await extensionsByPart(theory, semantics, engine, Math.max(most, mostOfAPart));

@@ -1,5 +1,7 @@
-import { bringTexts } from './bring-texts.ts';
+import { bringTexts, keptAssignment } from './bring-texts.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<Parameters<typeof bringTexts>>) => {
-  self.postMessage(bringTexts(...data));
+export type TextsQuestion = { readonly bring: Parameters<typeof bringTexts> } | { readonly assign: Parameters<typeof keptAssignment> };
+
+self.addEventListener('message', ({ data }: MessageEvent<TextsQuestion>) => {
+  self.postMessage('bring' in data ? bringTexts(...data.bring) : keptAssignment(...data.assign));
 });

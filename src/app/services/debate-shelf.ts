@@ -2,12 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { say } from '../../../graph/language/say.ts';
 import { readDebateValue } from '../../../graph/model/read-debate.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
 import { openDebateDatabase, type DebateDatabase, type KeptDebate } from './debate-database.ts';
 
 /** Whether a debate will be there when the page is opened again. */
-export type ShelfStatus = { readonly kind: 'lasting' } | { readonly kind: 'session'; readonly why: string };
+export type ShelfStatus = { readonly kind: 'lasting' } | { readonly kind: 'session'; readonly why: 'no-room' | 'not-allowed' };
 
 export interface DebateShelf {
   readonly status: ReadonlySignal<ShelfStatus>;
@@ -60,7 +61,7 @@ export async function openDebateShelf(open: () => Promise<DebateDatabase> = open
       try {
         await database?.remove(key);
       } catch (error) {
-        throw new Error('The debate could not be removed from this browser; clear the data of this site in its settings.', { cause: error });
+        throw new Error(say('The debate could not be removed from this browser; clear the data of this site in its settings.'), { cause: error });
       } finally {
         await list();
       }
@@ -68,8 +69,14 @@ export async function openDebateShelf(open: () => Promise<DebateDatabase> = open
   };
 }
 
-function whyNotKept(error: unknown): string {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? 'This browser has no room left for debates; save the debate as a file before you close the page.'
-    : 'This browser does not let the page keep debates; save the debate as a file before you close the page.';
+function whyNotKept(error: unknown): 'no-room' | 'not-allowed' {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'not-allowed';
+}
+
+/** Why debates are not kept, in a sentence; undefined if they are. */
+export function shelfWarning(status: ShelfStatus): string | undefined {
+  if (status.kind === 'lasting') return undefined;
+  return status.why === 'no-room'
+    ? say('This browser has no room left for debates; save the debate as a file before you close the page.')
+    : say('This browser does not let the page keep debates; save the debate as a file before you close the page.');
 }

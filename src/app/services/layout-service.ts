@@ -1,7 +1,9 @@
 /** The layout engine in a worker, so that the page goes on while it thinks. */
 import ELK, { type ELK as Engine } from 'elkjs/lib/elk-api.js';
 import engineAddress from 'elkjs/lib/elk-worker.min.js?url';
+import { say } from '../../../graph/language/say.ts';
 import type { ElkNode } from '../../../graph/picture/layout/elk-graph.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface LayoutService {
   /**
@@ -17,15 +19,24 @@ interface Running {
   readonly worker: Worker;
 }
 
-/** Starts a worker at once, so that the first request finds it warm. */
-export function createLayoutService(): LayoutService {
-  let running: Running | undefined = start();
+/** @param load the engine at once, so that the first request finds it warm, or with the first request */
+export function createLayoutService(load: 'at-once' | 'when-asked'): LayoutService {
+  let running: Running | undefined = load === 'at-once' ? warmUp() : undefined;
   let giveUp: (() => void) | undefined;
+
+  /** A worker that breaks down while nobody waits for it, such as one that cannot be loaded, would let the next request wait for ever. */
+  function warmUp(): Running {
+    const started = start();
+    started.worker.addEventListener('error', () => {
+      if (running === started) running = undefined;
+    });
+    return started;
+  }
 
   async function layout(graph: ElkNode, abort?: AbortSignal): Promise<ElkNode> {
     abort?.throwIfAborted();
     giveUp?.();
-    const { engine, worker } = (running ??= start());
+    const { engine, worker } = (running ??= warmUp());
     return await new Promise<ElkNode>((resolve, reject) => {
       const settle = (settleWith: () => void): void => {
         abort?.removeEventListener('abort', stop);
@@ -36,13 +47,13 @@ export function createLayoutService(): LayoutService {
       // The engine cannot be interrupted: it goes with its worker, and the next one starts to warm up.
       const stop = (): void => {
         worker.terminate();
-        running = start();
+        running = warmUp();
         settle(() => reject(new DOMException('The layout was given up.', 'AbortError')));
       };
       const fail = (): void => {
         worker.terminate();
         running = undefined;
-        settle(() => reject(new Error('The layout engine could not be loaded or broke down; try again, or reload the page.')));
+        settle(() => reject(new Error(say('The layout engine could not be loaded or broke down; try again, or reload the page.'))));
       };
       giveUp = stop;
       abort?.addEventListener('abort', stop);
@@ -66,6 +77,6 @@ export function createLayoutService(): LayoutService {
 }
 
 function start(): Running {
-  const worker = new Worker(engineAddress);
+  const worker = startWorker(engineAddress, 'classic');
   return { worker, engine: new ELK({ algorithms: ['layered'], workerFactory: () => worker }) };
 }

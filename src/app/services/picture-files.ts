@@ -1,35 +1,16 @@
 /** What pictures are drawn with, from where the page came from; only what a picture needs is loaded. */
 import resvg from '@resvg/resvg-wasm/index_bg.wasm?url';
-import type { Face } from '../../../graph/picture/font/face.ts';
+import { say, str } from '../../../graph/language/say.ts';
 import type { FontSource } from '../../engine/picture/fonts.ts';
 import type { WasmSource } from '../../engine/picture/rasteriser.ts';
+import { fontAddress } from './font-address.ts';
 
-/** Addresses of the font files, by their paths. */
-const ADDRESSES = new Map(
-  Object.entries(
-    import.meta.glob<string>(
-      [
-        '/node_modules/@fontsource/{roboto,noto-sans-hebrew,noto-sans-arabic,noto-sans-sc,noto-sans-kr,noto-emoji}/files/*-{400,700}-normal.woff',
-        // The whole fonts, whose slices are all that is used.
-        '!/node_modules/@fontsource/*/files/{noto-sans-sc-chinese-simplified,noto-sans-kr-korean,noto-emoji-emoji}-*.woff',
-      ],
-      { query: '?url', import: 'default', eager: true },
-    ),
-  ),
-);
+export const fontsOfPage: FontSource = async (face) => load(fontAddress(face), (status) => say(str`A font of the picture could not be loaded (${status}). Try again, or reload the page.`));
 
-export const fontsOfPage: FontSource = async (face) => load(fontAddress(face), 'A font of the picture');
+export const resvgOfPage: WasmSource = async () => load(resvg, (status) => say(str`What draws the picture could not be loaded (${status}). Try again, or reload the page.`));
 
-export function fontAddress({ file }: Face): string {
-  const address = ADDRESSES.get(`/node_modules/@fontsource/${file.replace('/', '/files/')}`);
-  if (address === undefined) throw new Error(`fontAddress: there is no font file ${file}`);
-  return address;
-}
-
-export const resvgOfPage: WasmSource = async () => load(resvg, 'What draws the picture');
-
-async function load(address: string, what: string): Promise<Uint8Array> {
+async function load(address: string, failure: (status: number) => string): Promise<Uint8Array> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${what} could not be loaded (${response.status}). Try again, or reload the page.`);
+  if (!response.ok) throw new Error(failure(response.status));
   return new Uint8Array(await response.arrayBuffer());
 }

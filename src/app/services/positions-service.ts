@@ -1,9 +1,13 @@
 /** Which claims can be held together, worked out in a worker: the solver takes its time, and is loaded with the first question. */
+import wasm from 'clingo-wasm/clingo.wasm?url';
+import { say } from '../../../graph/language/say.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
 import type { ClaimInPositions } from '../../../graph/positions/debate/claim-in-positions.ts';
 import type { Positions } from '../../../graph/positions/debate/positions.ts';
 import type { Semantics } from '../../../graph/positions/semantics.ts';
 import type { PositionsMessage, PositionsQuestion, PositionsReply } from './positions-worker.ts';
+import workerAddress from './positions-worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
 
 /**
  * Questions are answered in the order in which they are asked. An answer rejects with an `AbortError` once the signal says so or the
@@ -23,6 +27,7 @@ interface Asked {
   readonly giveUp: () => void;
 }
 
+/** Starts its worker with the first question. */
 export function createPositionsService(): PositionsService {
   const waiting: Asked[] = [];
   let running: Asked | undefined;
@@ -35,17 +40,17 @@ export function createPositionsService(): PositionsService {
     const { debate, question } = running;
     worker ??= start();
     // A debate may be large, and is handed over only once.
-    const message: PositionsMessage = debate === known ? { question } : { debate, question };
+    const message: PositionsMessage = { ...(debate !== known && { debate }), question, wasm: new URL(wasm, document.baseURI).href };
     known = debate;
     worker.postMessage(message);
   }
 
   function start(): Worker {
-    const started = new Worker(new URL('./positions-worker.ts', import.meta.url), { type: 'module' });
+    const started = startWorker(workerAddress);
     started.addEventListener('message', ({ data }: MessageEvent<PositionsReply>) => finish(data));
     started.addEventListener('error', () => {
       stop();
-      finish({ error: 'The solver could not be loaded or broke down; try again, or reload the page.' });
+      finish({ error: say('The solver could not be loaded or broke down; try again, or reload the page.') });
     });
     return started;
   }

@@ -3,6 +3,7 @@ import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph
 import type { Debate } from '../../../graph/model/schema.ts';
 import { claimInPositions, type ClaimInPositions } from '../../../graph/positions/debate/claim-in-positions.ts';
 import { positionsOf, type Positions } from '../../../graph/positions/debate/positions.ts';
+import type { Engine } from '../../../graph/positions/engine.ts';
 import type { Semantics } from '../../../graph/positions/semantics.ts';
 import { clingoEngine } from '../../engine/clingo.ts';
 import type { ClingoFactory } from '../../engine/clingo-module.ts';
@@ -13,23 +14,25 @@ export interface PositionsMessage {
   /** Left out where it is the one of the message before. */
   readonly debate?: Debate;
   readonly question: PositionsQuestion;
+  /** Address of the solver's WebAssembly: this script may lie elsewhere than it was built. */
+  readonly wasm: string;
 }
 
 export type PositionsReply = { readonly answer: Positions | ClaimInPositions } | { readonly error: string };
 
-const clingo = clingoEngine(async () => (await import('clingo-wasm/clingo.js')).default as ClingoFactory);
-
+let clingo: Engine | undefined;
 let g: DebateGraph | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<PositionsMessage>) => {
   void reply(data).then((message) => self.postMessage(message));
 });
 
-async function reply({ debate, question }: PositionsMessage): Promise<PositionsReply> {
+async function reply({ debate, question, wasm }: PositionsMessage): Promise<PositionsReply> {
   try {
     if (debate !== undefined) g = debateGraph(debate);
-    if (g === undefined) return { error: 'There is no debate to ask about.' };
+    if (g === undefined) throw new Error('positions: there is no debate to ask about');
     const { semantics } = question;
+    clingo ??= clingoEngine(async () => (await import('clingo-wasm/clingo.js')).default as ClingoFactory, wasm);
     const answer = 'claim' in question ? await claimInPositions(g, semantics, question.claim, clingo) : await positionsOf(g, semantics, clingo, question);
     return { answer };
   } catch (error) {

@@ -1,13 +1,17 @@
 import type { FilesReading } from '../../../graph/formats/read-files.ts';
-import type { ReadMessage, ReadRequest } from './read-debate-worker.ts';
+import { spokenLanguage } from '../../../graph/language/language.ts';
+import { say } from '../../../graph/language/say.ts';
+import type { ReadMessage, ReadOrder, ReadRequest } from './read-debate-worker.ts';
 import type { ReadProgress } from './read-progress.ts';
+import workerAddress from './read-debate-worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
 
 /**
  * Reads files as one debate in a worker of its own, so that the page goes on meanwhile. Rejects with an `AbortError` once the signal says so,
  * and with another error if the worker cannot be loaded or breaks down.
  */
 export function readDebateInWorker(request: ReadRequest, abort: AbortSignal, onProgress: (progress: ReadProgress) => void): Promise<FilesReading> {
-  const worker = new Worker(new URL('./read-debate-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(workerAddress);
   return new Promise<FilesReading>((resolve, reject) => {
     const cancel = (): void => reject(new DOMException('Reading was cancelled.', 'AbortError'));
     if (abort.aborted) return cancel();
@@ -17,7 +21,8 @@ export function readDebateInWorker(request: ReadRequest, abort: AbortSignal, onP
       else if (data.kind === 'reading') resolve(data.reading);
       else reject(new Error(data.message));
     });
-    worker.addEventListener('error', () => reject(new Error('The files could not be read; try again, or reload the page.')));
-    worker.postMessage(request);
+    worker.addEventListener('error', () => reject(new Error(say('The files could not be read; try again, or reload the page.'))));
+    const order: ReadOrder = { ...request, language: spokenLanguage().tag };
+    worker.postMessage(order);
   }).finally(() => worker.terminate());
 }

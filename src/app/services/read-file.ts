@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../../graph/formats/format.ts';
+import { say, str } from '../../../graph/language/say.ts';
 import { carriedIn, carriesNothing } from '../../../graph/picture/carried/carried-in.ts';
 import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
 
@@ -8,7 +9,7 @@ const MOST_BYTES = 256 * 2 ** 20;
 /** The text of a file that the reader chose; of a picture, the debate that it carries. Every failure is a diagnostic. */
 export async function readSourceFile(file: File): Promise<SourceFile | Diagnostic> {
   if (file.size > MOST_BYTES) {
-    return problem('file-too-large', `the file has ${file.size} bytes, the page reads up to ${MOST_BYTES}`, 'open a part of the debate');
+    return problem('file-too-large', say(str`the file has ${file.size} bytes, the page reads up to ${MOST_BYTES}`), say('open a part of the debate'));
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -16,7 +17,7 @@ export async function readSourceFile(file: File): Promise<SourceFile | Diagnosti
     if (picture !== undefined) return picture.text === undefined ? carriesNothing(picture) : { name: nameOf(file), text: picture.text, inPicture: true };
     return { name: nameOf(file), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return problem('not-readable', 'the file cannot be read as UTF-8 text', 'choose a debate in one of the formats that are read, saved as UTF-8');
+    return problem('not-readable', say('the file cannot be read as UTF-8 text'), say('choose a debate in one of the formats that are read, saved as UTF-8'));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Files that the reader chose, read as texts. Nothing of them leaves the page. */
 import type { NamedText } from '../../../graph/anchor/assign-texts.ts';
+import { say, str } from '../../../graph/language/say.ts';
 import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
 import { quote } from '../../../graph/model/quote.ts';
 
@@ -23,13 +24,13 @@ export async function readTextFiles(files: readonly File[]): Promise<ReadTexts> 
   const wanted = files.filter(isWanted);
   const texts: NamedText[] = [];
   const diagnostics: Diagnostic[] = [];
-  if (wanted.length === 0 && files.length > 0) diagnostics.push(NO_TEXTS);
+  if (wanted.length === 0 && files.length > 0) diagnostics.push(problem('no-texts', say('no text file is among those that were chosen'), say('choose files that end in .txt or .md')));
   let bytes = 0;
   // One after the other, so that no more than one file is in memory twice.
   for (const file of wanted) {
     bytes += file.size;
     if (bytes > MOST_BYTES_TOGETHER) {
-      diagnostics.push(problem('too-many-texts', 'the files are more than 100 MB together, the rest was not read', 'choose the texts themselves'));
+      diagnostics.push(problem('too-many-texts', say('the files are more than 100 MB together, the rest was not read'), say('choose the texts themselves')));
       break;
     }
     const read = await readTextFile(file);
@@ -44,7 +45,7 @@ async function readTextFile(file: File): Promise<NamedText | Diagnostic> {
   const name = nameOf(file);
   const shown = quote(name);
   if (file.size > MOST_BYTES) {
-    return problem('text-too-large', `${shown} has ${megabytes(file.size)}, far more than an essay`, 'cut it down to the essay');
+    return problem('text-too-large', say(str`${shown} has ${megabytes(file.size)}, far more than an essay`), say('cut it down to the essay'));
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
@@ -52,7 +53,7 @@ async function readTextFile(file: File): Promise<NamedText | Diagnostic> {
   } catch (error) {
     return error instanceof TypeError
       ? notText(shown)
-      : problem('text-not-readable', `${shown} could not be read`, 'choose it again, if it is still there');
+      : problem('text-not-readable', say(str`${shown} could not be read`), say('choose it again, if it is still there'));
   }
 }
 
@@ -73,7 +74,7 @@ function nameOf(file: File): string {
 }
 
 function notText(name: string): Diagnostic {
-  return problem('not-text', `${name} is no text in UTF-8`, 'save it as a plain text in UTF-8, for example from a text editor');
+  return problem('not-text', say(str`${name} is no text in UTF-8`), say('save it as a plain text in UTF-8, for example from a text editor'));
 }
 
 function megabytes(bytes: number): string {
@@ -83,5 +84,3 @@ function megabytes(bytes: number): string {
 function problem(code: string, message: string, remedy: string): Diagnostic {
   return { severity: 'error', code, message, remedy, path: '' };
 }
-
-const NO_TEXTS = problem('no-texts', 'no text file is among those that were chosen', 'choose files that end in .txt or .md');

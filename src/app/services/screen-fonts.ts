@@ -1,20 +1,17 @@
 import { facesFor } from '../../../graph/picture/font/choose-face.ts';
 import { unicodeRange, type Face } from '../../../graph/picture/font/face.ts';
 import type { Scene } from '../../../graph/picture/scene.ts';
-import { fontAddress } from './picture-files.ts';
-
-/** Comes with the page's style sheet. */
-const ON_THE_PAGE = 'Roboto';
+import { fontAddress } from './font-address.ts';
 
 const loaded = new Map<Face, Promise<unknown>>();
 
 /**
- * Loads the bundled fonts of scripts that the page's own font lacks, so that the map on screen is set in the fonts that were measured, and
+ * Loads the bundled fonts that the page does not have already, so that the map on screen is set in the fonts that were measured, and
  * looks as its exports do. A font that cannot be had is done without: the reader's system has others.
  */
-export async function loadFontsFor({ boxes, groups }: Scene): Promise<void> {
+export async function loadFontsFor({ boxes, groups }: Scene, onThePage: readonly string[]): Promise<void> {
   const faces = new Set([...boxes, ...groups].flatMap(({ lines }) => lines.flatMap(({ text, weight }) => facesFor(text, weight))));
-  await Promise.all([...faces].filter(({ family }) => family !== ON_THE_PAGE).map(load));
+  await Promise.all([...faces].filter(({ family }) => !onThePage.includes(family)).map(load));
 }
 
 async function load(face: Face): Promise<void> {

@@ -1,5 +1,6 @@
 /** Keeps the texts that the reader brings: in the browser's storage, or in memory where there is none. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { say } from '../../../graph/language/say.ts';
 import { openTextDatabase, type KeptText, type TextDatabase } from './text-database.ts';
 
 /** Whether what was put here will be there when the page is opened again. */
@@ -34,7 +35,7 @@ export async function openTextStore(open: () => Promise<TextDatabase> = openText
     try {
       await attempt();
     } catch (error) {
-      throw new Error('The texts could not be removed from this browser; clear the data of this site in its settings.', { cause: error });
+      throw new Error(say('The texts could not be removed from this browser; clear the data of this site in its settings.'), { cause: error });
     }
   };
   const database = await orInMemory(open, undefined);
@@ -60,6 +61,19 @@ export async function openTextStore(open: () => Promise<TextDatabase> = openText
   };
 }
 
+/** Holds the texts for as long as it is there itself. */
+export function createMemoryTextStore(): TextStore {
+  const held = new Map<string, ReadonlyMap<string, KeptText>>();
+  const of = (debate: string): ReadonlyMap<string, KeptText> => held.get(debate) ?? new Map<string, KeptText>();
+  return {
+    status: signal({ kind: 'session', why: say('The texts are here until you close the page.') }),
+    textsOf: async (debate) => [...of(debate).values()],
+    put: async (debate, texts) => void held.set(debate, withTexts(of(debate), texts)),
+    remove: async (debate, essays) => void held.set(debate, without(of(debate), essays)),
+    clear: async () => held.clear(),
+  };
+}
+
 /** The stored texts, and in place of those that could not be stored anew the ones in memory. */
 function overlaid(stored: readonly KeptText[], held: ReadonlyMap<string, KeptText>): KeptText[] {
   return [...withTexts(new Map(stored.map((text) => [text.essay, text])), [...held.values()]).values()];
@@ -75,6 +89,6 @@ function without(texts: ReadonlyMap<string, KeptText>, essays: readonly string[]
 
 function whyNotKept(error: unknown): string {
   return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? 'This browser has no room left for the texts; they are here until you close the page.'
-    : 'This browser does not let the page keep the texts; they are here until you close the page.';
+    ? say('This browser has no room left for the texts; they are here until you close the page.')
+    : say('This browser does not let the page keep the texts; they are here until you close the page.');
 }

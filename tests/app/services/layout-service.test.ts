@@ -10,7 +10,7 @@ import { sceneOf } from '../../graph/picture/pictures.ts';
 const services: LayoutService[] = [];
 
 function service(): LayoutService {
-  const made = createLayoutService();
+  const made = createLayoutService('at-once');
   services.push(made);
   return made;
 }

@@ -1,10 +1,12 @@
 /** What a reader of the file should know about how it was read. */
+import { plural } from '../../../language/plural.ts';
+import { say, str } from '../../../language/say.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
-import { quote } from '../../../model/quote.ts';
+import { quotable } from '../../../model/quote.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import type { Act } from '../acts.ts';
 import { byIndex, isProposition, type AifNode, type Nodeset } from '../nodeset.ts';
-import type { Links } from '../links.ts';
+import { MOST_TARGETS, type Links, type Loose } from '../links.ts';
 
 /** How a nodeset was read. */
 export interface ReadAs {
@@ -19,12 +21,6 @@ export interface ReadAs {
 /** More of the same helps nobody. */
 const MOST = 20;
 
-/** Kinds of nodes that a debate has no place for. Transitions go without saying: where there is a dialogue, there are such. */
-const MEANINGLESS: ReadonlyMap<string, string> = new Map([
-  ['MA', 'rephrases'],
-  ['PA', 'preferences'],
-]);
-
 /** @param readings of all nodesets of a file: what is true of several is told once */
 export function warningsAbout(readings: readonly ReadAs[]): Diagnostic[] {
   const own = readings.flatMap(({ diagnostics }) => diagnostics);
@@ -37,10 +33,29 @@ function warning(code: string, message: string, remedy: string, path = ''): Diag
 
 function looseLinks(readings: readonly ReadAs[]): Diagnostic[] {
   const loose = readings.flatMap(({ links }) => links.loose);
-  const told = loose.slice(0, MOST).map(({ node, fault, remedy }) => warning('aif-loose', `the ${node.type}-node ${quote(node.id)} ${fault}`, remedy, node.place));
+  const told = loose.slice(0, MOST).map(looseLink);
   const more = loose.length - told.length;
-  const message = `${count(more, 'more node connects', 'more nodes connect')} nothing, or more than can be read`;
-  return more === 0 ? told : [...told, warning('aif-loose', message, 'what is not read is kept for AIF only')];
+  if (more === 0) return told;
+  const message = plural(more, {
+    one: say('1 more node connects nothing, or more than can be read'),
+    other: say(str`${more} more nodes connect nothing, or more than can be read`),
+  });
+  return [...told, warning('aif-loose', message, say('what is not read is kept for AIF only'))];
+}
+
+function looseLink({ node, fault }: Loose): Diagnostic {
+  const { type, place } = node;
+  const id = quotable(node.id);
+  if (typeof fault === 'object') {
+    const message = say(str`the ${type}-node "${id}" leads to ${fault.targets} targets, of which the first ${MOST_TARGETS} are read`);
+    return warning('aif-loose', message, say('the others are kept for AIF only; lead to them from nodes of their own'), place);
+  }
+  const messages = {
+    'no-source': () => say(str`the ${type}-node "${id}" connects nothing: no proposition leads to it`),
+    'no-target': () => say(str`the ${type}-node "${id}" connects nothing: it leads to no proposition and no link between propositions`),
+    'no-way-on': () => say(str`the ${type}-node "${id}" connects nothing: it leads back to where it comes from, or on to such a link`),
+  };
+  return warning('aif-loose', messages[fault](), say('it is kept for AIF only; connect it to have it read'), place);
 }
 
 function kindsOfNodes(readings: readonly ReadAs[]): Diagnostic[] {
@@ -49,32 +64,48 @@ function kindsOfNodes(readings: readonly ReadAs[]): Diagnostic[] {
     for (const { type } of nodeset.nodes.values()) if (!KNOWN.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return [...counts].slice(0, MOST).map(([type, number]) => {
-    const what = MEANINGLESS.get(type);
-    const message = `a debate has no place for nodes of the type ${quote(type)}${what === undefined ? '' : ` (${what})`}, of which there ${number === 1 ? 'is one' : `are ${number}`}`;
-    return warning('aif-kept', message, `${number === 1 ? 'it is' : 'they are'} kept for AIF only`);
+    const kind = kindInWords(type);
+    const message = plural(number, {
+      one: say(str`a debate has no place for nodes of the type ${kind}, of which there is one`),
+      other: say(str`a debate has no place for nodes of the type ${kind}, of which there are ${number}`),
+    });
+    return warning('aif-kept', message, plural(number, { one: say('it is kept for AIF only'), other: say('they are kept for AIF only') }));
   });
 }
 
+function kindInWords(type: string): string {
+  if (type === 'MA') return say(str`"${type}" (rephrases)`);
+  if (type === 'PA') return say(str`"${type}" (preferences)`);
+  return say(str`"${quotable(type)}"`);
+}
+
+/** Also transitions, which go without saying: where there is a dialogue, there are such. */
 const KNOWN = new Set(['I', 'EN', 'L', 'RA', 'CA', 'TA', 'YA']);
 
 function bareEdges(readings: readonly ReadAs[]): Diagnostic[] {
   const bare = readings.reduce((sum, { nodeset }) => sum + nodeset.bareEdges, 0);
-  const message = `${count(bare, 'edge leads', 'edges lead')} from one proposition to another without saying whether as inference or as conflict`;
-  return bare === 0 ? [] : [warning('aif-bare-edges', message, 'kept for AIF only; put an RA- or CA-node between')];
+  if (bare === 0) return [];
+  const message = plural(bare, {
+    one: say('1 edge leads from one proposition to another without saying whether as inference or as conflict'),
+    other: say(str`${bare} edges lead from one proposition to another without saying whether as inference or as conflict`),
+  });
+  return [warning('aif-bare-edges', message, say('kept for AIF only; put an RA- or CA-node between'))];
 }
 
 function forces(readings: readonly ReadAs[]): Diagnostic[] {
   const unknown = new Map<string, AifNode>();
   for (const { acts } of readings) for (const { force, node } of acts) if (force === 'unknown') unknown.set(node.text, node);
   return [...unknown].slice(0, MOST).map(([name, node]) =>
-    warning('aif-force', `what a speaker does who is ${quote(name)} is not known here`, 'it was read as committing nobody', node.place),
+    warning('aif-force', say(str`what a speaker does who is "${quotable(name)}" is not known here`), say('it was read as committing nobody'), node.place),
   );
 }
 
 function drawers(readings: readonly ReadAs[]): Diagnostic[] {
   const shared = readings.reduce((sum, reading) => sum + drawnBySeveral(reading), 0);
-  const message = `${count(shared, 'inference is', 'inferences are')} drawn by several speakers`;
-  return shared === 0 ? [] : [warning('aif-drawn-by-several', message, `${shared === 1 ? 'it' : 'each'} was read as the inference of the first`)];
+  if (shared === 0) return [];
+  const message = plural(shared, { one: say('1 inference is drawn by several speakers'), other: say(str`${shared} inferences are drawn by several speakers`) });
+  const remedy = plural(shared, { one: say('it was read as the inference of the first'), other: say('each was read as the inference of the first') });
+  return [warning('aif-drawn-by-several', message, remedy)];
 }
 
 function drawnBySeveral({ nodeset, acts, links: { links } }: ReadAs): number {
@@ -94,10 +125,10 @@ function sides(readings: readonly ReadAs[]): Diagnostic[] {
   const open = readings.flatMap(({ nodeset, isDialogue, isHeld }) =>
     isDialogue ? [] : [...nodeset.nodes.values()].filter((node) => isProposition(node) && !isHeld(node.id)),
   );
-  const message = `the file does not say who holds what: ${count(open.length, 'claim', 'claims')} on the other side of a conflict ${open.length === 1 ? 'was' : 'were'} read as not the author’s`;
-  return open.length === 0 ? [] : [warning('aif-sides', message, 'to say who holds what, add L- and YA-nodes')];
-}
-
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
+  if (open.length === 0) return [];
+  const message = plural(open.length, {
+    one: say('the file does not say who holds what: 1 claim on the other side of a conflict was read as not the author’s'),
+    other: say(str`the file does not say who holds what: ${open.length} claims on the other side of a conflict were read as not the author’s`),
+  });
+  return [warning('aif-sides', message, say('to say who holds what, add L- and YA-nodes'))];
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../../language/plural.ts';
 import { say, str } from '../../../language/say.ts';
 import type { Diagnostic, Position } from '../../../model/diagnostic.ts';
 
