@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { entries } from '../../src/languages/de.ts';
 
 /** The same in every language: names, formats and units. */
-const NAMES = ['Elenchus', 'Deutsch', 'English', 'SVG', 'PNG', 'PDF', 'JSON', 'AIF', 'AIFdb', 'xAIF', 'OVA3', 'Argdown', 'Kialo', 'CSV', 'brat', 'UTF', 'txt', 'src', 'dpi'];
+const NAMES = ['Elenchus', 'Deutsch', 'English', 'SVG', 'PNG', 'PDF', 'JSON', 'AIF', 'AIFdb', 'xAIF', 'OVA3', 'Argdown', 'Kialo', 'CSV', 'brat', 'UTF', 'SHA', 'txt', 'src', 'dpi'];
 
 const WORD = /\p{Script=Latin}{3,}/gu;
 
