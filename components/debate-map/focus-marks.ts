@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { Rectangle } from '../../graph/picture/scene.ts';
 
 export interface FocusMark {
@@ -45,6 +46,7 @@ export class FocusMarks {
   update({ label, expanded, selected }: FocusMark): void {
     const { current } = this;
     current.ariaLabel = label;
+    current.ariaRoleDescription = msg('claim');
     current.ariaCurrent = selected ? 'true' : null;
     current.ariaExpanded = expanded === undefined ? null : String(expanded);
   }
@@ -69,7 +71,6 @@ function newMark(onPress: () => void): HTMLButtonElement {
   const mark = document.createElement('button');
   mark.type = 'button';
   mark.className = 'claim';
-  mark.ariaRoleDescription = 'claim';
   mark.hidden = true;
   mark.addEventListener('click', onPress);
   return mark;

@@ -157,6 +157,8 @@ test.describe('in German', () => {
     await page.getByRole('tab', { name: 'Essays und Filter' }).click();
     await expect(page.getByText(/^3 Thesen, \d+ Aussagen$/).first()).toBeVisible();
     await bring(page, 'high-street.json', await readFile('tests/fixtures/high-street.json', 'utf8'));
+    await expect(page.getByRole('heading', { level: 1, name: 'A car-free High Street?' })).toBeVisible();
+    await page.getByRole('tab', { name: 'Essays und Filter' }).click();
     await expect(page.getByText(/^1 These, \d+ Aussagen$/).first()).toBeVisible();
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: /Befehl/ }).fill('Lesezeichen');
