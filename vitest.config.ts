@@ -62,7 +62,7 @@ export default defineConfig({
           ],
           // Lit is made of ES modules, one for each directive; served as they are there is nothing to find. The solver finds its
           // WebAssembly beside itself.
-          exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'clingo-wasm'],
+          exclude: ['lit', 'lit-html', 'lit-element', '@lit/localize', '@lit/reactive-element', 'clingo-wasm'],
         },
         test: {
           name: 'browser',

@@ -48,7 +48,7 @@ test.describe('opening', () => {
 
   test('however many problems a file has, the debate keeps its room', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await choose(page, ...Array.from({ length: 40 }, (_, i) => ({ name: `broken-${i}.json`, content: '{' })));
     await expect(page.getByRole('region', { name: 'Problems in 40 files' })).toBeVisible();
     const { height = 0 } = (await page.locator('main').boundingBox()) ?? {};
