@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from './tools/lib/browser.js';
 
@@ -15,6 +16,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: `${results}/e2e`,
   fullyParallel: true,
+  // More than Playwright takes of itself: much of a test is waiting for the page.
+  workers: Math.max(2, availableParallelism() - 1),
   // Long enough for a busy machine: what is tested here is never speed.
   timeout: 120_000,
   expect: { timeout: 30_000 },

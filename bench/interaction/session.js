@@ -2,6 +2,10 @@
 
 /** @typedef {import('playwright').Page} Page */
 
+/** Milliseconds from key to key, of somebody who looks at what each does, and of a good typist. */
+const BETWEEN_KEYS = 250;
+const BETWEEN_LETTERS = 100;
+
 /** @param {Page} page */
 const drawn = async (page) => {
   await page.getByText('Drawing…').waitFor({ state: 'hidden' });
@@ -27,7 +31,10 @@ const click = (/** @type {any} */ role, name) => ({
 const press = (...keys) => ({
   name: `press ${keys.join(', ')}`,
   act: async (page) => {
-    for (const key of keys) await page.keyboard.press(key);
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(BETWEEN_KEYS);
+    }
     await drawn(page);
   },
 });
@@ -36,7 +43,7 @@ const press = (...keys) => ({
  * @param {string} text
  * @returns {{ name: string, act: (page: Page) => Promise<void> }}
  */
-const type = (text) => ({ name: `type ${text}`, act: (page) => page.keyboard.type(text) });
+const type = (text) => ({ name: `type ${text}`, act: (page) => page.keyboard.type(text, { delay: BETWEEN_LETTERS }) });
 
 export const SESSION = [
   click('button', 'Show on the map'),

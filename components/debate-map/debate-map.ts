@@ -7,6 +7,7 @@ import type { Theme } from '../../graph/picture/theme.ts';
 import type { Move } from '../../graph/picture/walk/walk.ts';
 import { lightTheme } from '../../graph/picture/themes/light.ts';
 import { emit } from '../events.ts';
+import { afterPaint } from '../shared/after-paint.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { debateMapStyles } from './debate-map.styles.ts';
@@ -198,6 +199,8 @@ export class DebateMap extends LitElement {
 
   private async drawOnceFontsAreThere(scene: Scene): Promise<void> {
     await fontsFor(scene);
+    // To put another picture on the map takes a frame or two of its own.
+    if (this.map !== undefined) await afterPaint();
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     // Another scene may have come meanwhile, or the element may be gone.
     if (scene !== this.scene || !this.isConnected || canvas === null) return;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** As many as fill a screen, so that a reader sees no difference. */
-const FIRST = 40;
+const FIRST = 24;
 
 /** Few enough for the page to answer in between. */
 const NEXT = 60;

@@ -11,6 +11,7 @@ import '../../../components/claim-inspector/claim-inspector.ts';
 import '../../../components/claim-mark/claim-mark.ts';
 import type { DebateMap } from '../../../components/debate-map/debate-map.ts';
 import type { ElementEvent } from '../../../components/events.ts';
+import { afterPaint } from '../../../components/shared/after-paint.ts';
 import { redoIcon, undoIcon } from '../../../components/shared/icons.ts';
 import '../../../components/tab-bar/tab-bar.ts';
 import type { Drawing } from '../../../graph/picture/drawing.ts';
@@ -123,7 +124,7 @@ export class SessionExplorer extends LitElement {
     if (session === undefined) return nothing;
     const { selected, tab } = session.store.view.value;
     const theme = this.theme;
-    this.visited.add(tab);
+    this.visit(tab);
     // The table and the list have filters of their own, and want the room.
     const browsing = this.panels.browsing && tab === 'map';
     const { inspecting } = this.panels;
@@ -150,6 +151,15 @@ export class SessionExplorer extends LitElement {
         <slot></slot>
       </div>
     `;
+  }
+
+  /** What is in a tab comes when the reader has seen that it is chosen; the map is drawn by itself. */
+  private visit(tab: Tab): void {
+    if (this.visited.has(tab)) return;
+    void afterPaint().then(() => {
+      this.visited.add(tab);
+      this.requestUpdate();
+    });
   }
 
   private renderBar(session: Session, browsing: boolean): TemplateResult {
