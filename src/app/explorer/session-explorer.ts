@@ -124,7 +124,7 @@ export class SessionExplorer extends LitElement {
     if (session === undefined) return nothing;
     const { selected, tab } = session.store.view.value;
     const theme = this.theme;
-    this.visit(tab);
+    void this.visit(tab);
     // The table and the list have filters of their own, and want the room.
     const browsing = this.panels.browsing && tab === 'map';
     const { inspecting } = this.panels;
@@ -154,12 +154,11 @@ export class SessionExplorer extends LitElement {
   }
 
   /** What is in a tab comes when the reader has seen that it is chosen; the map is drawn by itself. */
-  private visit(tab: Tab): void {
+  private async visit(tab: Tab): Promise<void> {
     if (this.visited.has(tab)) return;
-    void afterPaint().then(() => {
-      this.visited.add(tab);
-      this.requestUpdate();
-    });
+    await afterPaint();
+    this.visited.add(tab);
+    this.requestUpdate();
   }
 
   private renderBar(session: Session, browsing: boolean): TemplateResult {
