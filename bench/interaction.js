@@ -16,6 +16,9 @@ const LOADS = 7;
 /** Of the session, each on a fresh page. */
 const RUNS = 3;
 
+/** Milliseconds in which a reader looks at what came of a step, and goes to the next control. */
+const BETWEEN_STEPS = 600;
+
 const VIEWPORT = { width: 1440, height: 900 };
 
 /** @type {{ module: typeof import('./interaction/observe.ts') }} */
@@ -72,8 +75,8 @@ async function interactionsOfSession() {
     for (const { name, act } of SESSION) {
       await page.evaluate(() => (window.interactions = new Map()));
       await act(page);
-      // Two frames, so that the entry for what was done last is there.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
+      // The entry for what was done last is there by then, too.
+      await page.waitForTimeout(BETWEEN_STEPS);
       const found = await page.evaluate(() => [...window.interactions.values()]);
       // One that was over within 16 ms is not reported; it counts as that.
       told.push(...(found.length === 0 ? [{ kind: 'reported as none', duration: 16 }] : found).map((interaction) => ({ step: name, ...interaction })));
