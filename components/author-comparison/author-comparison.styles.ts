@@ -61,17 +61,4 @@ export const authorComparisonStyles = css`
     margin-block-start: var(--space-2);
     font-size: var(--text-s);
   }
-
-  @media print {
-    :host {
-      display: block;
-      max-width: none;
-      padding: 0;
-      container-type: normal;
-    }
-
-    :host > * + * {
-      margin-block-start: var(--space-5);
-    }
-  }
 `;

@@ -9,7 +9,7 @@ import { comparisonClaims } from '../../graph/query/comparison-claims.ts';
 import { comparisonSentences } from '../../graph/wording/comparison.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
-import { answerStyles } from '../shared/answer-styles.ts';
+import { answerOnPaper, answerStyles } from '../shared/answer-styles.ts';
 import { orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
@@ -34,7 +34,7 @@ import { oneSidedSection } from './one-sided-section.ts';
 @localized()
 @customElement('author-comparison')
 export class AuthorComparison extends LitElement {
-  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, authorComparisonStyles];
+  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, authorComparisonStyles, answerOnPaper];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 

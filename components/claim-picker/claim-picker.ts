@@ -1,19 +1,18 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { emit } from '../events.ts';
 import { claimsFoundIn, foundStyles } from '../search-box/found-groups.ts';
 import { orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
-import { dialogStyles, followOpen } from '../shared/dialog.ts';
+import { closeBeside, closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
 import { closeIcon } from '../shared/icons.ts';
+import { listDialogStyles } from '../shared/list-dialog.ts';
 import { ListCursor, listboxStyles } from '../shared/listbox.ts';
 import { markedTextStyles } from '../shared/marked-text.ts';
-import { valueOf } from '../shared/value-of.ts';
 import { claimPickerStyles } from './claim-picker.styles.ts';
 
 /**
@@ -27,11 +26,12 @@ import { claimPickerStyles } from './claim-picker.styles.ts';
  * @fires claim-pick `{id}` when a claim is chosen.
  * @fires picker-close when the dialog is closed, also by a choice.
  * @csspart dialog
+ * @csspart field
  */
 @localized()
 @customElement('claim-picker')
 export class ClaimPicker extends LitElement {
-  static override readonly styles = [base, controls, dialogStyles, essayMarkStyles, listboxStyles, markedTextStyles, foundStyles, claimPickerStyles];
+  static override readonly styles = [base, controls, dialogStyles, essayMarkStyles, listboxStyles, markedTextStyles, foundStyles, listDialogStyles, claimPickerStyles];
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -57,7 +57,7 @@ export class ClaimPicker extends LitElement {
 
   protected override render(): unknown {
     const { graph, from } = this;
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'picker-close', null)} @click=${this.onClick}>
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'picker-close', null)} @click=${closeBeside}>
       ${this.open && graph !== undefined && from !== undefined ? this.renderContent(graph, from) : nothing}
     </dialog>`;
   }
@@ -70,45 +70,15 @@ export class ClaimPicker extends LitElement {
     return html`<div class="content">
       <header>
         <h2 id="title">${msg(str`Ways from “${g.claims.get(from)?.gist ?? from}” to another claim`)}</h2>
-        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${closeDialog}>${closeIcon}</button>
       </header>
       <div class="head">
-        <input
-          class="field"
-          type="text"
-          role="combobox"
-          aria-label=${msg('Words of the other claim')}
-          aria-autocomplete="list"
-          aria-expanded=${none ? 'false' : 'true'}
-          aria-controls=${none ? nothing : 'list'}
-          aria-activedescendant=${(!none && this.cursor.activeId) || nothing}
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${msg('Words of the other claim')}
-          autofocus
-          .value=${live(this.query)}
-          @input=${this.onInput}
-          @keydown=${this.onKeyDown}
-        />
+        ${this.cursor.renderField({ label: msg('Words of the other claim'), value: this.query, write: (query) => (this.query = query), autofocus: true })}
       </div>
       <p class="visually-hidden" role="status">${told}</p>
       ${none ? html`<p class="nothing muted">${told}</p>` : list}
     </div>`;
   }
-
-  private readonly onInput = (event: Event): void => {
-    this.query = valueOf(event);
-    this.cursor.reset();
-  };
-
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.isComposing) this.cursor.handle(event);
-  };
-
-  /** The dialog itself is met only beside its content, on what lies behind it. */
-  private readonly onClick = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
-  };
 
   private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 

@@ -1,7 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { wordsOf } from '../../graph/query/ranking.ts';
@@ -9,15 +8,14 @@ import { emit } from '../events.ts';
 import { foundIn, foundStyles } from '../search-box/found-groups.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
-import { dialogStyles, followOpen } from '../shared/dialog.ts';
+import { closeBeside, closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { keyStyles } from '../shared/keys.ts';
+import { listDialogStyles } from '../shared/list-dialog.ts';
 import { ListCursor, listboxStyles } from '../shared/listbox.ts';
 import { markedTextStyles } from '../shared/marked-text.ts';
-import { valueOf } from '../shared/value-of.ts';
 import { commandGroups, commandStyles } from './command-groups.ts';
-import { commandPaletteStyles } from './command-palette.styles.ts';
 import type { PaletteCommand } from './palette-command.ts';
 
 /**
@@ -32,11 +30,12 @@ import type { PaletteCommand } from './palette-command.ts';
  * @fires palette-close when the palette is closed, also by a choice.
  * @fires claim-focus, author-premises, voice-show, essay-unfold as `search-box` does.
  * @csspart dialog
+ * @csspart field
  */
 @localized()
 @customElement('command-palette')
 export class CommandPalette extends LitElement {
-  static override readonly styles = [base, controls, dialogStyles, essayMarkStyles, keyStyles, listboxStyles, markedTextStyles, foundStyles, commandStyles, commandPaletteStyles];
+  static override readonly styles = [base, controls, dialogStyles, essayMarkStyles, keyStyles, listboxStyles, markedTextStyles, foundStyles, commandStyles, listDialogStyles];
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -61,7 +60,7 @@ export class CommandPalette extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<dialog part="dialog" aria-label=${msg('Commands')} @close=${() => emit(this, 'palette-close', null)} @click=${this.onClick}>
+    return html`<dialog part="dialog" aria-label=${msg('Commands')} @close=${() => emit(this, 'palette-close', null)} @click=${closeBeside}>
       ${this.open ? this.renderContent() : nothing}
     </dialog>`;
   }
@@ -74,25 +73,8 @@ export class CommandPalette extends LitElement {
     const told = this.told(commands, found?.told ?? '');
     return html`<div class="content">
       <div class="head">
-        <input
-          class="field"
-          type="text"
-          dir="auto"
-          role="combobox"
-          aria-label=${msg('Command, or words to find')}
-          aria-autocomplete="list"
-          aria-expanded=${groups.length > 0 ? 'true' : 'false'}
-          aria-controls=${groups.length > 0 ? 'list' : nothing}
-          aria-activedescendant=${(groups.length > 0 && this.cursor.activeId) || nothing}
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${msg('Type a command, or words to find')}
-          autofocus
-          .value=${live(this.query)}
-          @input=${this.onInput}
-          @keydown=${this.onKeyDown}
-        />
-        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
+        ${this.cursor.renderField({ label: msg('Type a command, or words to find'), name: msg('Command, or words to find'), value: this.query, write: (query) => (this.query = query), autofocus: true })}
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${closeDialog}>${closeIcon}</button>
       </div>
       <p class="visually-hidden" role="status">${told}</p>
       ${groups.length === 0 ? html`<p class="nothing muted">${told}</p>` : list}
@@ -104,20 +86,6 @@ export class CommandPalette extends LitElement {
     const count = commands.flatMap(({ options }) => options).length;
     return count === 0 ? found || msg('Nothing found.') : `${commandsCounted(count)} ${found}`;
   }
-
-  private readonly onInput = (event: Event): void => {
-    this.query = valueOf(event);
-    this.cursor.reset();
-  };
-
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.isComposing) this.cursor.handle(event);
-  };
-
-  /** The dialog itself is met only beside its content, on what lies behind it. */
-  private readonly onClick = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
-  };
 
   private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 

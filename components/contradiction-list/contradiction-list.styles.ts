@@ -137,17 +137,6 @@ export const contradictionListStyles = css`
   }
 
   @media print {
-    :host {
-      display: block;
-      max-width: none;
-      padding: 0;
-      container-type: normal;
-    }
-
-    :host > * + * {
-      margin-block-start: var(--space-5);
-    }
-
     .filters,
     .look-alikes:not([open]),
     details:not([open]) {

@@ -6,7 +6,7 @@ import { emit } from '../events.ts';
 import { answerStyles } from '../shared/answer-styles.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
-import { dialogStyles, followOpen } from '../shared/dialog.ts';
+import { closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { alertIcon, closeIcon } from '../shared/icons.ts';
 import { claimsCounted, essaysCounted } from '../shared/words.ts';
 
@@ -81,7 +81,7 @@ export class DebateShelfElement extends LitElement {
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.onClose}>
       <header>
         <h2 id="title">${msg('Debates')}</h2>
-        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${() => this.renderRoot.querySelector('dialog')?.close()}>${closeIcon}</button>
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${closeDialog}>${closeIcon}</button>
       </header>
       ${this.warning === undefined
         ? html`<p class="muted">${msg('A debate that you open stays in this browser until you remove it. It is sent nowhere.')}</p>`

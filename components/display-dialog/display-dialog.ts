@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
-import { dialogStyles, followOpen } from '../shared/dialog.ts';
+import { closeBeside, closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { valueOf } from '../shared/value-of.ts';
 import { THEME_CHOICES, type DisplayChoice, type ThemeChoice } from './display-choice.ts';
@@ -44,7 +44,7 @@ export class DisplayDialog extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'display-close', null)} @click=${this.onClick}>
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'display-close', null)} @click=${closeBeside}>
       ${this.open ? this.renderContent() : nothing}
     </dialog>`;
   }
@@ -53,7 +53,7 @@ export class DisplayDialog extends LitElement {
     return html`<div class="content">
       <header>
         <h2 id="title">${msg('Display')}</h2>
-        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${closeDialog}>${closeIcon}</button>
       </header>
       <fieldset>
         <legend>${msg('Colours')}</legend>
@@ -84,13 +84,6 @@ export class DisplayDialog extends LitElement {
     this.choice = { ...this.choice, ...chosen };
     emit(this, 'display-change', this.choice);
   }
-
-  /** The dialog itself is met only beside its content, on what lies behind it. */
-  private readonly onClick = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
-  };
-
-  private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 }
 
 function nameOfTheme(theme: ThemeChoice): string {

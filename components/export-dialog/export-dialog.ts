@@ -8,7 +8,7 @@ import { svgDocument } from '../../graph/picture/svg/svg.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
-import { dialogStyles, followOpen } from '../shared/dialog.ts';
+import { closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { alertIcon, closeIcon } from '../shared/icons.ts';
 import { svgElement } from '../shared/svg-element.ts';
 import { exportDialogStyles } from './export-dialog.styles.ts';
@@ -76,7 +76,7 @@ export class ExportDialog extends LitElement {
         ? html`<form @submit=${(event: Event) => this.send(event, 'save')}>
             <header>
               <h2 id="title">${msg('Export a picture')}</h2>
-              <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
+              <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${closeDialog}>${closeIcon}</button>
             </header>
             <div class="choices">
               ${subjectFields({ graph, selected: this.selected, subject: request.subject, choose: (subject) => this.change({ subject }) })}
@@ -130,8 +130,6 @@ export class ExportDialog extends LitElement {
     if (this.busy || this.draft.kind !== 'drawn' || (way === 'save' && this.tooLarge)) return;
     emit(this, 'export-request', { request: this.request, way });
   }
-
-  private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 
   /** Comes for every way of closing; one from outside has reset `open` before, and is no news. */
   private readonly onClose = (): void => {

@@ -9,7 +9,7 @@ import { emit } from '../events.ts';
 import '../map-legend/map-legend.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
-import { dialogStyles, followOpen } from '../shared/dialog.ts';
+import { closeBeside, closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { keysIn, keyStyles } from '../shared/keys.ts';
 import { helpDialogStyles } from './help-dialog.styles.ts';
@@ -47,7 +47,7 @@ export class HelpDialog extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'help-close', null)} @click=${this.onClick}>
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => emit(this, 'help-close', null)} @click=${closeBeside}>
       ${this.open ? this.renderContent() : nothing}
     </dialog>`;
   }
@@ -56,7 +56,7 @@ export class HelpDialog extends LitElement {
     return html`<div class="content">
       <header>
         <h2 id="title">${msg('Help')}</h2>
-        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
+        <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${closeDialog}>${closeIcon}</button>
       </header>
       <div class="sections" tabindex="0" role="group" aria-labelledby="title">
         <section aria-labelledby="keys">
@@ -95,13 +95,6 @@ export class HelpDialog extends LitElement {
     this.singleKeys = (event.currentTarget as HTMLInputElement).checked;
     emit(this, 'single-keys-change', { on: this.singleKeys });
   };
-
-  /** The dialog itself is met only beside its content, on what lies behind it. */
-  private readonly onClick = (event: Event): void => {
-    if (event.target === event.currentTarget) this.close();
-  };
-
-  private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 }
 
 declare global {

@@ -50,17 +50,6 @@ export const ownStanceStyles = css`
   }
 
   @media print {
-    :host {
-      display: block;
-      max-width: none;
-      padding: 0;
-      container-type: normal;
-    }
-
-    :host > * + * {
-      margin-block-start: var(--space-5);
-    }
-
     .actions {
       display: none;
     }

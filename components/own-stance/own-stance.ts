@@ -12,7 +12,7 @@ import '../claim-mark/claim-mark.ts';
 import { fullLinkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
-import { answerStyles } from '../shared/answer-styles.ts';
+import { answerOnPaper, answerStyles } from '../shared/answer-styles.ts';
 import { premiseRows } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
@@ -39,7 +39,7 @@ const SHOWN = 40;
 @localized()
 @customElement('own-stance')
 export class OwnStanceElement extends LitElement {
-  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, ownStanceStyles];
+  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, ownStanceStyles, answerOnPaper];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 

@@ -52,17 +52,4 @@ export const positionListStyles = css`
   .alternatives > li > span {
     display: block;
   }
-
-  @media print {
-    :host {
-      display: block;
-      max-width: none;
-      padding: 0;
-      container-type: normal;
-    }
-
-    :host > * + * {
-      margin-block-start: var(--space-5);
-    }
-  }
 `;

@@ -10,7 +10,7 @@ import type { Debate } from '../../graph/model/schema.ts';
 import { emit } from '../events.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
-import { dialogStyles, followOpen } from '../shared/dialog.ts';
+import { closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { saveDialogStyles } from './save-dialog.styles.ts';
 
@@ -66,7 +66,7 @@ export class SaveDialog extends LitElement {
       <form @submit=${this.onSubmit}>
         <header>
           <h2 id="title">${msg('Save the debate')}</h2>
-          <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${this.close}>${closeIcon}</button>
+          <button type="button" class="button quiet square" aria-label=${msg('Close')} @click=${closeDialog}>${closeIcon}</button>
         </header>
         <label class="labelled">
           <span>${msg('Format')}</span>
@@ -77,7 +77,7 @@ export class SaveDialog extends LitElement {
         <div role="status">${this.renderLosses()}</div>
         <div role="alert">${this.error === undefined ? nothing : html`<p class="error">${this.error}</p>`}</div>
         <footer>
-          <button type="button" class="button" @click=${this.close}>${msg('Cancel')}</button>
+          <button type="button" class="button" @click=${closeDialog}>${msg('Cancel')}</button>
           <button type="submit" class="button primary" ?disabled=${this.busy}>${this.busy ? msg('Saving…') : msg('Save')}</button>
         </footer>
       </form>
@@ -98,8 +98,6 @@ export class SaveDialog extends LitElement {
     event.preventDefault();
     if (this.format !== undefined) emit(this, 'save-request', { format: this.format.id });
   };
-
-  private readonly close = (): void => this.renderRoot.querySelector('dialog')?.close();
 }
 
 declare global {

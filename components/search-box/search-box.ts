@@ -1,7 +1,6 @@
 import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { searchedIn } from '../../graph/query/find.ts';
 import { base } from '../shared/base.ts';
@@ -11,7 +10,6 @@ import { findIcon } from '../shared/icons.ts';
 import { keyStyles } from '../shared/keys.ts';
 import { ListCursor, listboxStyles } from '../shared/listbox.ts';
 import { markedTextStyles } from '../shared/marked-text.ts';
-import { valueOf } from '../shared/value-of.ts';
 import { foundIn, foundStyles, type Found } from './found-groups.ts';
 import { searchBoxStyles } from './search-box.styles.ts';
 
@@ -65,26 +63,17 @@ export class SearchBox extends LitElement {
     return html`<div role="search" aria-label=${msg('Find')} @focusout=${this.close}>
       <label class="box">
         ${findIcon}
-        <input
-          class="field"
-          part="field"
-          type="text"
-          dir="auto"
-          role="combobox"
-          aria-label=${msg('Find claims, authors and essays')}
-          aria-autocomplete="list"
-          aria-expanded=${groups.length > 0 ? 'true' : 'false'}
-          aria-controls=${groups.length > 0 ? 'list' : nothing}
-          aria-activedescendant=${(groups.length > 0 && this.cursor.activeId) || nothing}
-          autocomplete="off"
-          spellcheck="false"
-          placeholder=${msg('Find claims, authors, essays')}
-          .value=${live(this.query)}
-          @input=${this.onInput}
-          @focus=${this.onFocus}
-          @click=${this.onFocus}
-          @keydown=${this.onKeyDown}
-        />
+        ${this.cursor.renderField({
+          label: msg('Find claims, authors, essays'),
+          name: msg('Find claims, authors and essays'),
+          value: this.query,
+          write: (query) => {
+            this.query = query;
+            this.open = true;
+          },
+          key: (event) => this.takeKey(event),
+          meet: () => this.meet(),
+        })}
         ${this.key === '' ? nothing : html`<kbd class="key" aria-hidden="true">${this.key}</kbd>`}
       </label>
       <p class="visually-hidden" role="status">${told}</p>
@@ -96,27 +85,20 @@ export class SearchBox extends LitElement {
     return this.getBoundingClientRect().left + LIST_WIDTH <= document.documentElement.clientWidth;
   }
 
-  private readonly onInput = (event: Event): void => {
-    this.query = valueOf(event);
-    this.open = true;
-    this.cursor.reset();
-  };
-
-  private readonly onFocus = (): void => {
+  private meet(): void {
     if (this.graph !== undefined) searchedIn(this.graph);
     this.open = true;
-  };
+  }
 
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    // What ends the writing of a Chinese or Japanese word is no choice yet.
-    if (event.isComposing) return;
-    if (event.key === 'Escape') this.onEscape(event);
+  private takeKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') this.escape(event);
     else if (!this.open && event.key === 'ArrowDown') this.open = true;
-    else if (this.open) this.cursor.handle(event);
-  };
+    else return !this.open;
+    return true;
+  }
 
   /** First the list goes, then the words. */
-  private onEscape(event: Event): void {
+  private escape(event: Event): void {
     event.preventDefault();
     if (this.open && this.query !== '') this.open = false;
     else this.query = '';

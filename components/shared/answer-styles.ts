@@ -52,3 +52,19 @@ export const answerStyles: CSSResult = css`
     }
   }
 `;
+
+/** An answer that fills a view, printed; to stand after the element's own styles, in whose place it comes. */
+export const answerOnPaper: CSSResult = css`
+  @media print {
+    :host {
+      display: block;
+      max-width: none;
+      padding: 0;
+      container-type: normal;
+    }
+
+    :host > * + * {
+      margin-block-start: var(--space-5);
+    }
+  }
+`;

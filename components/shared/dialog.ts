@@ -19,6 +19,16 @@ export const dialogStyles: CSSResult = css`
   }
 `;
 
+/** For what closes the dialog in which it stands. */
+export function closeDialog({ currentTarget }: Event): void {
+  if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
+}
+
+/** For a press on the dialog itself, which is met only beside its content, on what lies behind it. */
+export function closeBeside({ target, currentTarget }: Event): void {
+  if (target === currentTarget && target instanceof HTMLDialogElement) target.close();
+}
+
 /** Shows the dialog in the element as its `open` says, or closes it; to be called once that has been rendered. */
 export function followOpen({ renderRoot, open }: LitElement & { readonly open: boolean }): void {
   const dialog = renderRoot.querySelector('dialog');

@@ -1,5 +1,7 @@
 /** The list under a text field from which one thing is chosen (WAI-ARIA combobox): how it is drawn, and how keys move in it. */
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { valueOf } from './value-of.ts';
 
 export interface ListOption {
   readonly content: unknown;
@@ -13,6 +15,19 @@ export interface ListGroup {
   /** More about the group, such as how much of it is listed. */
   readonly note?: string;
   readonly options: readonly ListOption[];
+}
+
+/** The text field above a list. */
+export interface ListField {
+  readonly label: string;
+  readonly name?: string;
+  readonly value: string;
+  readonly write: (value: string) => void;
+  /** Takes a key before the list does; tells whether it did. */
+  readonly key?: (event: KeyboardEvent) => boolean;
+  /** When the reader comes to the field. */
+  readonly meet?: () => void;
+  readonly autofocus?: true;
 }
 
 const PAGE = 10;
@@ -54,10 +69,45 @@ export class ListCursor implements ReactiveController {
     </div>`;
   }
 
-  /** Handles the keys of a list; tells whether it was one. */
-  handle(event: KeyboardEvent): boolean {
+  /**
+   * The field above the list; to be rendered after it, for it refers to what there is to choose from.
+   *
+   * @param label what is to be written there; also its accessible name, unless that is given apart
+   */
+  renderField({ label, name = label, value, ...does }: ListField): TemplateResult {
+    const some = this.options.length > 0;
+    return html`<input
+      class="field"
+      part="field"
+      type="text"
+      dir="auto"
+      role="combobox"
+      aria-label=${name}
+      aria-autocomplete="list"
+      aria-expanded=${some ? 'true' : 'false'}
+      aria-controls=${some ? 'list' : nothing}
+      aria-activedescendant=${this.activeId ?? nothing}
+      autocomplete="off"
+      spellcheck="false"
+      placeholder=${label}
+      ?autofocus=${does.autofocus}
+      .value=${live(value)}
+      @input=${(event: Event) => {
+        does.write(valueOf(event));
+        this.reset();
+      }}
+      @focus=${does.meet ?? nothing}
+      @click=${does.meet ?? nothing}
+      @keydown=${(event: KeyboardEvent) => {
+        // What ends the writing of a Chinese or Japanese word is no choice yet.
+        if (!event.isComposing && does.key?.(event) !== true) this.handle(event);
+      }}
+    />`;
+  }
+
+  private handle(event: KeyboardEvent): void {
     const last = this.options.length - 1;
-    if (last < 0 || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (last < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     switch (event.key) {
       case 'ArrowDown':
         this.moveTo(this.active === last ? 0 : this.active + 1);
@@ -75,10 +125,9 @@ export class ListCursor implements ReactiveController {
         this.choose(this.options[this.active]);
         break;
       default:
-        return false;
+        return;
     }
     event.preventDefault();
-    return true;
   }
 
   private get active(): number {

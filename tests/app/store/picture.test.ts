@@ -18,27 +18,32 @@ function draughtsman(): { readonly draw: DrawPicture; readonly formers: (Scene |
   return { draw, formers };
 }
 
+async function drawn() {
+  const store = createStore(g);
+  const { draw, formers } = draughtsman();
+  const picture = followPicture(store, draw);
+  await expect.poll(() => picture.status.value.kind).toBe('ready');
+  return { store, picture, formers };
+}
+
+/** A second picture after the first. */
+async function focused() {
+  const { store, picture, formers } = await drawn();
+  const first = picture.scene.value;
+  store.dispatch(focusOn('q'));
+  await expect.poll(() => picture.scene.value !== first).toBe(true);
+  return { store, picture, formers, first };
+}
+
 describe('the picture', () => {
   test('Q28 is drawn after the one that is seen', async () => {
-    const store = createStore(g);
-    const { draw, formers } = draughtsman();
-    const picture = followPicture(store, draw);
-    await expect.poll(() => picture.status.value.kind).toBe('ready');
-    const first = picture.scene.value;
-    store.dispatch(focusOn('q'));
-    await expect.poll(() => picture.scene.value !== first).toBe(true);
+    const { picture, formers, first } = await focused();
     expect(formers).toEqual([undefined, first]);
     picture.dispose();
   });
 
   test('Q31 that was seen before is seen again as it was, and at once', async () => {
-    const store = createStore(g);
-    const { draw, formers } = draughtsman();
-    const picture = followPicture(store, draw);
-    await expect.poll(() => picture.status.value.kind).toBe('ready');
-    const first = picture.scene.value;
-    store.dispatch(focusOn('q'));
-    await expect.poll(() => picture.scene.value !== first).toBe(true);
+    const { store, picture, formers, first } = await focused();
     const second = picture.scene.value;
     store.undo();
     expect(picture.scene.value).toBe(first);
@@ -52,10 +57,7 @@ describe('the picture', () => {
   });
 
   test('Q31 with other connections is another one', async () => {
-    const store = createStore(g);
-    const { draw, formers } = draughtsman();
-    const picture = followPicture(store, draw);
-    await expect.poll(() => picture.status.value.kind).toBe('ready');
+    const { store, picture, formers } = await drawn();
     store.dispatch(actions.setFilter({ ...store.view.value.filter, kinds: new Set(['support']) }));
     await expect.poll(() => formers).toHaveLength(2);
     picture.dispose();

@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
-export const commandPaletteStyles = css`
+/** The looks of a dialog with a field and a list under it: at the top, so that the field stays where it is while the list grows and shrinks. */
+export const listDialogStyles: CSSResult = css`
   :host {
     display: contents;
   }
