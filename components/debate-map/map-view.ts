@@ -85,9 +85,9 @@ export class MapView {
   setScene(scene: Scene, animated: boolean, acted?: string): void {
     this.endGlide();
     const held = this.heldIn(scene, acted);
-    const before = held?.at;
     const former = this.scene === undefined ? undefined : { scene: this.scene, view: viewOf(this.cy) };
-    const first = this.scene === undefined;
+    // What came with the scene was out of reach when it was selected.
+    const selectedComes = this.boxesOf(this.selected).length === 0;
     this.scene = scene;
     this.neighbours = neighboursIn(scene);
     this.cy.batch(() => {
@@ -95,14 +95,15 @@ export class MapView {
       this.cy.add(sceneElements(scene, this.theme.essays.length));
     });
     this.emphasise({ ...this.emphasis, selected: this.boxesOf(this.selected).map(({ key }) => key), pointed: [] });
-    if (before !== undefined && held !== undefined) {
-      const view = holding(held.point, before, this.cy.zoom());
+    if (held !== undefined && former !== undefined) {
+      const view = holding(held.point, held.at, this.cy.zoom());
       this.look(view, false);
-      if (former !== undefined && isOther(former.scene, scene)) this.look(settled(view, scene, held.shape, this.size), animated);
+      if (isOther(former.scene, scene)) this.look(settled(view, scene, held.shape, this.size), animated);
       this.arranged = undefined;
-      if (former !== undefined && animated) this.endGlide = glide(this.cy, former, { scene, view });
+      if (animated) this.endGlide = glide(this.cy, former, { scene, view });
+      if (selectedComes) this.bringIntoSight(animated);
     } else {
-      this.arrange(opening, animated && !first);
+      this.arrange(opening, animated && former !== undefined);
       this.bringIntoSight(false);
     }
     this.pressedHead = undefined;

@@ -120,7 +120,7 @@ export class DebateOutline extends LitElement {
       @click=${() => this.press(row)}
       @dblclick=${() => item.kind === 'claim' && emit(this, 'neighbourhood-show', { id: item.claim })}
     >
-      <span class="fold" aria-hidden="true" @click=${(event: Event) => this.onFold(event, row)}>${expanded === undefined ? nothing : foldIcon}</span>
+      <span class="fold" aria-hidden="true" @click=${(event: Event) => this.onFold(event, row)} @dblclick=${(event: Event) => expanded !== undefined && event.stopPropagation()}>${expanded === undefined ? nothing : foldIcon}</span>
       <span
         >${words.lead === '' ? nothing : html`<span class="lead">${words.lead}:</span> `}<span class="text" dir="auto">${words.text}</span>${notes.length === 0
           ? nothing

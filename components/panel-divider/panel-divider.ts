@@ -178,7 +178,6 @@ export class PanelDivider extends LitElement {
   private resize(size: number): void {
     if (this.collapsed) return;
     emit(this, 'panel-resize', { size: Math.round(Math.min(this.widest, Math.max(NARROWEST, size))) });
-    this.measure();
   }
 
   private collapse(collapsed: boolean): void {

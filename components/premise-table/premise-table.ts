@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { spokenLanguage } from '../../graph/language/language.ts';
 import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { essayTitle, personName } from '../../graph/model/labels.ts';
@@ -61,27 +62,47 @@ export class PremiseTable extends LitElement {
 
   @state() private sorting = MOST_AUTHORS_FIRST;
 
-  private readonly slices = new InSlices(this);
+  /** What meets all that is asked for, as sorted. */
+  private readonly slices = new InSlices<TableRow>(this);
 
   private rows: readonly TableRow[] = [];
+
+  private sortedIn = '';
 
   private columns: readonly Essay[] = [];
 
   private authors: readonly string[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size > 0) this.slices.restart();
     const { graph, essays } = this;
-    if (graph === undefined || !(changed.has('graph') || changed.has('essays'))) return;
+    if (graph === undefined) return;
+    if (changed.has('graph') || changed.has('essays')) this.readRows(graph, essays);
+    // Their wording is not what the rows are, but they stand in the order of the language.
+    const { tag } = spokenLanguage();
+    if (tag !== this.sortedIn || [...changed.keys()].some((name) => name !== 'fullWording')) this.slices.start(this.rowsAskedFor(graph));
+    this.sortedIn = tag;
+  }
+
+  private readRows(graph: DebateGraph, essays: readonly string[] | undefined): void {
     this.columns = orderedEssays(graph).filter((essay) => essays?.includes(essay.id) ?? true);
     this.authors = [...new Set(this.columns.map((essay) => essay.author))];
     this.rows = tableRows(graph, this.columns);
   }
 
+  /** The author to whom the table is narrowed. */
+  private get shownAuthor(): string | undefined {
+    return this.authors.find((id) => id === this.author);
+  }
+
+  private rowsAskedFor(g: DebateGraph): readonly TableRow[] {
+    const { text, onlyShared, onlyLoadBearing } = this;
+    return sorted(narrowed(g, this.rows, { author: this.shownAuthor, text, onlyShared, onlyLoadBearing }), this.sorting);
+  }
+
   /** Resolves when all rows are in the page. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.slices.complete;
+    await this.slices.whole();
     return isComplete;
   }
 
@@ -103,13 +124,11 @@ export class PremiseTable extends LitElement {
   protected override render(): unknown {
     const g = this.graph;
     if (g === undefined) return nothing;
-    const { text, onlyShared, onlyLoadBearing } = this;
-    const author = this.authors.find((id) => id === this.author);
-    const rows = sorted(narrowed(g, this.rows, { author, text, onlyShared, onlyLoadBearing }), this.sorting);
+    const rows = this.slices.all;
     return html`${this.renderControls(g)}
       <div class="summary">
         <p role="status">${shareInWords(rows.length, this.rows.length)}</p>
-        ${pictureButton(this, msg('Picture of the table'), () => ({ kind: 'premises', author }))}
+        ${pictureButton(this, msg('Picture of the table'), () => ({ kind: 'premises', author: this.shownAuthor }))}
         <p id="hint" class="muted">${msg('Enter shows a claim on the map; the arrow keys lead from cell to cell.')}</p>
       </div>
       ${rows.length === 0
@@ -165,7 +184,7 @@ export class PremiseTable extends LitElement {
         </thead>
         <tbody @keydown=${this.onKeyDown} @focusin=${this.onFocusIn}>
           ${repeat(
-            this.slices.of(rows),
+            this.slices.shown,
             (row) => row.claim.id,
             (row) => this.renderRow(g, row),
           )}

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPaint } from './after-paint.ts';
 
 /** As many as fill a screen, so that a reader sees no difference. */
 const FIRST = 24;
@@ -7,60 +8,55 @@ const FIRST = 24;
 const NEXT = 60;
 
 /**
- * Puts a long list into the page slice by slice, each in a frame of its own: all at once, hundreds of rows keep the reader waiting who
- * sees only the first of them.
+ * Puts a long list into the page slice by slice, each after the one before was painted: all at once, hundreds of rows keep the reader
+ * waiting who sees only the first of them.
  */
-export class InSlices implements ReactiveController {
+export class InSlices<T> implements ReactiveController {
+  private list: readonly T[] = [];
+
   private room = FIRST;
 
-  private wanted = 0;
+  private isGrowing = false;
 
-  private frame: number | undefined;
-
-  private whenAll: (() => void) | undefined;
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
-  /** To be called when the list becomes another one. */
-  restart(): void {
+  /** What is to be rendered, from its first slice on. */
+  start(list: readonly T[]): void {
+    this.list = list;
     this.room = FIRST;
   }
 
+  /** All of it, be it rendered yet or not. */
+  get all(): readonly T[] {
+    return this.list;
+  }
+
   /** What of it is to be rendered now. */
-  of<T>(items: readonly T[]): readonly T[] {
-    this.wanted = items.length;
-    return items.slice(0, this.room);
+  get shown(): readonly T[] {
+    return this.list.slice(0, this.room);
   }
 
   /** Resolves when all of it is in the page. */
-  get complete(): Promise<void> {
-    if (this.wanted <= this.room) return Promise.resolve();
-    return new Promise((resolve) => {
-      const before = this.whenAll;
-      this.whenAll = () => (before?.(), resolve());
-    });
+  async whole(): Promise<void> {
+    if (this.room < this.list.length) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   hostUpdated(): void {
-    if (this.wanted <= this.room) {
-      this.whenAll?.();
-      this.whenAll = undefined;
-    } else this.frame ??= requestAnimationFrame(() => this.grow());
+    if (this.room < this.list.length) void this.grow();
+    else {
+      for (const resolve of this.waiting.splice(0)) resolve();
+    }
   }
 
-  hostDisconnected(): void {
-    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
-    this.frame = undefined;
-  }
-
-  hostConnected(): void {
-    this.host.requestUpdate();
-  }
-
-  private grow(): void {
-    this.frame = undefined;
+  private async grow(): Promise<void> {
+    if (this.isGrowing) return;
+    this.isGrowing = true;
+    await afterPaint();
+    this.isGrowing = false;
     this.room += NEXT;
     this.host.requestUpdate();
   }
