@@ -104,6 +104,6 @@ export { drawingToSvg, type EmbeddedFont, type SvgOptions } from './picture/svg/
 export type { Drawing } from './picture/drawing.ts';
 export { THEMES } from './picture/themes/themes.ts';
 export type { Theme, ThemeName } from './picture/theme.ts';
-export { layoutPicture, type PictureOptions } from './picture/layout/layout-picture.ts';
+export { layingOutWith, layoutPicture, type LayOut, type PictureOptions } from './picture/layout/layout-picture.ts';
 export type { ElkLayout, ElkNode } from './picture/layout/elk-graph.ts';
 export type { Scene } from './picture/scene.ts';

@@ -6,8 +6,12 @@
 const BETWEEN_KEYS = 250;
 const BETWEEN_LETTERS = 100;
 
+/** Milliseconds in which what a click did is seen. To ask the page whether something stands in it is work of the page's, which no reader gives it. */
+const AFTER_CLICK = 400;
+
 /** @param {Page} page */
 const drawn = async (page) => {
+  await page.waitForTimeout(AFTER_CLICK);
   await page.getByText('Drawing…').waitFor({ state: 'hidden' });
 };
 

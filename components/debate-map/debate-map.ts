@@ -150,6 +150,8 @@ export class DebateMap extends LitElement {
       this.map?.setTheme(this.theme);
     }
     if (changed.has('selected')) {
+      // The reader has gone on from there.
+      if (this.selected !== undefined && this.selected !== this.acted) this.acted = undefined;
       this.map?.select(this.selected, this.animated);
       this.followSelected();
     }
@@ -199,8 +201,8 @@ export class DebateMap extends LitElement {
 
   private async drawOnceFontsAreThere(scene: Scene): Promise<void> {
     await fontsFor(scene);
-    // To put another picture on the map takes a frame or two of its own.
-    if (this.map !== undefined) await afterPaint();
+    // To put a picture on the map takes a frame or two of its own.
+    await afterPaint();
     const canvas = this.renderRoot.querySelector<HTMLElement>('.canvas');
     // Another scene may have come meanwhile, or the element may be gone.
     if (scene !== this.scene || !this.isConnected || canvas === null) return;
@@ -305,12 +307,12 @@ export class DebateMap extends LitElement {
       this.walk.goToBox(key);
       this.showMark();
     }
+    this.acted = kind === 'unfold' ? id : undefined;
     switch (kind) {
       case 'claim':
         emit(this, 'claim-select', { id });
         break;
       case 'unfold':
-        this.acted = id;
         emit(this, 'claim-unfold', { id });
         break;
       case 'essay':

@@ -84,6 +84,7 @@ export class MapView {
    */
   setScene(scene: Scene, animated: boolean, acted?: string): void {
     this.endGlide();
+    const { zoom } = this.goal;
     const held = this.heldIn(scene, acted);
     const former = this.scene === undefined ? undefined : { scene: this.scene, view: viewOf(this.cy) };
     // What came with the scene was out of reach when it was selected.
@@ -96,7 +97,7 @@ export class MapView {
     });
     this.emphasise({ ...this.emphasis, selected: this.boxesOf(this.selected).map(({ key }) => key), pointed: [] });
     if (held !== undefined && former !== undefined) {
-      const view = holding(held.point, held.at, this.cy.zoom());
+      const view = holding(held.point, held.at, zoom);
       this.look(view, false);
       if (isOther(former.scene, scene)) this.look(settled(view, scene, held.shape, this.size), animated);
       this.arranged = undefined;
@@ -172,7 +173,7 @@ export class MapView {
   private get isUntouched(): boolean {
     const { arranged } = this;
     if (arranged === undefined) return false;
-    const { zoom, pan } = this.cy.animated() ? arranged.view : viewOf(this.cy);
+    const { zoom, pan } = this.goal;
     return arranged.view.zoom === zoom && arranged.view.pan.x === pan.x && arranged.view.pan.y === pan.y;
   }
 
@@ -226,7 +227,8 @@ export class MapView {
   private heldIn(scene: Scene, acted: string | undefined): Held | undefined {
     const former = this.scene;
     if (former === undefined) return undefined;
-    const view = viewOf(this.cy);
+    // Where it was going to be: on its way the map may not have it in sight yet.
+    const view = this.goal;
     const after = new Map(scene.boxes.map((box) => [nameOf(box), box]));
     const hold = (was: Rectangle | undefined, is: Rectangle | undefined, by: (shape: Rectangle) => Point): Held | undefined => {
       const at = was && onScreen(view, by(was));

@@ -5,8 +5,7 @@ import { DEBATE_VERSION, type ConnectionKind, type Wording } from '../model/sche
 import { subgraph } from '../query/subgraph.ts';
 import { carriedText } from './carried/carried-text.ts';
 import type { Drawing } from './drawing.ts';
-import type { ElkLayout } from './layout/elk-graph.ts';
-import { layoutPicture } from './layout/layout-picture.ts';
+import type { LayOut } from './layout/layout-picture.ts';
 import { sheetOf, type Content, type SheetOptions } from './sheet/sheet.ts';
 import { shownOf, type PictureSubject, type Shown } from './subject.ts';
 import { sceneContent, type LinkOf } from './svg/draw-scene.ts';
@@ -48,17 +47,15 @@ export interface OrderedPicture {
 
 /** What a drawing is made with. */
 export interface Drafting {
-  readonly elk: ElkLayout;
+  readonly layOut: LayOut;
   /** Name and version of the program, for the source line. */
   readonly tool: string;
-  /** As in `PictureOptions`. */
-  readonly pause?: () => Promise<void>;
 }
 
 /**
  * Draws what was ordered.
  *
- * @throws NoSuchSubject; what the layout engine rejects with is passed on
+ * @throws NoSuchSubject; what laying out rejects with is passed on
  */
 export async function drawOrder(g: DebateGraph, ordered: PictureOrder, drafting: Drafting): Promise<OrderedPicture> {
   const order = ordered.background === 'white' ? { ...ordered, theme: onWhite(ordered.theme) } : ordered;
@@ -80,11 +77,11 @@ interface Drafted {
   readonly carried: string;
 }
 
-async function map(g: DebateGraph, order: PictureOrder, subject: PictureSubject, { elk, pause }: Drafting): Promise<Drafted> {
+async function map(g: DebateGraph, order: PictureOrder, subject: PictureSubject, { layOut }: Drafting): Promise<Drafted> {
   const shown = shownOf(g, subject);
   const { connections: kinds, wording, aspect } = order;
   const sub = subgraph(g, shown.claims, { ...(kinds && { kinds }), bundles: shown.bundles, essays: shown.essays });
-  const scene = await layoutPicture(g, sub, elk, { wording, ...(aspect !== undefined && { aspect }), ...(pause && { pause }) });
+  const scene = await layOut(g, sub, { wording, ...(aspect !== undefined && { aspect }) });
   const carried = carriedText(g, sub, {
     title: order.title ?? shown.title,
     wording,

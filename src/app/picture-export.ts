@@ -14,8 +14,7 @@ import { messageOf } from './message-of.ts';
 import type { PicturePrinting } from './picture-printing.ts';
 import { copyPng, copySvg } from './services/copy-picture.ts';
 import { fileStem } from './services/file-stem.ts';
-import { createPause } from './services/layout-pause.ts';
-import { createLayoutService } from './services/layout-service.ts';
+import { createPictureLayout } from './services/picture-layout.ts';
 import { createPictureService } from './services/picture-service.ts';
 import { saveFile } from './services/save-file.ts';
 import { TOOL } from './tool.ts';
@@ -41,7 +40,7 @@ export class PictureExport implements ReactiveController {
   request = PRESET;
 
   private picture: OrderedPicture | undefined;
-  private readonly layout = createLayoutService('when-asked');
+  private readonly layout = createPictureLayout('when-asked');
   private readonly files = createPictureService();
   /** Ends when the dialog is closed or another picture is wanted. */
   private drawing = new AbortController();
@@ -91,7 +90,7 @@ export class PictureExport implements ReactiveController {
     const { signal } = this.drawing;
     try {
       const order = orderOf(session, request, this.aspect());
-      const picture = await drawOrder(session.store.graph, order, { elk: (graph) => this.layout.layout(graph, signal), tool: TOOL, pause: createPause(signal) });
+      const picture = await drawOrder(session.store.graph, order, { layOut: (graph, shown, options) => this.layout.layOut(graph, shown, options, signal), tool: TOOL });
       if (signal.aborted) return;
       this.picture = picture;
       const largest = largestFor(request, picture);

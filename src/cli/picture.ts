@@ -3,6 +3,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Drawing } from '../../graph/picture/drawing.ts';
 import type { FileOrder } from '../../graph/picture/file-order.ts';
 import type { ElkLayout } from '../../graph/picture/layout/elk-graph.ts';
+import { layingOutWith } from '../../graph/picture/layout/layout-picture.ts';
 import { drawOrder, type PictureOrder } from '../../graph/picture/order.ts';
 import { version } from '../../package.json' with { type: 'json' };
 import { pictureFile, type PictureFile } from '../engine/picture/picture-file.ts';
@@ -26,7 +27,7 @@ export interface PictureOptions {
 export async function drawPicture(g: DebateGraph, order: PictureOrder, wanted: FileOrder | 'usual-png', { carries, showState }: PictureOptions): Promise<Picture> {
   try {
     showState?.('Laying out');
-    const { drawing, carried } = await drawOrder(g, order, { elk: await layoutEngine(), tool: `Elenchus ${version}`, pause: paused });
+    const { drawing, carried } = await drawOrder(g, order, { layOut: layingOutWith(await layoutEngine()), tool: `Elenchus ${version}` });
     const file = wanted === 'usual-png' ? usualPng(drawing) : wanted;
     showState?.(`Writing ${file.format.toUpperCase()}`);
     const made = await pictureFile({ drawing, carried: carries ? carried : undefined, language: pictureLanguage(g) }, file, { fonts: fontsOnDisk, wasm: resvgOnDisk });
@@ -44,9 +45,6 @@ function usualPng({ width, height }: Drawing): FileOrder {
 
 const USUAL_SCALE = 2;
 const MOST_USUAL_PIXELS = 30_000_000;
-
-/** Nothing else waits for its turn here. */
-async function paused(): Promise<void> {}
 
 async function layoutEngine(): Promise<ElkLayout> {
   const { default: ELK } = await import('elkjs/lib/elk.bundled.js');

@@ -28,7 +28,7 @@ test('a debate in which there is nothing yet says so in every view', async ({ pa
 });
 
 test('a map that cannot be drawn says why, and the outline tells what it would show', async ({ page, complaints }) => {
-  await page.route(/elk-worker[^/]*\.js$/, (route) => route.abort());
+  await page.route(/layout-worker[^/]*\.js$/, (route) => route.abort());
   await page.goto('/');
   await expect(page.getByText(/^The map could not be drawn: The layout engine could not be loaded/)).toBeVisible();
   await page.getByRole('button', { name: 'Outline', exact: true }).click();

@@ -43,7 +43,7 @@ test('elenchus/graph reads, answers, converts and draws in Node', async () => {
   const printed = await inNode(`
     import { readFileSync } from 'node:fs';
     import ELK from 'elkjs';
-    import { contradictions, debateGraph, drawingToSvg, drawOrder, findings, findingWords, formatNamed, plainSentence, readDebate, readFiles, THEMES, writeDebate } from 'elenchus/graph';
+    import { contradictions, debateGraph, drawingToSvg, drawOrder, findings, findingWords, formatNamed, layingOutWith, plainSentence, readDebate, readFiles, THEMES, writeDebate } from 'elenchus/graph';
 
     const { debate, diagnostics } = readDebate(readFileSync('debate.json', 'utf8'));
     const g = debateGraph(debate);
@@ -51,7 +51,7 @@ test('elenchus/graph reads, answers, converts and draws in Node', async () => {
     const again = await readFiles([{ name: 'debate.argdown', text: argdown }]);
     const engine = new ELK();
     const order = { subject: { kind: 'overview' }, theme: THEMES.light, showTitle: true, legend: true, sources: true, background: 'paper', wording: 'gist' };
-    const { drawing } = await drawOrder(g, order, { elk: (graph) => engine.layout(graph), tool: 'a test' });
+    const { drawing } = await drawOrder(g, order, { layOut: layingOutWith((graph) => engine.layout(graph)), tool: 'a test' });
     console.log(JSON.stringify({
       problems: diagnostics.length,
       clashes: contradictions(g).length,

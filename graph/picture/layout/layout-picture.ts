@@ -27,6 +27,14 @@ export interface PictureOptions {
   readonly pause?: () => Promise<void>;
 }
 
+/** Makes a scene of a part of a debate, wherever the work is done; rejects where it cannot be. */
+export type LayOut = (g: DebateGraph, sub: Subgraph, options: PictureOptions) => Promise<Scene>;
+
+/** Does the work here, with this layout engine. */
+export function layingOutWith(elk: ElkLayout): LayOut {
+  return (g, sub, options) => layoutPicture(g, sub, elk, options);
+}
+
 const SCREEN_ASPECT = 1.6;
 /** The streets between the essays, through which the paths between them run; wider where the paths carry labels. */
 const STREETS: Gaps = { beside: 48, below: 44 };

@@ -8,6 +8,8 @@ export interface Display {
   readonly choice: ReadonlySignal<DisplayChoice>;
   /** What the reader chose, which is kept. */
   readonly choose: (choice: DisplayChoice) => void;
+  /** Instead of a language that cannot be had: what a link says beside it is not kept. */
+  readonly fallBack: (language: string) => void;
   /** What a link says that was opened in this page; it holds until the page is left. */
   readonly follow: (fragment: string) => void;
 }
@@ -21,6 +23,12 @@ export function createDisplay(): Display {
     choose: (chosen) => {
       choice.value = chosen;
       keep(chosen);
+    },
+    fallBack: (language) => {
+      const failed = choice.peek().language;
+      choice.value = { ...choice.peek(), language };
+      const former = { ...AS_THE_SYSTEM, ...kept() };
+      if (former.language === failed) keep({ ...former, language });
     },
     follow: (fragment) => {
       const { theme, language } = { ...choice.peek(), ...displayInFragment(fragment) };

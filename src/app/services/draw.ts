@@ -1,7 +1,5 @@
-import { layoutPicture } from '../../../graph/picture/layout/layout-picture.ts';
 import type { DrawPicture } from '../store/picture.ts';
-import { createPause } from './layout-pause.ts';
-import { createLayoutService } from './layout-service.ts';
+import { createPictureLayout } from './picture-layout.ts';
 import { loadFontsFor } from './screen-fonts.ts';
 
 export interface Draughtsman {
@@ -16,16 +14,12 @@ export interface Draughtsman {
  * @param fontsOnPage families that the page has
  */
 export function createDraughtsman(aspect: () => number | undefined, fontsOnPage: readonly string[]): Draughtsman {
-  const service = createLayoutService('at-once');
+  const { layOut, dispose } = createPictureLayout('at-once');
   return {
-    dispose: service.dispose,
+    dispose,
     draw: async (graph, shown, abort, former) => {
       const fill = aspect();
-      const scene = await layoutPicture(graph, shown, (elkGraph) => service.layout(elkGraph, abort), {
-        pause: createPause(abort),
-        ...(fill !== undefined && { aspect: fill }),
-        ...(former !== undefined && { former }),
-      });
+      const scene = await layOut(graph, shown, { ...(fill !== undefined && { aspect: fill }), ...(former !== undefined && { former }) }, abort);
       await loadFontsFor(scene, fontsOnPage);
       return scene;
     },

@@ -21,17 +21,18 @@ export interface FetchedDebate {
  * @param address relative to the page
  */
 export async function fetchDebate(address: string, abort: AbortSignal, tell: (progress: ReadProgress) => void): Promise<FetchedDebate> {
-  let response: Response;
   const url = URL.parse(address, document.baseURI);
   if (url === null) return problem('bad-address', say(str`“${address}” is no address`), say('give the address of a debate'));
+  let file: File;
   try {
-    response = await fetch(url, { signal: abort });
+    const response = await fetch(url, { signal: abort });
+    if (!response.ok) return problem('not-fetched', say(str`${url.href} could not be loaded (${response.status})`), say('check the address'));
+    // It may still break off in the midst of it.
+    file = new File([await response.blob()], nameIn(url));
   } catch {
     abort.throwIfAborted();
     return problem('not-fetched', say(str`${url.href} could not be loaded`), say('check the address; a file on another server is loaded only if that server allows it (CORS)'));
   }
-  if (!response.ok) return problem('not-fetched', say(str`${url.href} could not be loaded (${response.status})`), say('check the address'));
-  const file = new File([await response.blob()], nameIn(url));
   const source = await readSourceFile(file);
   if (!('text' in source)) return { diagnostics: [source] };
   try {

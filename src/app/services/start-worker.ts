@@ -9,7 +9,7 @@ const loaders = new Map<string, string>();
  * @param type `classic` for a script that is no module
  */
 export function startWorker(address: string, type: WorkerType = 'module'): Worker {
-  const { href, origin } = new URL(address, document.baseURI);
+  const { href, origin } = new URL(address, 'document' in globalThis ? document.baseURI : location.href);
   return new Worker(origin === location.origin ? href : loaderOf(href, type), { type });
 }
 

@@ -3,12 +3,12 @@ import { drawOrder } from '../../../graph/picture/order.ts';
 import { drawingToSvg } from '../../../graph/picture/svg/svg.ts';
 import { lightTheme } from '../../../graph/picture/themes/light.ts';
 import { hostileDebate, HOSTILE_LABELS, TAKEN, VALUES, VOCABULARY } from '../../graph/picture/hostile.ts';
-import { elk } from '../../graph/picture/pictures.ts';
+import { layOut } from '../../graph/picture/pictures.ts';
 
 const g = hostileDebate();
 const LOOK = { theme: lightTheme, showTitle: true, legend: true, sources: true, background: 'paper', wording: 'text' } as const;
 const tool = HOSTILE_LABELS[0] ?? '';
-const { drawing, carried } = await drawOrder(g, { ...LOOK, subject: { kind: 'all' } }, { elk, tool });
+const { drawing, carried } = await drawOrder(g, { ...LOOK, subject: { kind: 'all' } }, { layOut, tool });
 const svg = drawingToSvg(drawing, { carried });
 const opened: (() => void)[] = [];
 

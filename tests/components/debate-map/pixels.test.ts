@@ -15,7 +15,7 @@ import { THEMES } from '../../../graph/picture/themes/themes.ts';
 import { fontsOfPage, resvgOfPage } from '../../../src/app/services/picture-files.ts';
 import { pictureFile } from '../../../src/engine/picture/picture-file.ts';
 import manyScriptsDocument from '../../fixtures/many-scripts.json';
-import { elk, sceneOf } from '../../graph/picture/pictures.ts';
+import { layOut, sceneOf } from '../../graph/picture/pictures.ts';
 import { graphOf, highStreet } from '../debates.ts';
 import { mount } from '../mount.ts';
 import { blank, difference, drawnImage, pixelsOf, sizeOf } from './raster.ts';
@@ -33,7 +33,7 @@ const manyScripts = graphOf(manyScriptsDocument);
 
 async function drawingOf(g: DebateGraph, theme: Theme): Promise<Drawing> {
   const order = { subject: { kind: 'all' }, theme, showTitle: false, legend: false, sources: false, background: 'paper', wording: 'gist' } as const;
-  return (await drawOrder(g, order, { elk, tool: '' })).drawing;
+  return (await drawOrder(g, order, { layOut, tool: '' })).drawing;
 }
 
 async function fileOf(drawing: Drawing, order: FileOrder): Promise<Uint8Array> {

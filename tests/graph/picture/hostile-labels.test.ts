@@ -8,15 +8,15 @@ import { lightTheme } from '../../../graph/picture/themes/light.ts';
 import { fontsOnDisk, resvgOnDisk } from '../../../src/cli/picture-files.ts';
 import { pictureFile } from '../../../src/engine/picture/picture-file.ts';
 import { hostileDebate, HOSTILE_LABELS, VALUES, VOCABULARY } from './hostile.ts';
-import { elk } from './pictures.ts';
+import { layOut } from './pictures.ts';
 
 const g = hostileDebate();
 const ORDER: Omit<PictureOrder, 'subject' | 'wording'> = { theme: lightTheme, showTitle: true, legend: true, sources: true, background: 'paper', linkOf: (id) => `https://example.net/debate#claim=${encodeURIComponent(id.replaceAll(/\p{Cs}/gu, ''))}` };
 
 const PICTURES = {
-  map: await drawOrder(g, { ...ORDER, subject: { kind: 'all' }, wording: 'text' }, { elk, tool: HOSTILE_LABELS[0] ?? '' }),
-  'map of gists': await drawOrder(g, { ...ORDER, subject: { kind: 'all' }, wording: 'gist', title: HOSTILE_LABELS[2] ?? '' }, { elk, tool: '' }),
-  table: await drawOrder(g, { ...ORDER, subject: { kind: 'premises' }, wording: 'text' }, { elk, tool: HOSTILE_LABELS[5] ?? '' }),
+  map: await drawOrder(g, { ...ORDER, subject: { kind: 'all' }, wording: 'text' }, { layOut, tool: HOSTILE_LABELS[0] ?? '' }),
+  'map of gists': await drawOrder(g, { ...ORDER, subject: { kind: 'all' }, wording: 'gist', title: HOSTILE_LABELS[2] ?? '' }, { layOut, tool: '' }),
+  table: await drawOrder(g, { ...ORDER, subject: { kind: 'premises' }, wording: 'text' }, { layOut, tool: HOSTILE_LABELS[5] ?? '' }),
 };
 
 async function bytesOf(picture: keyof typeof PICTURES, order: FileOrder, carries = true): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import type { ElkLayout } from '../../../graph/picture/layout/elk-graph.ts';
-import { layoutPicture, type PictureOptions } from '../../../graph/picture/layout/layout-picture.ts';
+import { layingOutWith, type PictureOptions } from '../../../graph/picture/layout/layout-picture.ts';
 import type { Point, Rectangle, Scene } from '../../../graph/picture/scene.ts';
 import { sheetOf, type SheetOptions } from '../../../graph/picture/sheet/sheet.ts';
 import { sceneContent } from '../../../graph/picture/svg/draw-scene.ts';
@@ -12,11 +12,14 @@ import { subgraph } from '../../../graph/query/subgraph.ts';
 const engine = new ELK();
 
 /** The layout engine as the command uses it, without a worker. */
-export const elk: ElkLayout = (graph) => engine.layout(graph as Parameters<typeof engine.layout>[0]);
+const elk: ElkLayout = (graph) => engine.layout(graph as Parameters<typeof engine.layout>[0]);
+
+/** Lays out here, as the command does. */
+export const layOut = layingOutWith(elk);
 
 /** The scene of these claims; of all where left out. */
-export function sceneOf(g: DebateGraph, claims: Iterable<string> = g.claims.keys(), options?: PictureOptions): Promise<Scene> {
-  return layoutPicture(g, subgraph(g, new Set(claims)), elk, options);
+export function sceneOf(g: DebateGraph, claims: Iterable<string> = g.claims.keys(), options: PictureOptions = {}): Promise<Scene> {
+  return layOut(g, subgraph(g, new Set(claims)), options);
 }
 
 export function svgOf(scene: Scene, theme: Theme, options: SheetOptions & SvgOptions = {}): string {

@@ -10,13 +10,13 @@ import { textChunk } from '../../../../graph/picture/png/text-chunk.ts';
 import { CARRIED_ID, drawingToSvg } from '../../../../graph/picture/svg/svg.ts';
 import { lightTheme } from '../../../../graph/picture/themes/light.ts';
 import { highStreet } from '../../documents.ts';
-import { elk } from '../pictures.ts';
+import { layOut } from '../pictures.ts';
 
 const g = debateGraph(highStreet());
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function picture(order: Partial<PictureOrder>): Promise<OrderedPicture> {
-  return drawOrder(g, { subject: { kind: 'overview' }, theme: lightTheme, showTitle: true, legend: false, sources: false, background: 'paper', wording: 'gist', ...order }, { elk, tool: 'Elenchus' });
+  return drawOrder(g, { subject: { kind: 'overview' }, theme: lightTheme, showTitle: true, legend: false, sources: false, background: 'paper', wording: 'gist', ...order }, { layOut, tool: 'Elenchus' });
 }
 
 describe('Q13 a picture carries what it shows', () => {
@@ -38,13 +38,13 @@ describe('Q13 a picture carries what it shows', () => {
     const { drawing, carried } = await picture({ subject: { kind: 'all' } });
     const { debate } = readDebate(carried);
     if (debate === undefined) throw new Error('it cannot be read');
-    const again = await drawOrder(debateGraph(debate), { subject: { kind: 'claims', claims: debate.views?.[0]?.claims ?? [] }, theme: lightTheme, showTitle: true, legend: false, sources: false, background: 'paper', wording: 'gist' }, { elk, tool: 'Elenchus' });
+    const again = await drawOrder(debateGraph(debate), { subject: { kind: 'claims', claims: debate.views?.[0]?.claims ?? [] }, theme: lightTheme, showTitle: true, legend: false, sources: false, background: 'paper', wording: 'gist' }, { layOut, tool: 'Elenchus' });
     expect(drawingToSvg(again.drawing)).toBe(drawingToSvg(drawing));
   });
 
   test('Q13 labels that XML cannot hold come back as they were', async () => {
     const hostile = debateGraph({ ...g.debate, title: 'a\u0085b]]>&lt;\u007F\uFFFE c' });
-    const { drawing, carried } = await drawOrder(hostile, { subject: { kind: 'overview' }, theme: lightTheme, showTitle: false, legend: false, sources: false, background: 'paper', wording: 'gist' }, { elk, tool: 'Elenchus' });
+    const { drawing, carried } = await drawOrder(hostile, { subject: { kind: 'overview' }, theme: lightTheme, showTitle: false, legend: false, sources: false, background: 'paper', wording: 'gist' }, { layOut, tool: 'Elenchus' });
     const found = carriedIn(bytesOf(drawingToSvg(drawing, { carried })));
     expect(readDebate(found?.text ?? '').debate?.title).toBe(hostile.debate.title);
   });
