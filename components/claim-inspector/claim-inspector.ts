@@ -7,6 +7,7 @@ import type { Claim } from '../../graph/model/schema.ts';
 import { claimRelations } from '../../graph/query/claim-relations.ts';
 import { emit } from '../events.ts';
 import { pictureButton } from '../shared/picture-button.ts';
+import { afterPaint } from '../shared/after-paint.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
@@ -56,6 +57,12 @@ export class ClaimInspector extends LitElement {
   @property({ attribute: false }) around: ClaimAround | undefined;
 
   private hadFocus = false;
+
+  /** That the claim is chosen is to be seen at once, on the map or in a list; what is told of it, right after that. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await afterPaint();
+    await super.scheduleUpdate();
+  }
 
   protected override willUpdate(): void {
     this.hadFocus = this.shadowRoot?.activeElement != null;

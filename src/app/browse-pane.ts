@@ -6,6 +6,7 @@ import '../../components/essay-list/essay-list.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/finding-list/finding-list.ts';
 import '../../components/ground-list/ground-list.ts';
+import { afterPaint } from '../../components/shared/after-paint.ts';
 import { base } from '../../components/shared/base.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import '../../components/view-list/view-list.ts';
@@ -56,6 +57,12 @@ export class BrowsePane extends LitElement {
   /** How many claims the map shows. */
   @property({ type: Number }) shown = 0;
 
+  /** It comes with the map, which is to be seen first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await afterPaint();
+    await super.scheduleUpdate();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { graph, view } = this;
     if (graph === undefined || view === undefined) return nothing;
@@ -80,10 +87,21 @@ export class BrowsePane extends LitElement {
     `;
   }
 
+  /** To the field in which the name of a view is written. */
+  nameView(): void {
+    this.renderRoot.querySelector('view-list')?.focus();
+  }
+
   private onTabSelect(event: ElementEvent<'tab-select'>): void {
     // It goes no further: the page has tabs of its own.
     event.stopPropagation();
     const panel = PANELS.find((id) => id === event.detail.id);
     if (panel !== undefined) this.dispatchEvent(new CustomEvent<Panel>('panel-select', { detail: panel }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'browse-pane': BrowsePane;
   }
 }
