@@ -13,8 +13,12 @@ const MOST_PLACES = 100_000;
 export const CLEARANCE = 5;
 
 /** Along a frame's border a path would be taken for the border. */
-const ALONG_FRAME = 4;
 const BORDER_REACH = 5;
+
+/** What can be the matter with a place: a path would run along the border of a frame, or inside it; none may run there. */
+export const ALONG_FRAME = 1;
+export const FRAMED = 2;
+export const CLOSED = 4;
 
 export interface Ground {
   readonly width: number;
@@ -27,15 +31,14 @@ export interface Ground {
 }
 
 export class Grid {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
   /** How many paths run through a place, across and down. */
   readonly across: Uint8Array;
   readonly down: Uint8Array;
-  private readonly closed: Uint8Array;
-  private readonly framed: Uint8Array;
-  private readonly dearAcross: Float32Array;
-  private readonly dearDown: Float32Array;
+  /** What lies at a place, for a path that runs through it across and down: `CLOSED`, `FRAMED`, `ALONG_FRAME` as bits. */
+  readonly groundAcross: Uint8Array;
+  readonly groundDown: Uint8Array;
 
   constructor({ width, height, obstacles, frames, through }: Ground) {
     const pitch = Math.max(PITCH, Math.ceil(Math.sqrt((width * height) / MOST_PLACES) / PITCH_STEP) * PITCH_STEP);
@@ -44,14 +47,12 @@ export class Grid {
     const places = this.xs.length * this.ys.length;
     this.across = new Uint8Array(places);
     this.down = new Uint8Array(places);
-    this.closed = new Uint8Array(places);
-    this.framed = new Uint8Array(places);
-    this.dearAcross = new Float32Array(places).fill(1);
-    this.dearDown = new Float32Array(places).fill(1);
+    this.groundAcross = new Uint8Array(places);
+    this.groundDown = new Uint8Array(places);
     for (const { x, y, width: w, height: h } of frames) {
-      this.within({ x, y, width: w, height: h }, 0, (place) => (this.framed[place] = 1));
-      for (const edge of [y, y + h]) this.within({ x, y: edge, width: w, height: 0 }, BORDER_REACH, (place) => (this.dearAcross[place] = ALONG_FRAME));
-      for (const edge of [x, x + w]) this.within({ x: edge, y, width: 0, height: h }, BORDER_REACH, (place) => (this.dearDown[place] = ALONG_FRAME));
+      this.mark({ x, y, width: w, height: h }, 0, FRAMED, this.groundAcross, this.groundDown);
+      for (const edge of [y, y + h]) this.mark({ x, y: edge, width: w, height: 0 }, BORDER_REACH, ALONG_FRAME, this.groundAcross);
+      for (const edge of [x, x + w]) this.mark({ x: edge, y, width: 0, height: h }, BORDER_REACH, ALONG_FRAME, this.groundDown);
     }
     for (const obstacle of obstacles) this.close(obstacle);
   }
@@ -66,21 +67,17 @@ export class Grid {
   }
 
   isOpen(place: number): boolean {
-    return this.closed[place] === 0;
+    return ((this.groundAcross[place] ?? 0) & CLOSED) === 0;
   }
 
   /** No path is to run through the rectangle from now on. */
   close(rectangle: Rectangle): void {
-    this.within(rectangle, CLEARANCE, (place) => (this.closed[place] = 1));
+    this.mark(rectangle, CLEARANCE, CLOSED, this.groundAcross, this.groundDown);
   }
 
-  isFramed(place: number): boolean {
-    return this.framed[place] === 1;
-  }
-
-  /** By how much a step to the place is dearer than its length, because it runs along a frame. */
-  factor(place: number, isAcross: boolean): number {
-    return (isAcross ? this.dearAcross : this.dearDown)[place] ?? 1;
+  /** Whether a path through the place, across or down, would run along a frame. */
+  isAlongFrame(place: number): boolean {
+    return (((this.groundAcross[place] ?? 0) | (this.groundDown[place] ?? 0)) & ALONG_FRAME) !== 0;
   }
 
   /** Notes that a path runs along the points (`change` 1), or no longer does (-1). Only its upright and level parts count. */
@@ -93,6 +90,10 @@ export class Grid {
     });
   }
 
+  private mark(rectangle: Rectangle, reach: number, bit: number, ...grounds: readonly Uint8Array[]): void {
+    for (const ground of grounds) this.within(rectangle, reach, (place) => (ground[place] = (ground[place] ?? 0) | bit));
+  }
+
   private within({ x, y, width, height }: Rectangle, reach: number, visit: (place: number) => void): void {
     const [left, right] = rangeOf(this.xs, x - reach, x + width + reach);
     const [top, bottom] = rangeOf(this.ys, y - reach, y + height + reach);
@@ -100,19 +101,27 @@ export class Grid {
   }
 }
 
-/** Indices of the first line at or after the start, and of the first beyond the end. */
-export function rangeOf(sorted: readonly number[], start: number, end: number): readonly [number, number] {
-  const first = sorted.findIndex((value) => value >= start);
-  if (first === -1) return [sorted.length, sorted.length];
-  let beyond = first;
-  while (beyond < sorted.length && (sorted[beyond] ?? 0) <= end) beyond += 1;
-  return [first, beyond];
+/** Indices of the first line at or after the start, and of the first beyond the end, or of that one where the end is before the start. */
+export function rangeOf(sorted: Float64Array, start: number, end: number): readonly [number, number] {
+  const first = indexOfFirst(sorted, (value) => value >= start);
+  return [first, Math.max(first, indexOfFirst(sorted, (value) => value > end))];
+}
+
+/** Of the first for which it holds, as it does for all after it; the length if for none. */
+function indexOfFirst(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let [least, most] = [0, sorted.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (holds(sorted[middle] ?? 0)) most = middle;
+    else least = middle + 1;
+  }
+  return least;
 }
 
 /** A line at every pitch; where one must be near by, it gives way to that. */
-function lines(length: number, pitch: number, through: readonly number[]): number[] {
+function lines(length: number, pitch: number, through: readonly number[]): Float64Array {
   const wanted = [...new Set(through)].toSorted((a, b) => a - b);
   const regular = Array.from({ length: Math.floor(length / pitch) }, (_, i) => (i + 0.5) * pitch);
   const kept = regular.filter((line) => !wanted.some((other) => Math.abs(other - line) < pitch / 2));
-  return [...kept, ...wanted].toSorted((a, b) => a - b);
+  return Float64Array.from([...kept, ...wanted]).sort();
 }

@@ -51,7 +51,7 @@ function crossingsOn({ xs, ys }: Grid, points: readonly Point[]): Crossing[] {
     const isLevel = start.y === end.y;
     const isLine = isLevel ? ys.includes(start.y) : xs.includes(start.x);
     const [first, beyond] = isLevel ? rangeOf(xs, Math.min(start.x, end.x), Math.max(start.x, end.x)) : rangeOf(ys, Math.min(start.y, end.y), Math.max(start.y, end.y));
-    const places = isLine ? (isLevel ? xs : ys).slice(first, beyond) : [];
+    const places = isLine ? [...(isLevel ? xs : ys).subarray(first, beyond)] : [];
     const found = places.map((place) => {
       const point = isLevel ? { x: place, y: start.y } : { x: start.x, y: place };
       const from = distance(start, point);
@@ -87,8 +87,7 @@ function costOf(grid: Grid, column: number, row: number): number {
   if (column < 0 || row < 0 || column >= grid.xs.length || row >= grid.ys.length) return WALLED_UP;
   const place = grid.place(column, row);
   const paths = (grid.across[place] ?? 0) + (grid.down[place] ?? 0);
-  const atFrame = grid.factor(place, true) > 1 || grid.factor(place, false) > 1;
-  return paths * NEAR_OTHER_PATH + (atFrame ? NEAR_FRAME : 0) + (grid.isOpen(place) ? 0 : WALLED_UP);
+  return paths * NEAR_OTHER_PATH + (grid.isAlongFrame(place) ? NEAR_FRAME : 0) + (grid.isOpen(place) ? 0 : WALLED_UP);
 }
 
 function middleOf(points: readonly Point[], half: number): Point {

@@ -57,12 +57,12 @@ export function stubsOf(grid: Grid, terminal: Terminal, isRoomy = false): Stub[]
   return stubs;
 
   /** The line of the grid to which a path leads from a border, and that up to which there is to be room. */
-  function before(lines: readonly number[], border: number): { readonly near: number; readonly far: number } {
+  function before(lines: Float64Array, border: number): { readonly near: number; readonly far: number } {
     const near = rangeOf(lines, -Infinity, border - least)[1] - 1;
     return { near, far: isRoomy ? rangeOf(lines, border - 2 * least, Infinity)[0] : near };
   }
 
-  function after(lines: readonly number[], border: number): { readonly near: number; readonly far: number } {
+  function after(lines: Float64Array, border: number): { readonly near: number; readonly far: number } {
     const near = rangeOf(lines, border + least, Infinity)[0];
     return { near, far: isRoomy ? rangeOf(lines, -Infinity, border + 2 * least)[1] - 1 : near };
   }
