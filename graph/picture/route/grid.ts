@@ -123,5 +123,5 @@ function lines(length: number, pitch: number, through: readonly number[]): Float
   const wanted = [...new Set(through)].toSorted((a, b) => a - b);
   const regular = Array.from({ length: Math.floor(length / pitch) }, (_, i) => (i + 0.5) * pitch);
   const kept = regular.filter((line) => !wanted.some((other) => Math.abs(other - line) < pitch / 2));
-  return Float64Array.from([...kept, ...wanted]).sort();
+  return Float64Array.from([...kept, ...wanted].toSorted((a, b) => a - b));
 }
