@@ -11,6 +11,7 @@ import { linkTo } from '../claim-link/link-to.ts';
 import { heldByEssay, orderedEssays, relianceByEssay } from '../shared/answers.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { authorName, capitalise, occurrenceInWords, roleName } from '../shared/words.ts';
+import { inOneRow } from './in-one-row.ts';
 import { waysTo } from './ways.ts';
 
 /** Who voices the claim, as what, and whether its author relies on it. */
@@ -22,7 +23,7 @@ export function byEssay(g: DebateGraph, claim: Claim): TemplateResult {
     <ul class="units">
       ${voicing.map((essay) => renderEssay(g, claim, essay))}
     </ul>
-    ${silent.length === 0 ? nothing : html`<p class="aside">${msg(html`Not voiced by ${joined(silent.map((essay) => nameEssay(g, essay)))}${endAfter(silent.at(-1))}`)}</p>`}
+    ${silent.length === 0 ? nothing : html`<p class="aside">${msg(html`Not voiced by ${inOneRow(silent.map((essay) => nameEssay(g, essay)))}${endAfter(silent.at(-1))}`)}</p>`}
   </section>`;
 }
 
@@ -49,7 +50,7 @@ function renderEssay(g: DebateGraph, claim: Claim, essay: Essay): TemplateResult
         </button>`
       : nothing}
     ${cell.kind === 'relies' && cell.premise.loadBearing
-      ? html`<div class="stand">${msg(html`<strong>Load-bearing</strong> for ${joined(cell.premise.loadBearingFor.map((id) => linkTo(g, id)))}`)}</div>`
+      ? html`<div class="stand">${msg(html`<strong>Load-bearing</strong> for ${inOneRow(cell.premise.loadBearingFor.map((id) => linkTo(g, id)))}`)}</div>`
       : nothing}
     ${waysTo(g, claim, essay)}
   </li>`;
@@ -86,11 +87,4 @@ function standInWords(cell: PremiseCell): string {
     case 'absent':
       return msg('The author does not rely on it.');
   }
-}
-
-/** `a`, `a and b`, `a, b and c` */
-function joined(parts: readonly TemplateResult[]): TemplateResult {
-  const before = parts.slice(0, -1).map((part, i) => html`${i === 0 ? nothing : ', '}${part}`);
-  const last = parts.at(-1);
-  return before.length === 0 ? html`${last}` : msg(html`${before} and ${last}`);
 }

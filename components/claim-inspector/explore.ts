@@ -44,19 +44,21 @@ function contentInWords(direction: Direction, { all, hidden, filtered }: Toward)
   return msg(str`${counted}, ${hidden} hidden`);
 }
 
-export function foldButton(from: EventTarget, id: string, { folded, claims }: Fold): TemplateResult {
-  return html`<button type="button" class="button" @click=${() => emit(from, 'fold-change', { id, folded: !folded })}>
-    ${folded
-      ? plural(claims, { one: msg('Unfold what lies beneath: 1 claim'), other: msg(str`Unfold what lies beneath: ${claims} claims`) })
-      : plural(claims, { one: msg('Fold what lies beneath: 1 claim'), other: msg(str`Fold what lies beneath: ${claims} claims`) })}
-  </button>`;
+function foldButton(from: EventTarget, id: string, { folded, claims }: Fold): TemplateResult {
+  const label = folded
+    ? plural(claims, { one: msg('Unfold what lies beneath: 1 claim'), other: msg(str`Unfold what lies beneath: ${claims} claims`) })
+    : plural(claims, { one: msg('Fold what lies beneath: 1 claim'), other: msg(str`Fold what lies beneath: ${claims} claims`) });
+  return foldingButton(from, id, folded, label);
 }
 
 /** The same for one step to it. */
 export function foldStepButton(from: EventTarget, id: string, { folded, claims }: Fold): TemplateResult {
-  return html`<button type="button" class="button" @click=${() => emit(from, 'fold-change', { id, folded: !folded })}>
-    ${folded
-      ? plural(claims, { one: msg('Unfold this step: 1 claim'), other: msg(str`Unfold this step: ${claims} claims`) })
-      : plural(claims, { one: msg('Fold this step: 1 claim'), other: msg(str`Fold this step: ${claims} claims`) })}
-  </button>`;
+  const label = folded
+    ? plural(claims, { one: msg('Unfold this step: 1 claim'), other: msg(str`Unfold this step: ${claims} claims`) })
+    : plural(claims, { one: msg('Fold this step: 1 claim'), other: msg(str`Fold this step: ${claims} claims`) });
+  return foldingButton(from, id, folded, label);
+}
+
+function foldingButton(from: EventTarget, id: string, folded: boolean, label: string): TemplateResult {
+  return html`<button type="button" class="button" @click=${() => emit(from, 'fold-change', { id, folded: !folded })}>${label}</button>`;
 }

@@ -5,6 +5,7 @@ import { plural } from '../../graph/language/plural.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Inference, Support } from '../../graph/model/schema.ts';
 import { linkTo } from '../claim-link/link-to.ts';
+import { inOneRow } from './in-one-row.ts';
 import { essayColour, essayMark } from '../shared/essay-mark.ts';
 import { inferenceInWords, supportInWords } from '../shared/words.ts';
 
@@ -39,9 +40,7 @@ export function linkedPremises(g: DebateGraph, inference: Inference, premises: r
 
 /** An inference spelled out in one line, for what is said about it. */
 export function inferenceInline(g: DebateGraph, { premises, conclusion }: Inference): TemplateResult {
-  const [first, ...others] = premises.map((id) => linkTo(g, id));
-  const all = others.reduce((before, last) => msg(html`${before} and ${last}`), first ?? html``);
-  return msg(html`from ${all} to ${linkTo(g, conclusion)}`);
+  return msg(html`from ${inOneRow(premises.map((id) => linkTo(g, id)))} to ${linkTo(g, conclusion)}`);
 }
 
 function isImplicit(g: DebateGraph, inference: Inference, id: string): boolean {

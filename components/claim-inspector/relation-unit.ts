@@ -10,6 +10,7 @@ import { groundednessInBrief } from '../../graph/wording/groundedness-brief.ts';
 import { linkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { isReceivedFrom } from './attack-words.ts';
+import { inOneRow } from './in-one-row.ts';
 import { inferenceInline } from './inference-unit.ts';
 
 /** Of a chain of rebuttals of rebuttals, so many are told where one of them is. */
@@ -18,14 +19,14 @@ const MOST_LEVELS = 4;
 /** The claims that make it: `P`, `P and Q together`. */
 export function sourcesInline(g: DebateGraph, relation: Support | Rebuttal): TemplateResult {
   const sources = sourcesOf(relation);
-  const all = joined(sources.map((id) => linkTo(g, id)));
+  const all = inOneRow(sources.map((id) => linkTo(g, id)));
   return sources.length > 1 ? msg(html`${all} <span class="muted">together</span>`) : all;
 }
 
 /** The claims that make it with the given one: `together with Q`; nothing if it makes it alone. */
 export function othersInline(g: DebateGraph, relation: Support | Rebuttal, claim: string): TemplateResult | typeof nothing {
   const others = sourcesOf(relation).filter((id) => id !== claim);
-  return others.length === 0 ? nothing : html`<div>${msg(html`<span class="muted">together with</span> ${joined(others.map((id) => linkTo(g, id)))}`)}</div>`;
+  return others.length === 0 ? nothing : html`<div>${msg(html`<span class="muted">together with</span> ${inOneRow(others.map((id) => linkTo(g, id)))}`)}</div>`;
 }
 
 /** What it is directed at, as the object of what is said: a claim, `the inference from P to C`, `the rebuttal of C by P`. */
@@ -75,10 +76,4 @@ export function directedAt(g: DebateGraph, relation: Support | Rebuttal, levels 
 
 function renderAt(g: DebateGraph, relation: Support | Rebuttal, what: TemplateResult, levels: number): TemplateResult {
   return html`<li>${what} ${directedAt(g, relation, levels - 1)}</li>`;
-}
-
-function joined(parts: readonly TemplateResult[]): TemplateResult {
-  const before = parts.slice(0, -1).map((part, i) => html`${i === 0 ? nothing : html`<span class="muted">, </span>`}${part}`);
-  const last = parts.at(-1);
-  return before.length === 0 ? html`${last}` : msg(html`${before} <span class="muted">and</span> ${last}`);
 }

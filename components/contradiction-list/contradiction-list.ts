@@ -8,7 +8,7 @@ import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import { personName } from '../../graph/model/labels.ts';
 import { CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS } from '../../graph/model/schema.ts';
 import { emit } from '../events.ts';
-import { answerOnPaper, answerStyles } from '../shared/answer-styles.ts';
+import { answerOnPaper, answerOnWall, answerStyles } from '../shared/answer-styles.ts';
 import { clashesIn, orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { checkList, checkListStyles } from '../shared/check-list.ts';
@@ -30,7 +30,7 @@ import { contradictionListStyles } from './contradiction-list.styles.ts';
 @localized()
 @customElement('contradiction-list')
 export class ContradictionList extends LitElement {
-  static override readonly styles = [base, controls, answerStyles, checkListStyles, essayMarkStyles, contradictionListStyles, answerOnPaper];
+  static override readonly styles = [base, controls, answerStyles, checkListStyles, essayMarkStyles, contradictionListStyles, answerOnWall, answerOnPaper];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 

@@ -1,6 +1,7 @@
 /** Boxes that are in two scenes go from where they were to where they are now; new ones come in slowly. */
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import type { Point, Rectangle, Scene } from '../../graph/picture/scene.ts';
+import { centreOf } from '../../graph/picture/path-geometry.ts';
+import type { Point, Scene } from '../../graph/picture/scene.ts';
 import { onScreen, type View } from './viewport.ts';
 
 const GLIDE_MS = 260;
@@ -73,8 +74,4 @@ function placesIn({ boxes, junctions }: Scene): ReadonlyMap<string, { readonly k
     ...boxes.map((box) => [JSON.stringify(['box', box.essay, box.claim]), { key: box.key, centre: centreOf(box) }] as const),
     ...junctions.map(({ kind, id, key, x, y }) => [JSON.stringify(['junction', kind, id]), { key, centre: { x, y } }] as const),
   ]);
-}
-
-function centreOf({ x, y, width, height }: Rectangle): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }

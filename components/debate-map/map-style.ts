@@ -19,7 +19,9 @@ const JUNCTION_KINDS: readonly JunctionKind[] = ['inference', 'support', 'rebutt
 const SHAPES: Readonly<Record<ArrowHead, string>> = { filled: 'triangle', open: 'triangle', bar: 'tee', diamond: 'diamond', none: 'none' };
 
 export function mapStyle(theme: Theme): StyleBlock[] {
-  return [...nodeStyles(theme), ...junctionStyles(theme), ...essayStyles(theme), ...PATH_KINDS.flatMap((kind) => pathStyles(theme, kind)), ...stateStyles(theme)];
+  // Beyond the image that is moved in place of a large map there is nothing to be seen yet.
+  const beyond: StyleBlock = { selector: 'core', style: { 'outside-texture-bg-color': theme.paper, 'outside-texture-bg-opacity': 1 } };
+  return [beyond, ...nodeStyles(theme), ...junctionStyles(theme), ...essayStyles(theme), ...PATH_KINDS.flatMap((kind) => pathStyles(theme, kind)), ...stateStyles(theme)];
 }
 
 function nodeStyles({ fontFamily, paper, text, muted, inverse, box, tag }: Theme): StyleBlock[] {

@@ -3,6 +3,7 @@
  * knows nothing of Cytoscape.
  */
 import cytoscape, { type Core, type EventObject, type SingularElementReturnValue, type StylesheetJson } from 'cytoscape';
+import { centreOf } from '../../graph/picture/path-geometry.ts';
 import type { Point, Rectangle, Scene, SceneBox, SceneGroup } from '../../graph/picture/scene.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import { emphasise, NOTHING, ownerOf, type Emphasis } from './emphasis.ts';
@@ -29,10 +30,17 @@ interface Held {
   readonly shape: Rectangle;
 }
 
+/**
+ * From so many elements on, to draw them takes longer than a frame: while the reader moves the map, an image of it is moved, and what comes into
+ * sight is drawn when the movement ends.
+ */
+const MANY_ELEMENTS = 700;
+
 const ZOOM_LIMITS = { minZoom: 0.04, maxZoom: 3 } as const;
 
 export class MapView {
-  private readonly cy: Core;
+  private cy: Core;
+  private hasMany = false;
   private scene: Scene | undefined;
   private neighbours = neighboursIn({ paths: [], junctions: [] });
   private selected: string | undefined;
@@ -58,22 +66,39 @@ export class MapView {
     private readonly listener: MapListener,
   ) {
     keepStylesOut();
-    this.cy = cytoscape({
-      container,
-      style: styleSheet(theme),
+    this.cy = this.start();
+  }
+
+  private start(): Core {
+    const cy = cytoscape({
+      container: this.container,
+      style: styleSheet(this.theme),
       layout: { name: 'preset' },
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
+      textureOnViewport: this.hasMany,
       ...ZOOM_LIMITS,
     });
-    this.cy.on('pan zoom viewport resize', () => listener.moved());
-    this.cy.on('tap', (event) => this.onTap(event));
-    this.cy.on('dbltap', '.box', (event) => withTarget(event, (target) => listener.pressedTwice(target)));
-    this.cy.on('tapstart', () => (this.heldLong = false));
-    this.cy.on('taphold', '.box', (event) => this.onHold(event));
-    this.cy.on('mouseover', 'node, edge', (event) => this.point(event));
-    this.cy.on('mouseout', 'node, edge', () => this.pointAt([]));
+    cy.on('pan zoom viewport resize', () => this.listener.moved());
+    cy.on('tap', (event) => this.onTap(event));
+    cy.on('dbltap', '.box', (event) => withTarget(event, (target) => this.listener.pressedTwice(target)));
+    cy.on('tapstart', () => (this.heldLong = false));
+    cy.on('taphold', '.box', (event) => this.onHold(event));
+    cy.on('mouseover', 'node, edge', (event) => this.point(event));
+    cy.on('mouseout', 'node, edge', () => this.pointAt([]));
+    return cy;
+  }
+
+  /** How it draws while it is moved can be said only when Cytoscape begins. */
+  private expect(elements: number): void {
+    const hasMany = elements > MANY_ELEMENTS;
+    if (hasMany === this.hasMany) return;
+    this.hasMany = hasMany;
+    const view = viewOf(this.cy);
+    this.cy.destroy();
+    this.cy = this.start();
+    this.cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
   }
 
   /**
@@ -91,9 +116,11 @@ export class MapView {
     const selectedComes = this.boxesOf(this.selected).length === 0;
     this.scene = scene;
     this.neighbours = neighboursIn(scene);
+    const elements = sceneElements(scene, this.theme.essays.length);
+    this.expect(elements.length);
     this.cy.batch(() => {
       this.cy.elements().remove();
-      this.cy.add(sceneElements(scene, this.theme.essays.length));
+      this.cy.add(elements);
     });
     this.emphasise({ ...this.emphasis, selected: this.boxesOf(this.selected).map(({ key }) => key), pointed: [] });
     if (held !== undefined && former !== undefined) {
@@ -331,8 +358,4 @@ function nameOf({ essay, claim }: SceneBox): string {
 function isOther(former: Scene, scene: Scene): boolean {
   const now = new Set(scene.boxes.map(nameOf));
   return former.boxes.filter((box) => now.has(nameOf(box))).length * 2 < former.boxes.length;
-}
-
-function centreOf({ x, y, width, height }: Rectangle): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../graph/model/lists.ts';
 import type { Scene } from '../../graph/picture/scene.ts';
 
 /** Keys of the things in a scene that belong together. */
@@ -13,7 +14,7 @@ export function neighboursIn({ paths, junctions }: Pick<Scene, 'paths' | 'juncti
   const pathsAt = new Map<string, string[]>();
   for (const { key, from, to } of paths) {
     ends.set(key, [from, to]);
-    for (const end of [from, to]) pathsAt.set(end, [...(pathsAt.get(end) ?? []), key]);
+    for (const end of [from, to]) append(pathsAt, end, key);
   }
   return {
     of: (keys) => {

@@ -3,6 +3,7 @@
  * debate, and what they look like is the style sheet's business, told by classes.
  */
 import type { ElementDefinition } from 'cytoscape';
+import { centreOf } from '../../graph/picture/path-geometry.ts';
 import { BADGE_TEXT, GROUP_BYLINE, MIDDLE_TO_BASELINE, TAG_TEXT } from '../../graph/picture/plan/sizes.ts';
 import type { Point, Rectangle, Scene, SceneBox, SceneGroup, SceneJunction, SceneLine, ScenePath, SceneTag } from '../../graph/picture/scene.ts';
 import { edgeGeometry } from './edge-geometry.ts';
@@ -131,8 +132,4 @@ function linesOfOneStyle(lines: readonly SceneLine[]): SceneLine[][] {
     else runs.push([line]);
   }
   return runs;
-}
-
-function centreOf({ x, y, width, height }: Rectangle): Point {
-  return { x: x + width / 2, y: y + height / 2 };
 }

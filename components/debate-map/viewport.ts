@@ -1,5 +1,6 @@
 /** Where the map looks. Points on screen are relative to the container, those of the scene to its origin. */
 import type { Core } from 'cytoscape';
+import { centreOf } from '../../graph/picture/path-geometry.ts';
 import type { Point, Rectangle } from '../../graph/picture/scene.ts';
 
 export interface Size {
@@ -51,7 +52,7 @@ export function holding(point: Point, at: Point, zoom: number): View {
 export function settled(view: View, scene: Size, box: Rectangle, container: Size): View {
   const whole = fitted(scene, container).zoom;
   const zoom = Math.min(Math.max(view.zoom, Math.min(START, whole)), Math.max(whole, SMALLEST_START));
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = centreOf(box);
   const { pan } = holding(middle, onScreen(view, middle), zoom);
   const inside = (at: number, length: number, room: number): number => Math.min(Math.max(at, Math.min(0, room - length * zoom)), Math.max(0, room - length * zoom));
   return revealing({ zoom, pan: { x: inside(pan.x, scene.width, container.width), y: inside(pan.y, scene.height, container.height) } }, box, container);

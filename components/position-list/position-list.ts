@@ -8,7 +8,7 @@ import { SEMANTICS, type Semantics } from '../../graph/positions/semantics.ts';
 import { positionsSummary, semanticsSentence, semanticsWords } from '../../graph/wording/positions.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
-import { answerOnPaper, answerStyles } from '../shared/answer-styles.ts';
+import { answerOnPaper, answerOnWall, answerStyles } from '../shared/answer-styles.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
@@ -34,7 +34,7 @@ import { thesesSection, type Asked } from './theses-section.ts';
 @localized()
 @customElement('position-list')
 export class PositionList extends LitElement {
-  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, positionListStyles, answerOnPaper];
+  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, positionListStyles, answerOnWall, answerOnPaper];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 

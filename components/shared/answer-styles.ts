@@ -68,3 +68,25 @@ export const answerOnPaper: CSSResult = css`
     }
   }
 `;
+
+/** An answer that fills a view, on a screen as wide as a wall: entries side by side, in lines that can be read; to stand after the element's own styles. */
+export const answerOnWall: CSSResult = css`
+  @media screen and (min-width: 120rem) {
+    :host {
+      max-width: none;
+    }
+
+    .entries {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 38rem), 1fr));
+    }
+
+    .entries > li {
+      max-width: none;
+    }
+
+    p,
+    blockquote {
+      max-width: 46rem;
+    }
+  }
+`;

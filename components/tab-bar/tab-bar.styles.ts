@@ -25,7 +25,7 @@ export const tabBarStyles = css`
   }
 
   [role='tab'] {
-    min-height: 2.25rem;
+    min-height: max(2.25rem, var(--target));
     padding: var(--space-1) var(--space-3);
     border: 0;
     border-block-end: 3px solid transparent;

@@ -73,6 +73,10 @@ export class ViewList extends LitElement {
     `;
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
   private renderForm(): TemplateResult {
     return html`
       <form @submit=${this.onSubmit}>

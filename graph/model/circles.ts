@@ -5,7 +5,9 @@
 export function circlesIn(next: ReadonlyMap<string, string>): string[][] {
   const circles: string[][] = [];
   const done = new Set<string>();
-  for (const start of next.keys()) {
+  for (const [start, second] of next) {
+    // Most lead to what leads nowhere.
+    if (!next.has(second)) continue;
     const way = new Set<string>();
     let at: string | undefined = start;
     while (at !== undefined && !done.has(at) && !way.has(at)) {

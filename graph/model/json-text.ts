@@ -7,6 +7,7 @@
 import { parseTree, visit, type Node } from 'jsonc-parser';
 import { say, str } from '../language/say.ts';
 import type { Diagnostic, Position } from './diagnostic.ts';
+import { keysInText, keysInValue } from './json-keys.ts';
 import { jsonPointer, pointerKeys } from './json-pointer.ts';
 import { syntaxFault } from './json-syntax.ts';
 import { quotable } from './quote.ts';
@@ -33,40 +34,49 @@ export function parseJson(text: string): JsonResult {
   }
 }
 
-/** Brackets that `JSON.parse` may have open at a time, in memory that any device has. */
-const MOST_BRACKETS = 1_000_000;
+/** Brackets that `JSON.parse` may have open at a time: each takes it up to 64 bytes. */
+const MOST_BRACKETS = 4_000_000;
+/** Characters that an object takes to stand in another: `{"":`. */
+const LEAST_OBJECT = 4;
 
 /** Whether there are so many opening brackets that the text is better not parsed before it is known how deep they nest. */
 function mayNestWithoutEnd(text: string): boolean {
   if (text.length <= MOST_BRACKETS) return false;
-  let count = 0;
-  for (const bracket of ['{', '[']) {
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-      count += 1;
-      if (count > MOST_BRACKETS) return true;
-    }
-  }
-  return false;
+  const lists = count(text, '[');
+  // Of lists most files have few; for how many objects there is room, is known without counting them.
+  return lists + text.length / LEAST_OBJECT > MOST_BRACKETS && lists + count(text, '{') > MOST_BRACKETS;
+}
+
+/** How often a bracket stands in a text, up to one more than may be open. */
+function count(text: string, bracket: string): number {
+  let found = 0;
+  for (let at = text.indexOf(bracket); at >= 0 && found <= MOST_BRACKETS; at = text.indexOf(bracket, at + 1)) found += 1;
+  return found;
 }
 
 function nestsWithin(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
   if (Array.isArray(value)) {
-    for (const one of value) if (typeof one === 'object' && !nestsWithin(one, depth - 1)) return false;
+    for (const one of value) if (typeof one === 'object' && one !== null && !nestsWithin(one, depth - 1)) return false;
     return true;
   }
   for (const key in value) {
     // Most values are no objects: to call for each of them would take longer than to look.
     const one = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof one === 'object' && !nestsWithin(one, depth - 1)) return false;
+    if (typeof one === 'object' && one !== null && !nestsWithin(one, depth - 1)) return false;
   }
   return true;
 }
 
-/** Keys that stand more than once in their object, of which JSON.parse keeps the last without a word (SPEC.md, V11). */
-export function repeatedKeys(text: string): Diagnostic[] {
+/**
+ * Keys that stand more than once in their object, of which JSON.parse keeps the last without a word (SPEC.md, V11).
+ *
+ * @param value what `parseJson` made of the text, if it is at hand: it shows at once that there are none
+ */
+export function repeatedKeys(text: string, value?: unknown): Diagnostic[] {
   const clean = withoutMark(text);
+  if (value !== undefined && keysInText(clean) === keysInValue(value)) return [];
   // In what a repeated key hides, which no value shows.
   const tooDeep = depthExceeded(clean);
   if (tooDeep !== undefined) return [depthError(clean, tooDeep)];

@@ -5,15 +5,23 @@ import type { Essay } from './schema.ts';
  * Makes a question about a debate one that is worked out once for each debate. A `DebateGraph` never changes, so the
  * answer cannot grow stale, and it goes when the debate does.
  */
-export function perGraph<T extends object>(ask: (g: DebateGraph) => T): (g: DebateGraph) => T {
+export function perGraph<T extends object>(ask: (g: DebateGraph) => T): PerGraph<T> {
   const answers = new WeakMap<DebateGraph, T>();
-  return (g) => {
+  const asked = (g: DebateGraph): T => {
     const known = answers.get(g);
     if (known !== undefined) return known;
     const answer = ask(g);
     answers.set(g, answer);
     return answer;
   };
+  return Object.assign(asked, { knows: (g: DebateGraph) => answers.has(g), learn: (g: DebateGraph, answer: T) => void answers.set(g, answer) });
+}
+
+/** A question that is worked out once; `learn` gives it the answer that somebody else has worked out, a worker for one. */
+export interface PerGraph<T> {
+  (g: DebateGraph): T;
+  readonly knows: (g: DebateGraph) => boolean;
+  readonly learn: (g: DebateGraph, answer: T) => void;
 }
 
 /** The same for a question about one essay of a debate. */

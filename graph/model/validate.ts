@@ -63,42 +63,53 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
   const essays = idsOf(debate.essays);
   const claims = idsOf(debate.claims);
   const targets = idsOf([...debate.claims, ...debate.inferences, ...debate.supports, ...debate.rebuttals]);
-  const need = (known: ReadonlySet<string> | undefined, what: keyof typeof MISSING, id: string | null, keys: Keys): void => {
-    if (id !== null && known?.has(id) === false) {
-      const { message, remedy } = MISSING[what](quotable(id));
-      report('error', 'dangling-id', keys, message, remedy);
-    }
+  const lacks = (known: ReadonlySet<string> | undefined, id: string | null): id is string => id !== null && known?.has(id) === false;
+  const tell = (what: keyof typeof MISSING, id: string, keys: Keys): void => {
+    const { message, remedy } = MISSING[what](quotable(id));
+    report('error', 'dangling-id', keys, message, remedy);
   };
 
-  debate.essays.forEach((essay, i) => need(people, 'person', essay.author, ['essays', i, 'author']));
-  debate.claims.forEach((claim, i) => {
-    claim.occurrences.forEach((occurrence, k) => {
-      need(essays, 'essay', occurrence.essay, ['claims', i, 'occurrences', k, 'essay']);
-      need(people, 'person', occurrence.voice, ['claims', i, 'occurrences', k, 'voice']);
+  debate.essays.forEach(({ author }, i) => {
+    if (lacks(people, author)) tell('person', author, ['essays', i, 'author']);
+  });
+  debate.claims.forEach(({ occurrences }, i) => {
+    occurrences.forEach(({ essay, voice }, k) => {
+      if (lacks(essays, essay)) tell('essay', essay, ['claims', i, 'occurrences', k, 'essay']);
+      if (lacks(people, voice)) tell('person', voice, ['claims', i, 'occurrences', k, 'voice']);
     });
   });
-  debate.inferences.forEach((inference, i) => {
-    need(essays, 'essay', inference.essay, ['inferences', i, 'essay']);
-    need(people, 'person', inference.voice, ['inferences', i, 'voice']);
-    inference.premises.forEach((id, k) => need(claims, 'claim', id, ['inferences', i, 'premises', k]));
-    need(claims, 'claim', inference.conclusion, ['inferences', i, 'conclusion']);
+  debate.inferences.forEach(({ essay, voice, premises, conclusion }, i) => {
+    if (lacks(essays, essay)) tell('essay', essay, ['inferences', i, 'essay']);
+    if (lacks(people, voice)) tell('person', voice, ['inferences', i, 'voice']);
+    premises.forEach((id, k) => {
+      if (lacks(claims, id)) tell('claim', id, ['inferences', i, 'premises', k]);
+    });
+    if (lacks(claims, conclusion)) tell('claim', conclusion, ['inferences', i, 'conclusion']);
   });
   for (const list of ['supports', 'rebuttals'] as const) {
-    debate[list].forEach((relation, i) => {
-      need(essays, 'essay', relation.essay, [list, i, 'essay']);
-      need(claims, 'claim', relation.from, [list, i, 'from']);
-      relation.with?.forEach((id, k) => need(claims, 'claim', id, [list, i, 'with', k]));
-      need(targets, 'target', relation.to, [list, i, 'to']);
+    debate[list].forEach(({ essay, from, with: others, to }, i) => {
+      if (lacks(essays, essay)) tell('essay', essay, [list, i, 'essay']);
+      if (lacks(claims, from)) tell('claim', from, [list, i, 'from']);
+      others?.forEach((id, k) => {
+        if (lacks(claims, id)) tell('claim', id, [list, i, 'with', k]);
+      });
+      if (lacks(targets, to)) tell('target', to, [list, i, 'to']);
     });
   }
   for (const list of ['contradictions', 'lookAlikes'] as const) {
     debate[list].forEach((pair, i) => {
-      pair.claims.forEach((id, k) => need(claims, 'claim', id, [list, i, 'claims', k]));
+      pair.claims.forEach((id, k) => {
+        if (lacks(claims, id)) tell('claim', id, [list, i, 'claims', k]);
+      });
     });
   }
   debate.views?.forEach((view, i) => {
-    view.claims.forEach((id, k) => need(claims, 'claim', id, ['views', i, 'claims', k]));
-    view.essays?.forEach((id, k) => need(essays, 'essay', id, ['views', i, 'essays', k]));
+    view.claims.forEach((id, k) => {
+      if (lacks(claims, id)) tell('claim', id, ['views', i, 'claims', k]);
+    });
+    view.essays?.forEach((id, k) => {
+      if (lacks(essays, id)) tell('essay', id, ['views', i, 'essays', k]);
+    });
   });
 }
 
@@ -122,29 +133,29 @@ function reportClaims(debate: Skeleton, report: Report): void {
   const lengths = new Map(debate.essays.map((essay) => [essay.id, essay.length]));
   debate.claims.forEach((claim, i) => {
     claim.occurrences.forEach((occurrence, k) => {
-      reportOccurrence(occurrence, lengths.get(occurrence.essay) ?? null, ['claims', i, 'occurrences', k], report);
+      reportOccurrence(occurrence, lengths.get(occurrence.essay) ?? null, () => ['claims', i, 'occurrences', k], report);
     });
   });
 }
 
-function reportOccurrence(occurrence: Occurrence, length: number | null, keys: Keys, report: Report): void {
+function reportOccurrence(occurrence: Occurrence, length: number | null, keys: () => Keys, report: Report): void {
   const { anchors, implicit, role, stance } = occurrence;
   anchors.forEach(({ start, end }, n) => {
     if (start !== null && end !== null && start >= end) {
-      report('error', 'empty-anchor', [...keys, 'anchors', n], say(str`the anchor starts at ${start} and ends at ${end}`), say('mend its start or its end, which comes after the start'));
+      report('error', 'empty-anchor', [...keys(), 'anchors', n], say(str`the anchor starts at ${start} and ends at ${end}`), say('mend its start or its end, which comes after the start'));
     }
     if (length !== null && end !== null && end > length) {
-      report('error', 'anchor-outside', [...keys, 'anchors', n, 'end'], say(str`the anchor ends at ${end}, but the text of the essay ends at ${length}`), say('mend the anchor, or the "length" of the essay'));
+      report('error', 'anchor-outside', [...keys(), 'anchors', n, 'end'], say(str`the anchor ends at ${end}, but the text of the essay ends at ${length}`), say('mend the anchor, or the "length" of the essay'));
     }
   });
   if (implicit && anchors.length > 0) {
-    report('error', 'implicit-anchored', [...keys, 'anchors'], say('an implicit occurrence has an anchor'), say('remove its anchors, or set "implicit" to false'));
+    report('error', 'implicit-anchored', [...keys(), 'anchors'], say('an implicit occurrence has an anchor'), say('remove its anchors, or set "implicit" to false'));
   }
   if (!implicit && anchors.length === 0 && length !== null) {
-    report('warning', 'unanchored', [...keys, 'anchors'], say('an explicit occurrence has no anchor'), say('anchor it, or set "implicit" to true if the essay leaves it unsaid'));
+    report('warning', 'unanchored', [...keys(), 'anchors'], say('an explicit occurrence has no anchor'), say('anchor it, or set "implicit" to true if the essay leaves it unsaid'));
   }
   if (role === 'thesis' && !isCommitted(stance)) {
-    report('error', 'thesis-not-held', [...keys, 'stance'], say(str`the role is "thesis", but the stance is "${stance}"`), say('mend the stance (a thesis is asserted or conceded), or give the claim another role'));
+    report('error', 'thesis-not-held', [...keys(), 'stance'], say(str`the role is "thesis", but the stance is "${stance}"`), say('mend the stance (a thesis is asserted or conceded), or give the claim another role'));
   }
 }
 
@@ -165,21 +176,22 @@ function reportInferences(debate: Skeleton, report: Report): void {
     });
     // Of an essay or a claim that is not there, that alone is said.
     if (essay === null || !essays.has(essay)) return;
-    for (const id of new Set([...premises, conclusion])) {
+    const told = new Set<string>();
+    for (const id of [...premises, conclusion]) {
       const voices = voicing.get(id);
-      if (id === null || voices === undefined || voices.has(null) || voices.has(essay)) continue;
+      if (id === null || voices === undefined || told.has(id) || voices.some((occurrence) => occurrence.essay === null || occurrence.essay === essay)) continue;
+      told.add(id);
       report('error', 'unvoiced', ['inferences', i], say(str`it uses "${quotable(id)}", which the essay "${quotable(essay)}" does not voice`), say('add an occurrence of the claim in that essay (implicit, if the text leaves it unsaid)'));
     }
   });
 }
 
-/** For each claim, the essays of its occurrences; null among them stands for one that cannot be read. */
-function essaysVoicing({ claims }: Skeleton): ReadonlyMap<string | null, ReadonlySet<string | null>> {
-  const voicing = new Map<string | null, Set<string | null>>();
+/** For each claim, its occurrences; an essay among them that cannot be read is null. */
+function essaysVoicing({ claims }: Skeleton): ReadonlyMap<string | null, readonly Occurrence[]> {
+  const voicing = new Map<string | null, readonly Occurrence[]>();
   for (const { id, occurrences } of claims) {
-    const essays = voicing.get(id) ?? new Set();
-    for (const { essay } of occurrences) essays.add(essay);
-    voicing.set(id, essays);
+    const others = voicing.get(id);
+    voicing.set(id, others === undefined ? occurrences : [...others, ...occurrences]);
   }
   return voicing;
 }

@@ -1,6 +1,6 @@
 /** Geometry of orthogonal paths with rounded corners. */
 import { round } from './round.ts';
-import { CORNER_RADIUS, type Point } from './scene.ts';
+import { CORNER_RADIUS, type Point, type Rectangle } from './scene.ts';
 
 /** SVG path data along the points, its corners rounded. */
 export function roundedPath(points: readonly Point[], radius = CORNER_RADIUS): string {
@@ -37,4 +37,8 @@ export function lengthOf(points: readonly Point[]): number {
 
 function at({ x, y }: Point): string {
   return `${round(x)} ${round(y)}`;
+}
+
+export function centreOf({ x, y, width, height }: Rectangle): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }

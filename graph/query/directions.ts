@@ -1,6 +1,7 @@
 /** What lies around a claim in one direction (SPEC.md, Q21). */
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { claimLinks, makersOf, type ClaimLink } from './claim-links.ts';
+import { makersOf } from '../model/made-of.ts';
+import { claimLinks, type ClaimLink } from './claim-links.ts';
 import { groundsOf } from './subgraph.ts';
 
 export const DIRECTIONS = ['why', 'so-what', 'against'] as const;

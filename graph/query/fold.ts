@@ -1,5 +1,6 @@
 /** What lies beneath a claim or a step, put out of sight (SPEC.md, Q26 and Q27). */
 import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
+import { append } from '../model/lists.ts';
 import { perGraph } from '../model/per-graph.ts';
 import type { Inference, Rebuttal, Support } from '../model/schema.ts';
 
@@ -78,12 +79,12 @@ function throughSteps(g: DebateGraph, steps: readonly (Inference | Support)[]): 
 const hangingIn = perGraph(({ debate, claims }) => {
   const stepsTo = new Map<string, (Inference | Support)[]>();
   const relationsAt = new Map<string, (Support | Rebuttal)[]>();
-  for (const inference of debate.inferences) put(stepsTo, inference.conclusion, inference);
+  for (const inference of debate.inferences) append(stepsTo, inference.conclusion, inference);
   for (const support of debate.supports) {
-    if (claims.has(support.to)) put(stepsTo, support.to, support);
-    else put(relationsAt, support.to, support);
+    if (claims.has(support.to)) append(stepsTo, support.to, support);
+    else append(relationsAt, support.to, support);
   }
-  for (const rebuttal of debate.rebuttals) put(relationsAt, rebuttal.to, rebuttal);
+  for (const rebuttal of debate.rebuttals) append(relationsAt, rebuttal.to, rebuttal);
   /** The claims that make what is directed there, and what is directed at that, and so on. */
   const directedAt = new Map<string, readonly string[]>();
   for (const [target, direct] of relationsAt) {
@@ -94,9 +95,3 @@ const hangingIn = perGraph(({ debate, claims }) => {
   const theses = new Set(debate.claims.filter(({ occurrences }) => occurrences.some(({ role }) => role === 'thesis')).map(({ id }) => id));
   return { stepsTo, directedAt, theses };
 });
-
-function put<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
-}

@@ -4,6 +4,7 @@
  */
 import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
 import { essaysInOrder } from '../model/labels.ts';
+import { append } from '../model/lists.ts';
 import type { ConnectionKind, Essay } from '../model/schema.ts';
 import { isCommitted } from '../model/stance.ts';
 import type { Subgraph, SubgraphEdge } from './subgraph.ts';
@@ -86,7 +87,7 @@ type Directed =
 
 function surroundings(sub: Subgraph): Surroundings {
   const at = new Map<string, Directed[]>();
-  const add = (id: string, directed: Directed): void => void at.set(id, [...(at.get(id) ?? []), directed]);
+  const add = (id: string, directed: Directed): void => append(at, id, directed);
   const shown = new Set(sub.claims.map(({ id }) => id));
   for (const { id, inference, hiddenPremises: hidden } of sub.inferences) {
     const { essay, conclusion, premises, stance } = inference;

@@ -1,4 +1,5 @@
 /** Which supports, rebuttals and contradictions are shown (SPEC.md, Q3). */
+import { append } from '../model/lists.ts';
 import type { Relation } from './relations.ts';
 
 /**
@@ -12,9 +13,7 @@ export function shownRelations(relations: readonly Relation[], nodes: ReadonlySe
   const byTarget = new Map<string, Relation[]>();
   for (const relation of relations) {
     if (!relation.sources.some((source) => nodes.has(source))) continue;
-    const others = byTarget.get(relation.to);
-    if (others === undefined) byTarget.set(relation.to, [relation]);
-    else others.push(relation);
+    append(byTarget, relation.to, relation);
   }
   const found = new Set<Relation>();
   // Grows while it is gone through: what is shown may be a target in its turn.

@@ -1,5 +1,6 @@
 /** The strongest of many claims, without tearing contradictions apart (SPEC.md, Q19 and Q20). */
 import type { DebateGraph } from '../model/debate-graph.ts';
+import { append } from '../model/lists.ts';
 import { neighbourhoodSteps } from './neighbourhood.ts';
 import { byStrength } from './strength.ts';
 
@@ -44,11 +45,10 @@ export function strongest(g: DebateGraph, claims: Iterable<string>, most: number
 
 function opponentsAmong({ debate }: DebateGraph, claims: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const opponents = new Map<string, string[]>();
-  const add = (a: string, b: string): void => void opponents.set(a, [...(opponents.get(a) ?? []), b]);
   for (const { claims: [a, b] } of debate.contradictions) {
     if (!claims.has(a) || !claims.has(b)) continue;
-    add(a, b);
-    add(b, a);
+    append(opponents, a, b);
+    append(opponents, b, a);
   }
   return opponents;
 }

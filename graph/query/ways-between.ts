@@ -1,7 +1,8 @@
 /** By which ways one claim leads to another (SPEC.md, Q22–Q24). */
 import type { DebateGraph } from '../model/debate-graph.ts';
+import { makersOf } from '../model/made-of.ts';
 import { perGraph } from '../model/per-graph.ts';
-import { claimLinks, makersOf, type ClaimLink } from './claim-links.ts';
+import { claimLinks, type ClaimLink } from './claim-links.ts';
 import { shortestPaths, type Neighbours } from './shortest-paths.ts';
 
 /** One step of a way. */
@@ -43,6 +44,16 @@ export function waysBetween(g: DebateGraph, from: string, to: string): WaysBetwe
   const answer = answers.get(key) ?? search(g, from, to);
   answers.set(key, answer);
   return answer;
+}
+
+/** Whether they were looked for already. */
+export function knowsWays(g: DebateGraph, from: string, to: string): boolean {
+  return known(g).has(`${from} ${to}`);
+}
+
+/** Takes over what somebody else has found, a worker for one. */
+export function learnWays(g: DebateGraph, answer: WaysBetween): void {
+  known(g).set(`${answer.from} ${answer.to}`, answer);
 }
 
 const known = perGraph(() => new Map<string, WaysBetween>());

@@ -5,8 +5,8 @@ import { inWords } from '../language/numbers.ts';
 import { plural } from '../language/plural.ts';
 import { str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { briefly, capitalised, people, person } from './running.ts';
-import { listed, phrased, type Phrase, type Sentence } from './sentence.ts';
+import { capitalised, claimsBriefly, people, person } from './running.ts';
+import { type Phrase, phrased, type Sentence } from './sentence.ts';
 
 /** Words that lead to claims, such as `Ada Lind holds`, and the claims in full, which may have links and lines of their own. */
 export interface Statement {
@@ -77,10 +77,6 @@ function restBriefly(g: DebateGraph, { chain, claims }: ClashSide): Sentence {
     one: phrased(str`${named}, from which, by a step of ${drawers}, follows ${goal}`),
     other: phrased(str`${named}, from which, by ${inWords(granted.length)} steps of ${drawers}, follows ${goal}`),
   });
-}
-
-function claimsBriefly(g: DebateGraph, claims: readonly string[]): Sentence {
-  return listed(claims.map((id) => [briefly(g, id)]));
 }
 
 function chainStatements(g: DebateGraph, side: ClashSide, again: boolean): Statement[] {

@@ -7,9 +7,9 @@ import { inWords } from '../language/numbers.ts';
 import { plural } from '../language/plural.ts';
 import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { briefly, capitalised, finished, inARow, person } from './running.ts';
+import { briefly, capitalised, claimsBriefly, finished, inARow, person } from './running.ts';
 import { listed, phrased, type Phrase, type Sentence } from './sentence.ts';
-import { someOf } from './some.ts';
+import { someClaims } from './some.ts';
 
 export interface ComparisonWords {
   /** What both hold. */
@@ -50,7 +50,7 @@ function agreement(g: DebateGraph, { authors, common }: Comparison): Sentence {
   const both = listed(authors.map((author) => [person(g, author)]));
   if (common.length === 0) return capitalised(phrased(str`${both} hold no claim in common.`));
   const relied = sharedIn(common);
-  const [all, used] = [common, relied].map((list) => someOf(list.map(({ claim }) => [briefly(g, claim)])));
+  const [all, used] = [common, relied].map((list) => someClaims(g, list.map(({ claim }) => claim)));
   const [n, ofThem] = [inWords(common.length), inWords(relied.length)];
   if (relied.length === common.length) {
     return capitalised(plural(common.length, { one: phrased(str`${both} rely on one and the same claim: ${all}.`), other: phrased(str`${both} rely on the same ${n} claims: ${all}.`) }));
@@ -126,7 +126,7 @@ function parting(g: DebateGraph, { clashes, cruxes: [crux] }: Comparison): Sente
 
 /** Where each of the two stands: `A holds “…”, B holds “…”`. */
 export function clashWords(g: DebateGraph, [a, b]: ForBoth<ClashStand>): Sentence {
-  const claims = (stand: ClashStand): Sentence => listed(stand.claims.map((claim) => [briefly(g, claim)]));
+  const claims = (stand: ClashStand): Sentence => claimsBriefly(g, stand.claims);
   const isSame = a.claims.join(' ') === b.claims.join(' ');
   const [one, other] = isSame && a.commitment === 'rejects' ? [b, a] : [a, b];
   const says = (stand: ClashStand): Sentence => {

@@ -9,7 +9,7 @@ import { plural } from '../language/plural.ts';
 import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { FindingWords } from './finding-words.ts';
-import { briefly, people, person } from './running.ts';
+import { people, person, withFurther } from './running.ts';
 import { phrased, type Phrase, type Sentence } from './sentence.ts';
 
 export function contradictionWords(g: DebateGraph, { clash, camps, theses }: ClashFacts): FindingWords {
@@ -172,13 +172,6 @@ function against(g: DebateGraph, [one, other]: readonly [Camp, Camp]): Sentence 
 
 function campClaims(g: DebateGraph, { claims }: Camp): Sentence {
   return withFurther(g, claims);
-}
-
-/** Several claims that exclude the other side only together are told by the first of them. */
-function withFurther(g: DebateGraph, [first = '', ...others]: readonly string[]): Sentence {
-  const claim = briefly(g, first);
-  if (others.length === 0) return [claim];
-  return plural(others.length, { one: phrased(str`${claim} with one further claim`), other: phrased(str`${claim} with ${inWords(others.length)} further claims`) });
 }
 
 /** In the words of whoever drew the contradiction; what follows from the authors' stances needs no words. */

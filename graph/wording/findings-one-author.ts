@@ -13,7 +13,7 @@ import { plural } from '../language/plural.ts';
 import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import type { FindingWords } from './finding-words.ts';
-import { briefly, inARow, person } from './running.ts';
+import { briefly, inARow, person, withFurther } from './running.ts';
 import { phrased, type Sentence } from './sentence.ts';
 
 export function singlePointWords(g: DebateGraph, facts: SinglePointFacts): FindingWords {
@@ -54,10 +54,10 @@ export function independentWaysWords(g: DebateGraph, { author, thesis, ways }: I
 export function unansweredWords(g: DebateGraph, { author, thesis, reasons, answered, premises: [premise, ...others] }: UnansweredFacts): FindingWords {
   const open = reasons - answered;
   const [who, what, first] = [person(g, author), briefly(g, thesis), briefly(g, premise)];
-  const named = plural(others.length, {
-    one: phrased(str`${first}, with one further premise`),
-    other: others.length === 0 ? [first] : phrased(str`${first}, with ${inWords(others.length)} further premises`),
-  });
+  const further = inWords(others.length);
+  // Not as a plural form: in some languages none is counted as one is.
+  const named =
+    others.length === 0 ? [first] : plural(others.length, { one: phrased(str`${first}, with one further premise`), other: phrased(str`${first}, with ${further} further premises`) });
   return {
     says: plural(open, {
       one: phrased(str`of the ${inWords(reasons)} reasons that ${who} gives for ${what}, the other authors leave one unanswered: ${named}`),
@@ -89,13 +89,6 @@ export function concessionWords(g: DebateGraph, { author, claims, against, conce
       : phrased(str`${who} holds ${held}, which speaks against what the author holds as well: ${opposite}`),
     why: answers.length === 0 ? phrased('the author holds nothing against it in turn') : phrased(str`against it in turn stands ${withFurther(g, answers)}`),
   };
-}
-
-/** The first claim, and how many more there are. */
-function withFurther(g: DebateGraph, [first = '', ...others]: readonly string[]): Sentence {
-  const claim = briefly(g, first);
-  if (others.length === 0) return [claim];
-  return plural(others.length, { one: phrased(str`${claim}, with one further claim`), other: phrased(str`${claim}, with ${inWords(others.length)} further claims`) });
 }
 
 export function sourceWords(g: DebateGraph, { author, source, premises, of }: SourceFacts): FindingWords {

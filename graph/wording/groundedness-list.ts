@@ -4,7 +4,7 @@ import { inDigits } from '../language/numbers.ts';
 import { plural } from '../language/plural.ts';
 import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { briefly, capitalised } from './running.ts';
+import { briefly, capitalised, claimsBriefly } from './running.ts';
 import { listed, listedWords, phrased, type Sentence } from './sentence.ts';
 
 /** What lacks the same, with what would mend it. */
@@ -63,7 +63,7 @@ export function relationsInWords(g: DebateGraph, group: ToOneTarget): Sentence {
 }
 
 function sourceInWords(g: DebateGraph, one: Groundedness): Sentence {
-  const claims = listed(one.from.map((id) => [briefly(g, id)]));
+  const claims = claimsBriefly(g, one.from);
   const named = one.from.length === 1 ? claims : phrased(str`${claims} together`);
   if (!isSeeming(one)) return named;
   return plural(one.from.length, { one: phrased(str`${named} (which only seems to contradict it)`), other: phrased(str`${named} (which only seem to contradict it)`) });

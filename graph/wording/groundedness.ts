@@ -4,15 +4,15 @@ import { inWords } from '../language/numbers.ts';
 import { plural } from '../language/plural.ts';
 import { str } from '../language/say.ts';
 import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
-import { briefly, finished, inARow } from './running.ts';
-import { listed, phrased, type Sentence } from './sentence.ts';
+import { briefly, claimsBriefly, finished, inARow } from './running.ts';
+import { phrased, type Sentence } from './sentence.ts';
 
 export function groundednessSentence(g: DebateGraph, judged: Groundedness): Sentence {
   return finished(judged.grounded ? groundWords(g, judged, judged.ground) : missingWords(g, judged, judged.missing));
 }
 
 function groundWords(g: DebateGraph, { from, to }: Groundedness, { how, way }: Ground): Sentence {
-  const named = claims(g, from);
+  const named = claimsBriefly(g, from);
   switch (how) {
     case 'case':
       return phrased(str`${named} is a case of ${briefly(g, to)}`);
@@ -43,7 +43,7 @@ function opposing(g: DebateGraph, { from, to }: Pick<Groundedness, 'from' | 'to'
   const at = way.findIndex(({ by }) => by === 'contradiction');
   const link = way[at];
   if (link === undefined) return [];
-  const [named, denied] = [claims(g, from), briefly(g, link.to)];
+  const [named, denied] = [claimsBriefly(g, from), briefly(g, link.to)];
   const contradicts =
     at === 0
       ? phrased(str`${named} contradicts ${denied}`)
@@ -66,14 +66,14 @@ function missingWords(g: DebateGraph, judged: Groundedness, missing: Missing): S
       return missing.joins.length > 0 ? phrased(str`${none}, which is inferred from other claims`) : phrased(str`${none}, to which none leads at all`);
     }
     case 'premise': {
-      const [named, of] = [claims(g, missing.premises), step(g, missing.of)];
+      const [named, of] = [claimsBriefly(g, missing.premises), step(g, missing.of)];
       return plural(missing.premises.length, {
         one: phrased(str`${named} is no premise of ${of}, and leads to none`),
         other: phrased(str`${named} are no premises of ${of}, and do not all lead to one`),
       });
     }
     case 'contradiction': {
-      const sources = claims(g, missing.claims);
+      const sources = claimsBriefly(g, missing.claims);
       const between = missing.claims.length === 1 ? sources : phrased(str`what follows from ${sources} together`);
       const none = phrased(str`no contradiction is drawn between ${between} and ${attacked(g, judged.to, missing.against)}`);
       return inARow([none, ...(missing.lookAlikes.includes(judged.to) ? [phrased('the two only seem to contradict each other')] : [])]);
@@ -82,7 +82,7 @@ function missingWords(g: DebateGraph, judged: Groundedness, missing: Missing): S
 }
 
 function noInference(g: DebateGraph, essay: string | null, premises: readonly string[], conclusion: string): Sentence {
-  const [named, end] = [claims(g, premises), briefly(g, conclusion)];
+  const [named, end] = [claimsBriefly(g, premises), briefly(g, conclusion)];
   if (essay === null) {
     return plural(premises.length, { one: phrased(str`no inference takes ${named} as a premise for ${end}`), other: phrased(str`no inference takes ${named} together as premises for ${end}`) });
   }
@@ -103,19 +103,15 @@ function attacked(g: DebateGraph, to: string, against: readonly string[]): Sente
 /** `the step from “…” and “…” to “…”`, `the support by “…” of “…”` */
 function step(g: DebateGraph, id: string): Sentence {
   const inference = g.inferences.get(id);
-  if (inference !== undefined) return phrased(str`the step from ${claims(g, inference.premises)} to ${briefly(g, inference.conclusion)}`);
+  if (inference !== undefined) return phrased(str`the step from ${claimsBriefly(g, inference.premises)} to ${briefly(g, inference.conclusion)}`);
   const support = g.debate.supports.find((s) => s.id === id);
   // Of a target, only a claim is named: a relation of a relation of a relation is no longer understood in a subordinate clause.
   if (support !== undefined) {
-    const by = claims(g, sourcesOf(support));
+    const by = claimsBriefly(g, sourcesOf(support));
     return g.claims.has(support.to) ? phrased(str`the support by ${by} of ${briefly(g, support.to)}`) : phrased(str`the support by ${by}`);
   }
   const rebuttal = g.debate.rebuttals.find((r) => r.id === id);
   if (rebuttal === undefined) return phrased('the step');
-  const by = claims(g, sourcesOf(rebuttal));
+  const by = claimsBriefly(g, sourcesOf(rebuttal));
   return g.claims.has(rebuttal.to) ? phrased(str`the rebuttal by ${by} of ${briefly(g, rebuttal.to)}`) : phrased(str`the rebuttal by ${by}`);
-}
-
-function claims(g: DebateGraph, ids: readonly string[]): Sentence {
-  return listed(ids.map((id) => [briefly(g, id)]));
 }

@@ -11,7 +11,7 @@ import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
 import { briefly, capitalised, finished, inARow } from './running.ts';
 import { listed, phrased, type Sentence } from './sentence.ts';
-import { NAMED_AT_MOST, someOf } from './some.ts';
+import { NAMED_AT_MOST, someClaims } from './some.ts';
 import { thesesByAuthor } from './theses.ts';
 
 /** All in short: the marks, what becomes of the theses, where the marks clash, and what to decide next. */
@@ -84,7 +84,7 @@ export function thesisStanceWords(g: DebateGraph, stance: ThesisStance): Sentenc
   switch (stance.status) {
     case 'stands':
       if (stance.steps.length === 0) return phrased(str`${thesis} stands: you accept it.`);
-      return phrased(str`${thesis} stands: it follows from ${claims(g, stance.premises)}, which you accept.`);
+      return phrased(str`${thesis} stands: it follows from ${someClaims(g, stance.premises)}, which you accept.`);
     case 'falls':
       return phrased(str`${thesis} falls: ${severalReasons(reasons(g, stance))}.`);
     case 'open': {
@@ -98,7 +98,7 @@ export function thesisStanceWords(g: DebateGraph, stance: ThesisStance): Sentenc
 
 /** `“p”, or together “q” and “r”` */
 function waysWords(g: DebateGraph, ways: readonly (readonly string[])[]): Sentence {
-  const told = ways.map((way) => (way.length > 1 && ways.length > 1 ? phrased(str`together ${claims(g, way)}`) : claims(g, way)));
+  const told = ways.map((way) => (way.length > 1 && ways.length > 1 ? phrased(str`together ${someClaims(g, way)}`) : someClaims(g, way)));
   const [first, ...others] = told;
   return others.reduce((before, way) => phrased(str`${before}, or ${way}`), first ?? []);
 }
@@ -117,7 +117,7 @@ function reasons(g: DebateGraph, { thesis, because }: FallenThesis): readonly Se
   const direct = because.filter(({ how }) => how === 'rejected').map(({ at }) => at);
   if (direct[0] === thesis) return [phrased('you reject it')];
   return [
-    ...(direct.length > 0 ? [phrased(str`you reject ${claims(g, direct)}`)] : []),
+    ...(direct.length > 0 ? [phrased(str`you reject ${someClaims(g, direct)}`)] : []),
     ...because.filter(({ how }) => how !== 'rejected').map((hindrance) => (hindrance.how === 'excluded' ? excluding(g, thesis, hindrance) : undercutting(g, thesis, hindrance))),
   ];
 }
@@ -130,14 +130,14 @@ function severalReasons(all: readonly Sentence[]): Sentence {
 }
 
 function excluding(g: DebateGraph, thesis: string, { at, marks }: Hindrance): Sentence {
-  const accepted = claims(g, marks);
+  const accepted = someClaims(g, marks);
   if (at === thesis) return plural(marks.length, { one: phrased(str`you accept ${accepted}, which excludes it`), other: phrased(str`you accept ${accepted}, which exclude it`) });
   const excluded = briefly(g, at);
   return plural(marks.length, { one: phrased(str`you accept ${accepted}, which excludes ${excluded}`), other: phrased(str`you accept ${accepted}, which exclude ${excluded}`) });
 }
 
 function undercutting(g: DebateGraph, thesis: string, { at, marks }: Hindrance): Sentence {
-  const accepted = claims(g, marks);
+  const accepted = someClaims(g, marks);
   const conclusion = g.inferences.get(at)?.conclusion;
   if (conclusion === undefined || conclusion === thesis) {
     return plural(marks.length, {
@@ -155,7 +155,7 @@ function undercutting(g: DebateGraph, thesis: string, { at, marks }: Hindrance):
 /** Why two marks, or more, cannot stand together. */
 export function markClashWords(g: DebateGraph, { kind, claims: between, marks, steps }: MarkClash): Sentence {
   const [a, b] = between;
-  const names = (ids: readonly string[]): Sentence => claims(g, ids);
+  const names = (ids: readonly string[]): Sentence => someClaims(g, ids);
   switch (kind) {
     case 'neither':
       return phrased(str`You reject both ${names(between)}, of which one must be true.`);
@@ -194,8 +194,4 @@ function outcomeWords(settled: readonly Settled[]): Sentence {
     ...(stand > 0 ? [[plural(stand, { one: say('one thesis stands'), other: say(str`${inWords(stand)} theses stand`) })]] : []),
     ...(fall > 0 ? [[plural(fall, { one: say('one thesis falls'), other: say(str`${inWords(fall)} theses fall`) })]] : []),
   ]);
-}
-
-function claims(g: DebateGraph, ids: readonly string[]): Sentence {
-  return someOf(ids.map((id) => [briefly(g, id)]));
 }

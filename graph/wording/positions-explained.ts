@@ -8,8 +8,8 @@ import { essaysInOrder } from '../model/labels.ts';
 import type { Attack } from '../positions/debate/attack.ts';
 import type { Origin, Statement } from '../positions/debate/debate-theory.ts';
 import type { AnsweredAttack, ArguedAttack, Argument, Explanation } from '../positions/debate/explain.ts';
-import { briefly, capitalised, finished, person } from './running.ts';
-import { listed, phrased, type Sentence } from './sentence.ts';
+import { briefly, capitalised, claimsBriefly, finished, person } from './running.ts';
+import { phrased, type Sentence } from './sentence.ts';
 import { someOf, someOfPeople } from './some.ts';
 
 /** How what is attacked is called; that depends on what is explained. */
@@ -53,7 +53,7 @@ function groundSentences(g: DebateGraph, argument: Argument): readonly Sentence[
   const groundless = argument.filter(({ by }) => by.kind === 'premise').length;
   const all = argument.length - 1;
   return [
-    capitalised(phrased(str`${who} infers it from ${claimsIn(g, premises)}.`)),
+    capitalised(phrased(str`${who} infers it from ${claimsBriefly(g, premises)}.`)),
     ...(all > premises.length ? [phrased(str`In all it rests on ${inWords(all)} claims, for ${inWords(groundless)} of which no grounds are given.`)] : []),
   ];
 }
@@ -117,7 +117,7 @@ function statementWords(g: DebateGraph, statement: Statement): Sentence {
     case 'denial':
       return phrased(str`the rejection of ${briefly(g, statement.claim)}`);
     case 'rebuttal':
-      return claimsIn(g, sourcesOf(statement.rebuttal));
+      return claimsBriefly(g, sourcesOf(statement.rebuttal));
   }
 }
 
@@ -125,11 +125,7 @@ function statementWords(g: DebateGraph, statement: Statement): Sentence {
 function stepWords(g: DebateGraph, step: Origin, target: Statement, name: Naming): Named {
   if (step.kind === 'premise') return name(target);
   if (step.kind === 'rebuttal') return named(phrased(str`the rebuttal by ${statementWords(g, target)}`));
-  return named(phrased(str`the step from ${claimsIn(g, step.inference.premises)} to ${name(target).words}`));
-}
-
-function claimsIn(g: DebateGraph, claims: readonly string[]): Sentence {
-  return listed(claims.map((id) => [briefly(g, id)]));
+  return named(phrased(str`the step from ${claimsBriefly(g, step.inference.premises)} to ${name(target).words}`));
 }
 
 /** Who takes the step, in the order in which a reader meets their essays. */

@@ -1,7 +1,9 @@
 /** Claims and people in running text, where a long claim would drown the sentence and a name may be missing. */
+import { inWords } from '../language/numbers.ts';
+import { plural } from '../language/plural.ts';
 import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { claimWords, listed, phrased, type Phrase, type Sentence } from './sentence.ts';
+import { claimWords, listed, type Phrase, phrased, type Sentence } from './sentence.ts';
 
 /** Two claims of this length still leave a sentence that can be read aloud in one breath. */
 const LONGEST = 85;
@@ -12,6 +14,18 @@ export function briefly(g: DebateGraph, claim: string): Phrase {
   const gist = g.claims.get(claim)?.gist.replace(/\.$/u, '') ?? claim;
   const isShort = text.length <= LONGEST && !/[.;:!?]\s/u.test(text);
   return { claim, words: innerQuotes(isShort || gist.length > text.length ? text : gist) };
+}
+
+/** `“a”, “b” and “c”` */
+export function claimsBriefly(g: DebateGraph, claims: readonly string[]): Sentence {
+  return listed(claims.map((id) => [briefly(g, id)]));
+}
+
+/** The first of several claims that do something only together, and how many more there are. */
+export function withFurther(g: DebateGraph, [first = '', ...others]: readonly string[]): Sentence {
+  const claim = briefly(g, first);
+  if (others.length === 0) return [claim];
+  return plural(others.length, { one: phrased(str`${claim} with one further claim`), other: phrased(str`${claim} with ${inWords(others.length)} further claims`) });
 }
 
 /** A person by name; an author whose name is unknown as *the author of “…”*. */

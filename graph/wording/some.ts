@@ -2,6 +2,8 @@
 import { inWords } from '../language/numbers.ts';
 import { plural } from '../language/plural.ts';
 import { say, str } from '../language/say.ts';
+import type { DebateGraph } from '../model/debate-graph.ts';
+import { briefly } from './running.ts';
 import { listed, phrased, type Sentence } from './sentence.ts';
 
 /** As many as can be kept in mind until the sentence ends. */
@@ -11,6 +13,11 @@ export const NAMED_AT_MOST = 3;
 export function someOf(items: readonly Sentence[], most = NAMED_AT_MOST): Sentence {
   if (items.length <= most) return listed(items);
   return listed([...items.slice(0, most), moreOf(items.length - most)]);
+}
+
+/** The same of claims, by their ids. */
+export function someClaims(g: DebateGraph, claims: readonly string[]): Sentence {
+  return someOf(claims.map((id) => [briefly(g, id)]));
 }
 
 /** That there are more of the claims that are listed. */

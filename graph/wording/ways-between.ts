@@ -3,11 +3,12 @@ import { inWords } from '../language/numbers.ts';
 import { plural } from '../language/plural.ts';
 import { str } from '../language/say.ts';
 import { relationOf, sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
+import { makersOf } from '../model/made-of.ts';
 import type { ClaimLink } from '../query/claim-links.ts';
 import type { WaysBetween, WayStep } from '../query/ways-between.ts';
 import { briefly, finished, inARow, person } from './running.ts';
 import { phrased, type Sentence } from './sentence.ts';
-import { someOf } from './some.ts';
+import { someClaims } from './some.ts';
 
 /** How many ways there are, and in which direction they lead. */
 export function waysInBrief(g: DebateGraph, { from, to, direction, ways, more }: WaysBetween): Sentence {
@@ -54,9 +55,9 @@ function forthInWords(g: DebateGraph, link: ClaimLink): Sentence {
     case 'inference':
       return drawn(g, id, phrased(str`${one} leads to ${aim}${beside}`));
     case 'support':
-      return g.supports.get(id)?.case === true ? phrased(str`${one} is a case of ${aim}`) : phrased(str`${one} supports ${aim}${beside}`);
+      return drawn(g, id, g.supports.get(id)?.case === true ? phrased(str`${one} is a case of ${aim}`) : phrased(str`${one} supports ${aim}${beside}`));
     case 'rebuttal':
-      return phrased(str`${one} rebuts ${aim}${beside}`);
+      return drawn(g, id, phrased(str`${one} rebuts ${aim}${beside}`));
     case 'contradiction':
       return phrased(str`${one} contradicts ${aim}`);
   }
@@ -70,9 +71,9 @@ function backInWords(g: DebateGraph, { kind, id }: ClaimLink, from: string, to: 
     case 'inference':
       return drawn(g, id, phrased(str`${one} rests on ${other}${beside}`));
     case 'support':
-      return g.supports.get(id)?.case === true ? phrased(str`${one} has a case in ${other}`) : phrased(str`${one} is supported by ${other}${beside}`);
+      return drawn(g, id, g.supports.get(id)?.case === true ? phrased(str`${one} has a case in ${other}`) : phrased(str`${one} is supported by ${other}${beside}`));
     case 'rebuttal':
-      return phrased(str`${one} is rebutted by ${other}${beside}`);
+      return drawn(g, id, phrased(str`${one} is rebutted by ${other}${beside}`));
     case 'contradiction':
       return phrased(str`${one} contradicts ${other}`);
   }
@@ -80,23 +81,23 @@ function backInWords(g: DebateGraph, { kind, id }: ClaimLink, from: string, to: 
 
 /** That others make it too. */
 function makersBeside(g: DebateGraph, id: string): Sentence {
-  const inference = g.inferences.get(id);
-  const relation = relationOf(g, id);
-  const others = (inference?.premises ?? (relation === undefined ? [id] : sourcesOf(relation))).length - 1;
-  if (others === 0) return [];
+  const others = makersOf(g, id).length - 1;
+  // One alone, or a contradiction, which nobody makes together with others.
+  if (others <= 0) return [];
   const n = inWords(others);
-  return inference === undefined
+  return !g.inferences.has(id)
     ? plural(others, { one: phrased(', together with one other claim'), other: phrased(str`, together with ${n} other claims`) })
     : plural(others, { one: phrased(', together with one other premise'), other: phrased(str`, together with ${n} other premises`) });
 }
 
-/** With whose step it is. */
+/** With whose step it is. An author may make a support or rebuttal in order to answer it, so that it is only said in whose essay it stands. */
 function drawn(g: DebateGraph, id: string, step: Sentence): Sentence {
   const inference = g.inferences.get(id);
-  const essay = inference && g.essays.get(inference.essay);
-  if (essay === undefined) return step;
+  const essay = g.essays.get((inference ?? relationOf(g, id))?.essay ?? '');
+  if (essay === undefined) return phrased(str`${step}, in a connection between essays`);
   const author = person(g, essay.author);
-  switch (inference?.stance) {
+  if (inference === undefined) return phrased(str`${step}, in an essay by ${author}`);
+  switch (inference.stance) {
     case 'concedes':
       return phrased(str`${step}, as ${author} concedes`);
     case 'reports':
@@ -104,7 +105,6 @@ function drawn(g: DebateGraph, id: string, step: Sentence): Sentence {
     case 'rejects':
       return phrased(str`${step}, in an inference that ${author} rejects`);
     case 'asserts':
-    case undefined:
       return phrased(str`${step}, in an inference by ${author}`);
   }
 }
@@ -113,19 +113,15 @@ function drawn(g: DebateGraph, id: string, step: Sentence): Sentence {
 function aimInWords(g: DebateGraph, id: string): Sentence {
   const inference = g.inferences.get(id);
   if (inference !== undefined) {
-    const premises = together(g, inference.premises);
+    const premises = someClaims(g, inference.premises);
     const conclusion = briefly(g, inference.conclusion);
     return phrased(str`the inference from ${premises} to ${conclusion}`);
   }
   const relation = relationOf(g, id);
   if (relation === undefined) return [briefly(g, id)];
-  const makers = together(g, sourcesOf(relation));
+  const makers = someClaims(g, sourcesOf(relation));
   // Of a chain of rebuttals of rebuttals, who makes the last one says which it is.
   if (!g.claims.has(relation.to)) return g.supports.has(id) ? phrased(str`the support by ${makers}`) : phrased(str`the rebuttal by ${makers}`);
   const target = briefly(g, relation.to);
   return g.supports.has(id) ? phrased(str`the support of ${target} by ${makers}`) : phrased(str`the rebuttal of ${target} by ${makers}`);
-}
-
-function together(g: DebateGraph, claims: readonly string[]): Sentence {
-  return someOf(claims.map((id) => [briefly(g, id)]));
 }

@@ -8,11 +8,13 @@ import '../../components/finding-list/finding-list.ts';
 import '../../components/ground-list/ground-list.ts';
 import { afterPaint } from '../../components/shared/after-paint.ts';
 import { base } from '../../components/shared/base.ts';
+import { controls } from '../../components/shared/controls.ts';
 import '../../components/tab-bar/tab-bar.ts';
 import '../../components/view-list/view-list.ts';
 import type { DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { View } from '../../graph/model/schema.ts';
 import { describeBase } from './describe-base.ts';
+import { answeringStyles } from './explorer/answering.ts';
 import { PANELS, type Panel, type ViewState } from './store/view-state.ts';
 
 const labelOf = (panel: Panel): string => ({ findings: msg('Findings'), essays: msg('Essays and filters'), views: msg('Views') })[panel];
@@ -27,6 +29,8 @@ const labelOf = (panel: Panel): string => ({ findings: msg('Findings'), essays: 
 export class BrowsePane extends LitElement {
   static override styles: CSSResultGroup = [
     base,
+    controls,
+    answeringStyles,
     css`
       :host {
         height: 100%;
@@ -54,6 +58,9 @@ export class BrowsePane extends LitElement {
   /** Whether no views are added or removed, since nobody keeps them. */
   @property({ type: Boolean }) fixed = false;
 
+  /** What stands in place of the findings until they are worked out; nothing where they are. */
+  @property({ attribute: false }) waiting: TemplateResult | undefined;
+
   /** How many claims the map shows. */
   @property({ type: Number }) shown = 0;
 
@@ -73,8 +80,9 @@ export class BrowsePane extends LitElement {
         @tab-select=${this.onTabSelect}
       >
         <div slot="findings" class="content">
-          <finding-list .graph=${graph} .shown=${view.base.kind === 'claims' ? view.base.claims : undefined}></finding-list>
-          <ground-list .graph=${graph}></ground-list>
+          ${this.waiting ??
+          html`<finding-list .graph=${graph} .shown=${view.base.kind === 'claims' ? view.base.claims : undefined}></finding-list>
+            <ground-list .graph=${graph}></ground-list>`}
         </div>
         <div slot="essays" class="content">
           <essay-list .graph=${graph} .unfolded=${view.unfoldedEssays}></essay-list>

@@ -1,7 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Loss } from '../../graph/formats/losses.ts';
 import type { Debate } from '../../graph/model/schema.ts';
 import { messageOf } from './message-of.ts';
+import { createAnswersService } from './services/answers-service.ts';
+import type { WrittenPieces } from './services/answers-worker.ts';
 import { fileStem } from './services/file-stem.ts';
 import { saveFile } from './services/save-file.ts';
 
@@ -18,12 +21,15 @@ export class DebateSaving implements ReactiveController {
   /** Why there is no dialog; undefined if nothing went wrong. */
   notice: string | undefined;
 
+  private readonly writer = createAnswersService();
+  private saving = new AbortController();
+
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.state = undefined;
+    this.close();
   }
 
   /** The dialog and all formats come only now: to look at a debate nobody needs them. */
@@ -43,23 +49,27 @@ export class DebateSaving implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Also gives up what is being written. */
   close(): void {
+    this.saving.abort();
     this.become(undefined);
+    // It keeps the debate, which may be large.
+    this.writer.dispose();
   }
 
+  /** What gets lost in a format. */
+  readonly losses = async (debate: Debate, format: string, abort: AbortSignal): Promise<readonly Loss[]> => (await this.writer.ask(debate, { kind: 'losses', format }, abort)) as readonly Loss[];
+
   async save(debate: Debate, formatId: string): Promise<void> {
-    const [{ writeDebate }, { formatNamed }] = await Promise.all([import('../../graph/formats/losses.ts'), import('../../graph/formats/recognise.ts')]);
-    const format = formatNamed(formatId);
-    if (format?.writer === undefined) return;
     this.become({ busy: true });
-    // So that it is seen that something goes on.
-    await new Promise((resolve) => setTimeout(resolve));
+    const mine = new AbortController();
+    this.saving = mine;
     try {
-      const { files } = writeDebate(debate, { ...format, writer: format.writer });
-      for (const { ending, text } of files) saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${fileStem(debate.title)}${ending}`);
-      this.become(undefined);
+      const files = (await this.writer.ask(debate, { kind: 'files', format: formatId }, mine.signal)) as readonly WrittenPieces[];
+      for (const { ending, pieces } of files) saveFile(new Blob([...pieces], { type: 'text/plain;charset=utf-8' }), `${fileStem(debate.title)}${ending}`);
+      this.close();
     } catch (error) {
-      this.become({ busy: false, error: msg(str`It could not be saved: ${messageOf(error)}`) });
+      if (!mine.signal.aborted) this.become({ busy: false, error: msg(str`It could not be saved: ${messageOf(error)}`) });
     }
   }
 

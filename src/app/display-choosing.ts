@@ -17,11 +17,9 @@ export class DisplayChoosing implements ReactiveController {
   private had: string | undefined;
   private failed = false;
 
-  /** @param changed called when the page has other colours */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly display: Display,
-    private readonly changed: () => void,
   ) {
     host.addController(this);
   }
@@ -30,7 +28,6 @@ export class DisplayChoosing implements ReactiveController {
     this.stop = effect(() => {
       showTheme(this.display.choice.value.theme);
       void this.speak(this.display.choice.value.language);
-      this.changed();
       this.host.requestUpdate();
     });
   }
@@ -68,13 +65,12 @@ export class DisplayChoosing implements ReactiveController {
     try {
       await speakIn(chosenLanguage({ ...this.display.choice.peek(), language }));
       // Back where it was, the reader has still to hear why.
-      if (language !== this.had) this.failed = false;
+      if (language !== this.had) this.forget();
       this.had = language;
     } catch {
       this.failed = true;
       this.host.requestUpdate();
-      const choice = this.display.choice.peek();
-      if (this.had !== undefined && choice.language === language) this.display.choose({ ...choice, language: this.had });
+      if (this.had !== undefined && this.display.choice.peek().language === language) this.display.fallBack(this.had);
     }
   }
 

@@ -24,7 +24,7 @@ import { changesInWords } from './map-changes.ts';
 import { mapExtent } from './map-extent.ts';
 import { shownOfBase } from './store/exploring.ts';
 import type { PictureStatus } from './store/picture.ts';
-import { MANNERS, type Manner, type ViewState } from './store/view-state.ts';
+import { MANNERS, type Base, type Manner, type ViewState } from './store/view-state.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -215,7 +215,7 @@ export class MapPane extends LitElement {
     const { graph, view, shown, seen } = this;
     if (graph === undefined || view === undefined || shown === undefined) return;
     const language = spokenTag.peek();
-    if (seen?.view.base !== view.base) this.pointed = 0;
+    if (seen?.graph !== graph || !startsAlike(seen.view.base, view.base)) this.pointed = 0;
     if (seen !== undefined && seen.graph === graph && seen.shown !== shown) this.changes = changesInWords(graph, seen, { view, shown });
     // What was told is past: it is not told again in another language.
     else if (seen?.language !== language) this.changes = '';
@@ -331,6 +331,11 @@ declare global {
   interface HTMLElementTagNameMap {
     'map-pane': MapPane;
   }
+}
+
+/** Of the same ways more may be shown. */
+function startsAlike(one: Base, other: Base): boolean {
+  return one === other || (one.kind === 'ways' && other.kind === 'ways' && one.from === other.from && one.to === other.to);
 }
 
 /** Why the map is empty that is narrowed by filters, which let so many claims through. */

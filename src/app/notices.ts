@@ -1,7 +1,9 @@
 /** What the page tells of while it goes on, above the debate. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OpenCorpus } from './corpus/open-corpus.ts';
 import type { DebateOpening } from './debate-opening.ts';
+import type { Session } from './session.ts';
 
 export function progressOf(opening: DebateOpening): TemplateResult {
   const { progress } = opening;
@@ -28,4 +30,9 @@ export function noticeOf(telling: Telling): TemplateResult {
       : html`<p>${notice}</p>
           <button class="button" type="button" @click=${() => telling.forget()}>${msg('Close')}</button>`}
   </div>`;
+}
+
+/** What part of a corpus is explored, above it; the element comes with what opens a corpus. */
+export function partBarOf(corpus: OpenCorpus, { store }: Session): TemplateResult {
+  return html`<part-bar .corpus=${corpus} .loaded=${corpus.part} .loading=${corpus.loading} .graph=${store.graph} .selected=${store.view.value.selected}></part-bar>`;
 }

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { debateGraph, type DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Debate, View } from '../../graph/model/schema.ts';
+import type { Scene } from '../../graph/picture/scene.ts';
 import { followPicture, type DrawPicture, type Picture } from './store/picture.ts';
 import { createStore, type Store, type StoreStart } from './store/store.ts';
 import { createTexts, type Texts } from './store/texts.ts';
@@ -22,16 +23,18 @@ export interface SessionStart extends StoreStart {
   /** In place of those of the document. */
   readonly views?: readonly View[];
   readonly keepViews?: (views: readonly View[]) => void;
+  /** The picture that was seen before, of a part of the debate that is now larger. */
+  readonly scene?: Scene;
 }
 
 export function openSession(debate: Debate, draw: DrawPicture, texts: Promise<TextStore>, startOf: (g: DebateGraph) => SessionStart = () => ({})): Session {
   const graph = debateGraph(debate);
-  const { views = debate.views ?? [], keepViews, ...start } = startOf(graph);
+  const { views = debate.views ?? [], keepViews, scene, ...start } = startOf(graph);
   const store = createStore(graph, start);
   const saved = createViews(views, keepViews);
   return {
     store,
-    picture: followPicture(store, draw),
+    picture: followPicture(store, draw, scene),
     texts: createTexts(debate, texts),
     views: saved,
     document: computed(() => withViews(debate, saved.list.value)),

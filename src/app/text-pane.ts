@@ -16,9 +16,11 @@ export class TextPane extends LitElement {
       :host {
         height: 100%;
         overflow: auto;
+        container-type: inline-size;
       }
 
-      @media (min-width: 80rem) {
+      /* How wide it is decides, not how wide the screen: beside it may be panels, or somebody's page. */
+      @container (width >= 64em) {
         .panes {
           display: grid;
           grid-template: minmax(0, 1fr) / minmax(0, 1fr) 22rem;
@@ -40,6 +42,7 @@ export class TextPane extends LitElement {
         :host {
           height: auto;
           overflow: visible;
+          container-type: normal;
         }
 
         .panes {

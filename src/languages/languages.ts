@@ -14,7 +14,18 @@ export function isLanguageTag(tag: string): tag is LanguageTag {
 
 /** What is spoken where nobody has chosen: the first of the reader's languages that there is. */
 export function languageFor(preferred: readonly string[]): LanguageTag {
-  return preferred.map((tag) => tag.split('-')[0] ?? tag).find(isLanguageTag) ?? 'en';
+  return lookedUp(preferred, LANGUAGE_TAGS) ?? 'en';
+}
+
+/** The first of the tags that fits one of those that are preferred: as it is, or else without what stands behind it, such as a region (RFC 4647, 3.4). */
+export function lookedUp<Tag extends string>(preferred: readonly string[], tags: readonly Tag[]): Tag | undefined {
+  for (const tag of preferred) {
+    for (let part = tag.toLowerCase(); part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
+      const found = tags.find((one) => one.toLowerCase() === part);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Each is loaded when it is wanted. */

@@ -49,10 +49,19 @@ export class KeptFiles {
     return this.all.has(path) ? path : undefined;
   }
 
-  /** The file as this version has it; from the server only if it is not kept, and then it is. */
-  async file(path: string): Promise<Response> {
+  /**
+   * The file as this version has it; from the server only if it is not kept, and then it is. Where there is no room to keep it, it is there all the
+   * same.
+   *
+   * @param keeping called with what is done beside the answer, for which nobody who asked has to wait
+   */
+  async file(path: string, keeping: (work: Promise<unknown>) => void): Promise<Response> {
     const cache = await caches.open(this.name);
-    return (await cache.match(this.addressOf(path))) ?? this.fetched(cache, path);
+    const kept = await cache.match(this.addressOf(path));
+    if (kept !== undefined) return kept;
+    const response = await this.fetched(path);
+    if (response.ok) keeping(cache.put(this.addressOf(path), response.clone()).catch(() => {}));
+    return response;
   }
 
   private async keep(cache: Cache, former: readonly Cache[], path: string): Promise<void> {
@@ -62,17 +71,15 @@ export class KeptFiles {
       if (kept !== undefined) return cache.put(this.addressOf(path), kept);
     }
     if (!this.first.has(path)) return;
-    const { ok, status } = await this.fetched(cache, path);
-    if (!ok) throw new Error(`${path || 'The page'} could not be loaded (${status}).`);
+    const response = await this.fetched(path);
+    if (!response.ok) throw new Error(`${path || 'The page'} could not be loaded (${response.status}).`);
+    await cache.put(this.addressOf(path), response);
   }
 
-  private async fetched(cache: Cache, path: string): Promise<Response> {
+  private async fetched(path: string): Promise<Response> {
     const response = await fetch(this.addressOf(path), { cache: HASHED.test(path) ? 'default' : 'no-cache' });
-    if (!response.ok) return response;
     // As the answer to a redirected request it would be refused as a page.
-    const plain = response.redirected ? new Response(response.body, { headers: response.headers }) : response;
-    await cache.put(this.addressOf(path), plain.clone());
-    return plain;
+    return response.ok && response.redirected ? new Response(response.body, { headers: response.headers }) : response;
   }
 
   private addressOf(path: string): string {

@@ -21,7 +21,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const path = files.pathOf(request.url);
   // Whatever is none of the page's files, such as what somebody put beside it, goes its usual way.
-  if (path !== undefined) event.respondWith(files.file(path));
+  if (path !== undefined) event.respondWith(files.file(path, (work) => event.waitUntil(work)));
 });
 
 self.addEventListener('message', (event) => {
@@ -31,13 +31,13 @@ self.addEventListener('message', (event) => {
       event.waitUntil(self.skipWaiting());
       break;
     case 'used':
-      event.waitUntil(keep(message.addresses));
+      event.waitUntil(keep(message.addresses, (work) => event.waitUntil(work)));
       break;
   }
 });
 
-async function keep(addresses: readonly string[]): Promise<void> {
+async function keep(addresses: readonly string[], keeping: (work: Promise<unknown>) => void): Promise<void> {
   const paths = addresses.map((address) => files.pathOf(address)).filter((path) => path !== undefined);
   // One that cannot be had now is asked for again when it is used.
-  await Promise.allSettled(paths.map((path) => files.file(path)));
+  await Promise.allSettled(paths.map((path) => files.file(path, keeping)));
 }

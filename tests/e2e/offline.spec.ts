@@ -105,6 +105,18 @@ test('another tab is told when the page went over to a new version, and is not r
   expect(await version(other)).toBe('1');
 });
 
+test('so is the tab of the very first visit', async ({ page, context, server }) => {
+  await visit(page);
+  const other = await context.newPage();
+  await other.goto(server.address);
+  await mapIsDrawn(other);
+  server.version = 2;
+  await other.reload();
+  await other.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByText('Another tab went over to a new version of Elenchus.')).toBeVisible();
+  expect(await version(page)).toBe('1');
+});
+
 test('only the page’s own folder is answered for, and only while the server has the page', async ({ page, server, complaints }) => {
   await visit(page);
   await page.goto(new URL('/', server.address).href);

@@ -12,7 +12,9 @@ async function faultsOnPaper(page: Page): Promise<readonly string[]> {
         if (!element.checkVisibility() || element.getClientRects().length === 0) continue;
         const { overflowY, overflowX } = getComputedStyle(element);
         const name = `${element.localName}.${element.className}`;
-        if ([overflowY, overflowX].some((overflow) => overflow !== 'visible') && element.scrollHeight > element.clientHeight + 1 && !element.classList.contains('visually-hidden')) faults.add(`${name} is cut off`);
+        const isCut = (overflow: string, whole: number, seen: number): boolean => overflow !== 'visible' && whole > seen + 1;
+        const cut = isCut(overflowY, element.scrollHeight, element.clientHeight) || isCut(overflowX, element.scrollWidth, element.clientWidth);
+        if (cut && !element.classList.contains('visually-hidden')) faults.add(`${name} is cut off`);
         if (element.matches('button.button, input, [role=tab], [role=separator]')) faults.add(`${name} can only be pressed`);
         if (element.getBoundingClientRect().right > window.innerWidth + 1) faults.add(`${name} is too wide`);
       }

@@ -47,7 +47,7 @@ for (const size of [{ width: 320, height: 256 * 2 }, { width: 720, height: 450 }
         ['Help', 'Help'],
       ] as const) {
         await page.getByRole('button', { name: button, exact: true }).click();
-        await expect(page.getByRole('dialog', { name: new RegExp(dialog) })).toBeInViewport();
+        await expect(page.getByRole('dialog', { name: new RegExp(dialog) })).toBeInViewport({ ratio: 1 });
         expect(await sidewaysScrolled(page), dialog).toEqual([]);
         await expectAccessible(page);
         await page.keyboard.press('Escape');

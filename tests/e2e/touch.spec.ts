@@ -97,7 +97,7 @@ test('pressing a claim for long shows its neighbourhood, and letting go changes 
   const fingers = await Fingers.on(page);
   const all = await shownClaims(page);
   await fingers.put(await placeOfClaim(page));
-  await expect(page.getByRole('heading', { level: 2, name: /^Overview/ })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 2, name: /^Around “/ })).toBeVisible();
   await mapIsDrawn(page);
   const told = await page.getByRole('heading', { level: 2 }).filter({ visible: true }).allTextContents();
   await fingers.lift();

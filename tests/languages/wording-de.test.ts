@@ -12,9 +12,6 @@ import { debateGraph, type DebateGraph } from '../../graph/model/debate-graph.ts
 import { essayByline, essaysInOrder, personName } from '../../graph/model/labels.ts';
 import { legendEntries } from '../../graph/picture/legend.ts';
 import { descriptionOf } from '../../graph/picture/svg/draw-scene.ts';
-import { firstSpot, moved, type Move } from '../../graph/picture/walk/walk.ts';
-import { waysIn } from '../../graph/picture/walk/map-of-ways.ts';
-import type { Scene } from '../../graph/picture/scene.ts';
 import { claimInPositions } from '../../graph/positions/debate/claim-in-positions.ts';
 import { positionsOf } from '../../graph/positions/debate/positions.ts';
 import { find } from '../../graph/query/find.ts';
@@ -29,10 +26,10 @@ import { explanationSentences } from '../../graph/wording/positions-explained.ts
 import { acceptanceSentence, positionsSummary } from '../../graph/wording/positions.ts';
 import { briefly } from '../../graph/wording/running.ts';
 import { plainSentence, type Sentence } from '../../graph/wording/sentence.ts';
-import { deadEndAloud, whereaboutsAloud } from '../../graph/wording/walking.ts';
 import { languageOf } from '../../src/languages/language-of.ts';
 import { build } from '../graph/build.ts';
 import { highStreet } from '../graph/documents.ts';
+import { heard } from '../graph/picture/walk/heard.ts';
 import { sceneOf } from '../graph/picture/pictures.ts';
 import { clingo } from '../graph/positions/solving.ts';
 
@@ -173,20 +170,6 @@ describe('further answers in German', () => {
 });
 
 describe('the map in German', () => {
-  /** What is said at the end of the moves, from the first thesis on. */
-  function heard(scene: Scene, moves: string): string {
-    const ways = waysIn(scene);
-    let at = firstSpot(ways);
-    let said = '';
-    for (const move of moves.split(' ')) {
-      if (at === undefined) return '';
-      const next = moved(ways, at, move as Move);
-      said = next === undefined ? deadEndAloud(ways, at, move as Move) : whereaboutsAloud(ways, next, at);
-      at = next ?? at;
-    }
-    return said;
-  }
-
   test('tells where one is', async () => {
     const g = build('A: thesis t, asserts p q', 'A: p + q => t', 'B: thesis u', 't >< u');
     expect(heard(await sceneOf(g), 'in')).toBe('Prämisse 1 von 2 zu „t“');

@@ -23,7 +23,7 @@ describe('what the library exports', () => {
     const page = entryPage('elenchus/graph', 'About it.', model.items.graph);
     for (const { name } of model.items.graph) expect(page.split(`\n### \`${name}\`\n`)).toHaveLength(2);
     expect(page).toContain('All clashes between what authors are committed to');
-    expect(page).toContain('- `subject`:'.replace('subject', 'most'));
+    expect(page).toContain('- `most`:');
   });
 });
 

@@ -1,4 +1,5 @@
 /** The paths that the layout of single groups leaves open, and the joints on them. */
+import { append } from '../../model/lists.ts';
 import { junctionSize } from '../plan/junction-size.ts';
 import type { BetweenLink, Plan, PlanJoint } from '../plan/plan.ts';
 import { LinkRouter, type Request, type Routed } from '../route/link-router.ts';
@@ -98,7 +99,7 @@ class Connecting implements Connections {
 function terminalsOf(placed: readonly PlacedGroup[], drawn: readonly BarePath[]): Terminal[] {
   const ends = new Map<string, Point[]>();
   for (const { from, to, points } of drawn) {
-    for (const [key, end] of [[from, points[0]], [to, points.at(-1)]] as const) if (end) ends.set(key, [...(ends.get(key) ?? []), end]);
+    for (const [key, end] of [[from, points[0]], [to, points.at(-1)]] as const) if (end) append(ends, key, end);
   }
   const terminals: Terminal[] = [];
   for (const { boxes, junctions } of placed) {

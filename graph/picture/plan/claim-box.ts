@@ -3,7 +3,7 @@ import { say, str } from '../../language/say.ts';
 import type { Claim, Essay, Wording } from '../../model/schema.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { captionLine, captionOf } from '../caption.ts';
-import type { SceneLine, SceneTag } from '../scene.ts';
+import type { SceneBox, SceneLine, SceneTag } from '../scene.ts';
 import { baseDirection } from '../text/bidi.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { textWidth } from '../text/measure.ts';
@@ -17,16 +17,7 @@ const TAG_INSET = 8;
 const ROOM_FOR_TAG = 4;
 
 /** A box with its upper left corner at the origin. */
-export interface BoxContent {
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly SceneLine[];
-  readonly description: string;
-  readonly gist: string;
-  readonly hiddenGrounds: number;
-  readonly shared?: SceneTag;
-  readonly handle?: SceneTag;
-}
+export type BoxContent = Pick<SceneBox, 'width' | 'height' | 'lines' | 'description' | 'gist' | 'hiddenGrounds' | 'shared' | 'handle'>;
 
 export interface BoxTraits {
   readonly thesis: boolean;

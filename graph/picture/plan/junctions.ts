@@ -1,8 +1,8 @@
 /** Which inferences, supports and rebuttals are drawn with a node of their own, and where that belongs. */
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import { append } from '../../model/lists.ts';
 import { isCommitted } from '../../model/stance.ts';
 import type { Subgraph, SubgraphJoint } from '../../query/subgraph.ts';
-import { append } from '../append.ts';
 import { inferenceInWords, jointInWords } from './junction-words.ts';
 import { bestEnds, homeOf, placeIn, type Places } from './places.ts';
 import type { PlanJoint, PlanJunction, PlanLink } from './plan.ts';

@@ -1,7 +1,7 @@
 /** Which boxes and junctions the connections of a subgraph join. */
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import { append } from '../../model/lists.ts';
 import type { Subgraph } from '../../query/subgraph.ts';
-import { append } from '../append.ts';
 import { keyCounter } from '../keys.ts';
 import { RELATION_KINDS } from '../relation-kinds.ts';
 import { planInferences, planJoints, type Inside } from './junctions.ts';

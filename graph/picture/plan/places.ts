@@ -1,5 +1,5 @@
 /** Where the ends of connections stand: boxes and junctions, and the groups they are in. */
-import { append } from '../append.ts';
+import { append } from '../../model/lists.ts';
 import type { PlanGroup } from './plan.ts';
 
 /** A box or a junction, and where it stands. */

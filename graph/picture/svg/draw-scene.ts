@@ -1,7 +1,7 @@
 /** A scene as SVG elements, and as the content of a sheet. */
 import { plural } from '../../language/plural.ts';
 import { say, str } from '../../language/say.ts';
-import { append } from '../append.ts';
+import { append } from '../../model/lists.ts';
 import { legendEntries } from '../legend.ts';
 import type { Scene, SceneBox } from '../scene.ts';
 import { legendNote } from '../sheet/notes.ts';

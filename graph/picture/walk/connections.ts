@@ -2,7 +2,7 @@
  * What joins the boxes of a scene, with junctions and lines read as the connections that they draw (SPEC.md, W1). Boxes are named by their
  * keys.
  */
-import { append } from '../append.ts';
+import { append } from '../../model/lists.ts';
 import type { PathKind, Point, Scene, ScenePath } from '../scene.ts';
 
 export interface Connection {

@@ -1,5 +1,5 @@
 /** From each box of a scene, what a reader without a pointer can go to (SPEC.md, W1–W6). */
-import { append } from '../append.ts';
+import { append } from '../../model/lists.ts';
 import type { Scene, SceneBox } from '../scene.ts';
 import { connectionsIn, type Connection } from './connections.ts';
 

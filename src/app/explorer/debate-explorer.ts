@@ -7,6 +7,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Diagnostic } from '../../../graph/model/diagnostic.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
+import { directionOf } from '../../languages/direction.ts';
 import { languageFor } from '../../languages/languages.ts';
 import { spokenTag, turnTo } from '../language.ts';
 import { messageOf } from '../message-of.ts';
@@ -104,7 +105,7 @@ export class DebateExplorer extends LitElement {
 
   protected override render(): TemplateResult {
     const label = this.shown.kind === 'open' ? msg(str`Debate: ${this.shown.session.title}`) : msg('Debate');
-    return html`<section class="root" lang=${spokenTag.peek()} aria-label=${label}>${this.renderShown()}</section>`;
+    return html`<section class="root" lang=${spokenTag.peek()} dir=${directionOf(spokenTag.peek())} aria-label=${label}>${this.renderShown()}</section>`;
   }
 
   private renderShown(): TemplateResult {
@@ -137,7 +138,10 @@ export class DebateExplorer extends LitElement {
     const mine = new AbortController();
     this.loading = mine;
     const { src, debate } = this;
-    if (debate !== undefined) return this.open(debate);
+    if (debate !== undefined) {
+      this.openGiven(debate);
+      return;
+    }
     if (src === '') {
       this.shown = { kind: 'empty' };
       return;
@@ -152,6 +156,15 @@ export class DebateExplorer extends LitElement {
       else this.open(fetched.debate, fetched.view);
     } catch (error) {
       if (!mine.signal.aborted) this.fail([{ severity: 'error', code: 'not-opened', message: messageOf(error), remedy: msg('reload the page'), path: '' }]);
+    }
+  }
+
+  /** A script may have given anything. */
+  private openGiven(debate: Debate): void {
+    try {
+      this.open(debate);
+    } catch (error) {
+      this.fail([{ severity: 'error', code: 'not-opened', message: messageOf(error), remedy: msg('give the debate as “readDebate” gives it'), path: '' }]);
     }
   }
 

@@ -20,6 +20,7 @@ export function embedSession(debate: Debate, aspect: () => number | undefined, s
     title: debate.title,
     dispose: () => {
       session.picture.dispose();
+      session.texts.cancel();
       dispose();
     },
   };

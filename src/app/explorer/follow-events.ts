@@ -8,11 +8,13 @@ export interface Follower {
   readonly select: (claim: string) => void;
 }
 
+export function onEvent<Name extends ElementEventName>(host: HTMLElement, name: Name, follow: (detail: ElementEventDetails[Name]) => unknown): void {
+  host.addEventListener(name, (event) => void follow(event.detail as ElementEventDetails[Name]));
+}
+
 /** Turns what any element within tells, wherever it stands, into actions; what only one of them tells is handled where that one is. */
 export function followEvents(host: HTMLElement, { dispatch, goTo, select }: Follower): void {
-  const on = <Name extends ElementEventName>(name: Name, follow: (detail: ElementEventDetails[Name]) => unknown): void => {
-    host.addEventListener(name, (event) => void follow(event.detail as ElementEventDetails[Name]));
-  };
+  const on = <Name extends ElementEventName>(name: Name, follow: (detail: ElementEventDetails[Name]) => unknown): void => onEvent(host, name, follow);
   on('claim-select', ({ id }) => select(id));
   on('claim-focus', ({ id }) => goTo(actions.focusClaim(id)));
   on('mark-change', ({ claim, mark }) => dispatch(actions.markClaim(claim, mark)));

@@ -27,10 +27,12 @@ export function startOffline(): Offline {
   let reloading = false;
   if ('serviceWorker' in navigator) {
     const workers = navigator.serviceWorker;
-    const controlled = workers.controller !== null;
+    let controlled = workers.controller !== null;
     workers.addEventListener('controllerchange', () => {
       if (reloading) location.reload();
       else if (controlled) newVersion.value = 'taken';
+      // The first one of a first visit has taken nothing over; the next one will have.
+      controlled = true;
     });
     const tell = (worker: ServiceWorker): void => {
       waiting = worker;

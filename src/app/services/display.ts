@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { DisplayChoice, ThemeChoice } from '../../../components/display-dialog/display-choice.ts';
 import { isLanguageTag, languageFor, type LanguageTag } from '../../languages/languages.ts';
 import { AS_THE_SYSTEM, checkedDisplay, displayInFragment } from '../store/display.ts';
+import { keepValue, keptValue } from './kept-values.ts';
 
 export interface Display {
   readonly choice: ReadonlySignal<DisplayChoice>;
@@ -22,13 +23,13 @@ export function createDisplay(): Display {
     choice,
     choose: (chosen) => {
       choice.value = chosen;
-      keep(chosen);
+      keepValue(KEY, chosen);
     },
     fallBack: (language) => {
       const failed = choice.peek().language;
       choice.value = { ...choice.peek(), language };
       const former = { ...AS_THE_SYSTEM, ...kept() };
-      if (former.language === failed) keep({ ...former, language });
+      if (former.language === failed) keepValue(KEY, { ...former, language });
     },
     follow: (fragment) => {
       const { theme, language } = { ...choice.peek(), ...displayInFragment(fragment) };
@@ -54,19 +55,7 @@ export function showTheme(theme: ThemeChoice): void {
   else dataset['theme'] = theme;
 }
 
-function keep(choice: DisplayChoice): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(choice));
-  } catch {
-    // No room, or none allowed: it holds until the page is left.
-  }
-}
-
 function kept(): Partial<DisplayChoice> {
-  try {
-    const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof saved === 'object' && saved !== null ? checkedDisplay(saved) : {};
-  } catch {
-    return {};
-  }
+  const saved = keptValue(KEY);
+  return typeof saved === 'object' && saved !== null ? checkedDisplay(saved) : {};
 }

@@ -3,11 +3,9 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { say } from '../../../graph/language/say.ts';
 import { openTextDatabase, type KeptText, type TextDatabase } from './text-database.ts';
 
-/** Whether what was put here will be there when the page is opened again. */
-export type TextStoreStatus = { readonly kind: 'lasting' } | { readonly kind: 'session'; readonly why: string };
-
 export interface TextStore {
-  readonly status: ReadonlySignal<TextStoreStatus>;
+  /** Whether what was put here will be there when the page is opened again. */
+  readonly lasting: ReadonlySignal<boolean>;
   /** One an essay; never rejects. */
   readonly textsOf: (debate: string) => Promise<readonly KeptText[]>;
   /** A text takes the place of the one that its essay had. Never rejects: what cannot be stored is held in memory. */
@@ -20,14 +18,14 @@ export interface TextStore {
 
 /** Never rejects: without storage, the texts are held for as long as the page is open. */
 export async function openTextStore(open: () => Promise<TextDatabase> = openTextDatabase): Promise<TextStore> {
-  const status = signal<TextStoreStatus>({ kind: 'lasting' });
+  const lasting = signal(true);
   const unstored = new Map<string, ReadonlyMap<string, KeptText>>();
   const held = (debate: string): ReadonlyMap<string, KeptText> => unstored.get(debate) ?? new Map<string, KeptText>();
   const orInMemory = async <T>(attempt: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await attempt();
-    } catch (error) {
-      status.value = { kind: 'session', why: whyNotKept(error) };
+    } catch {
+      lasting.value = false;
       return otherwise;
     }
   };
@@ -41,7 +39,7 @@ export async function openTextStore(open: () => Promise<TextDatabase> = openText
   const database = await orInMemory(open, undefined);
 
   return {
-    status,
+    lasting,
     textsOf: async (debate) => {
       const stored = database === undefined ? [] : await orInMemory(() => database.textsOf(debate), []);
       return overlaid(stored, held(debate));
@@ -66,7 +64,7 @@ export function createMemoryTextStore(): TextStore {
   const held = new Map<string, ReadonlyMap<string, KeptText>>();
   const of = (debate: string): ReadonlyMap<string, KeptText> => held.get(debate) ?? new Map<string, KeptText>();
   return {
-    status: signal({ kind: 'session', why: say('The texts are here until you close the page.') }),
+    lasting: signal(false),
     textsOf: async (debate) => [...of(debate).values()],
     put: async (debate, texts) => void held.set(debate, withTexts(of(debate), texts)),
     remove: async (debate, essays) => void held.set(debate, without(of(debate), essays)),
@@ -85,10 +83,4 @@ function withTexts(texts: ReadonlyMap<string, KeptText>, added: readonly KeptTex
 
 function without(texts: ReadonlyMap<string, KeptText>, essays: readonly string[]): ReadonlyMap<string, KeptText> {
   return new Map([...texts].filter(([essay]) => !essays.includes(essay)));
-}
-
-function whyNotKept(error: unknown): string {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? say('This browser has no room left for the texts; they are here until you close the page.')
-    : say('This browser does not let the page keep the texts; they are here until you close the page.');
 }

@@ -128,5 +128,5 @@ export function withItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
 }
 
 export function withoutItem<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
-  return new Set([...set].filter((other) => other !== item));
+  return set.has(item) ? new Set([...set].filter((other) => other !== item)) : set;
 }

@@ -7,7 +7,7 @@ import { claimsTowards, type Direction } from '../../../graph/query/directions.t
 import { neighbourhoodSteps } from '../../../graph/query/neighbourhood.ts';
 import { around, strongest } from '../../../graph/query/strongest.ts';
 import { MOST_WAYS, waysBetween } from '../../../graph/query/ways-between.ts';
-import { freshMap, unfoldClaim, type Action } from './actions.ts';
+import { freshMap, showTab, unfoldClaim, type Action } from './actions.ts';
 import { foldAt, foldsAt } from './folds.ts';
 import { AROUND_AT_ONCE, MOST_STEPS_AROUND, WAYS_AT_ONCE, type Base, type ViewState } from './view-state.ts';
 import { waysShown } from './visible-claims.ts';
@@ -43,8 +43,13 @@ export function aroundClaim(g: DebateGraph, view: ViewState, onMap: ReadonlySet<
   };
 }
 
-/** Shows also what lies there: all of it, or so many of the strongest that are hidden; what was folded comes back as it was. */
+/** Goes to the map and shows there also what lies in that direction: all of it, or so many of the strongest that are hidden; what was folded comes back as it was. */
 export function unfoldTowards(g: DebateGraph, onMap: ReadonlySet<string>, claim: string, direction: Direction): Action {
+  const unfolded = unfoldedTowards(g, onMap, claim, direction);
+  return (view) => showTab('map')(unfolded(view));
+}
+
+function unfoldedTowards(g: DebateGraph, onMap: ReadonlySet<string>, claim: string, direction: Direction): Action {
   return (view) => {
     const folds = direction === 'why' ? foldsAt(g, view, claim) : [];
     if (folds.length > 0) return { ...view, folded: new Set([...view.folded].filter((id) => !folds.includes(id))) };

@@ -27,8 +27,9 @@ export type DrawPicture = (graph: DebateGraph, shown: Subgraph, abort: AbortSign
 /** So many scenes are kept: as many as a reader goes to and fro between. */
 const MOST_KEPT = 24;
 
-export function followPicture(store: Store, draw: DrawPicture): Picture {
-  const scene = signal<Scene | undefined>(undefined);
+/** @param former what was seen before, of the same debate */
+export function followPicture(store: Store, draw: DrawPicture, former?: Scene): Picture {
+  const scene = signal(former);
   const status = signal<PictureStatus>({ kind: 'working' });
   let current = new AbortController();
   const kept = new Map<string, Scene>();

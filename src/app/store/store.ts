@@ -7,13 +7,15 @@ import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { subgraph, type Subgraph } from '../../../graph/query/subgraph.ts';
 import type { Action } from './actions.ts';
 import { openedFor } from './folds.ts';
-import { goesOnTyping } from './typing.ts';
+import { goesOnTyping, isSame } from './typing.ts';
 import { INITIAL_VIEW, type Base, type ViewState } from './view-state.ts';
 import { visibleClaims } from './visible-claims.ts';
 
 export interface Store {
   readonly graph: DebateGraph;
   readonly view: ReadonlySignal<ViewState>;
+  /** The claims on the map. */
+  readonly visible: ReadonlySignal<ReadonlySet<string>>;
   /** What the map shows. */
   readonly shown: ReadonlySignal<Subgraph>;
   readonly dispatch: (action: Action) => void;
@@ -76,12 +78,14 @@ export function createStore(graph: DebateGraph, { view: start = INITIAL_VIEW, ..
   return {
     graph,
     view,
+    visible,
     shown,
     past,
     future,
     dispatch: (action) => {
       const asked = action(view.value);
-      if (asked === view.value) return;
+      // What is asked for anew may well be there already: that is no step to take back.
+      if (isSame(asked, view.value)) return;
       const next = openedFor(graph, view.value, asked);
       batch(() => {
         if (!goesOnTyping(past.value.at(-1), view.value, next)) past.value = [...past.value, view.value].slice(-MOST_STEPS);

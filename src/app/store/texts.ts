@@ -13,7 +13,7 @@ export interface Texts {
   readonly state: ReadonlySignal<TextsState>;
   /** Reads the files, keeps those that are essays of the debate, and tells of the others. Never rejects. */
   readonly bring: (files: readonly File[]) => Promise<void>;
-  /** Gives up bringing texts; those that were there stay. */
+  /** Gives up bringing texts, also those that wait for others; those that were there stay. */
   readonly cancel: () => void;
   /** Forgets the texts of these essays. Never rejects. */
   readonly remove: (essays: readonly string[]) => Promise<void>;
@@ -37,13 +37,13 @@ export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts 
   const work = signal<Pick<TextsState, 'busy' | 'error' | 'refused'>>({ busy: false, refused: [] });
   const opened = signal<TextStore | undefined>(undefined);
   const assignment = signal(keptAssignment(debate, []));
-  const state = computed(() => ({ assignment: assignment.value, ...work.value, lasting: opened.value?.status.value.kind !== 'session' }));
+  const state = computed(() => ({ assignment: assignment.value, ...work.value, lasting: opened.value?.lasting.value !== false }));
 
   const reload = async (store: TextStore): Promise<void> => {
     kept.value = await store.textsOf(debate.id);
     assignment.value = await assigned(debate, kept.peek(), strangers.peek());
   };
-  let bringing = new AbortController();
+  let waited = new AbortController();
   // One job after the other: each builds on the texts that the one before has left.
   let last: Promise<void> = Promise.resolve();
   const doing = (job: (store: TextStore) => Promise<readonly Diagnostic[]>): Promise<void> => {
@@ -73,16 +73,21 @@ export function createTexts(debate: Debate, opening: Promise<TextStore>): Texts 
 
   return {
     state,
-    bring: (files) =>
-      doing(async (store) => {
-        bringing = new AbortController();
+    bring: (files) => {
+      const { signal: abort } = waited;
+      return doing(async (store) => {
+        abort.throwIfAborted();
         const { texts, diagnostics } = await readTextFiles(files);
-        const brought = await bringTextsInWorker(debate, kept.peek(), texts, new Date().toISOString(), bringing.signal);
+        const brought = await bringTextsInWorker(debate, kept.peek(), texts, new Date().toISOString(), abort);
         await store.put(debate.id, brought.put);
         strangers.value = brought.strangers;
         return diagnostics;
-      }),
-    cancel: () => bringing.abort(),
+      });
+    },
+    cancel: () => {
+      waited.abort();
+      waited = new AbortController();
+    },
     remove: (essays) =>
       doing(async (store) => {
         await store.remove(debate.id, essays);

@@ -11,7 +11,8 @@ export function onlyWordsDiffer(one: ViewState, other: ViewState): boolean {
   return isSame({ ...one, filter: undefined }, { ...other, filter: undefined }) && isSame({ ...one.filter.claims, text: undefined }, { ...other.filter.claims, text: undefined });
 }
 
-function isSame(one: object, other: object): boolean {
+/** Field by field; what has not changed is the same object. */
+export function isSame(one: object, other: object): boolean {
   const [a, b] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
   return a.size === b.size && [...a].every(([name, value]: [string, unknown]) => b.get(name) === value);
 }

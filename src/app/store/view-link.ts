@@ -6,7 +6,7 @@ import type { DisplayChoice } from '../../../components/display-dialog/display-c
 import { base64 } from '../../engine/base64.ts';
 import { focusClaim } from './actions.ts';
 import { AS_THE_SYSTEM, displayParts } from './display.ts';
-import { restoreView, saveView, type SavedView } from './saved-view.ts';
+import { restoreView, saveView } from './saved-view.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 
 /** Longer than any view of a debate that a page can show. */
@@ -15,7 +15,7 @@ const MOST = 4 * 1024 * 1024;
 /**
  * Empty for the view in which the debate opens that comes with the page.
  *
- * @param debate key of another one
+ * @param debate key of another one, or the place of a part of it
  */
 export function fragmentOf(view: ViewState, debate: string | null = null, display: DisplayChoice = AS_THE_SYSTEM): string {
   const saved = saveView(view);
@@ -28,7 +28,15 @@ export function debateInFragment(fragment: string): string | null {
   return /^#debate=([\w-]+)(?:&|$)/.exec(fragment)?.[1] ?? null;
 }
 
-function packed(saved: SavedView): string {
+/**
+ * The place that the fragment names: a debate, or a part of one (`KEY&part=…`). Null for the debate that comes with the page.
+ */
+export function placeInFragment(fragment: string): string | null {
+  return /^#debate=([\w-]+(?:&part=[\w-]+)?)(?:&|$)/.exec(fragment)?.[1] ?? null;
+}
+
+/** A value in letters, digits, `-` and `_`. */
+export function packed(saved: unknown): string {
   return base64(zlibSync(strToU8(JSON.stringify(saved)), { level: 9 })).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -40,10 +48,16 @@ export function viewInFragment(fragment: string, g: DebateGraph): ViewState | un
     return id !== undefined && g.claims.has(id) ? focusClaim(id)(INITIAL_VIEW) : undefined;
   }
   const view = /[#&]view=([\w-]+)$/.exec(fragment)?.[1];
-  const text = view === undefined ? undefined : inflated(bytesOf(view), MOST);
-  if (text === undefined) return undefined;
+  const saved = view === undefined ? undefined : unpacked(view);
+  return saved === undefined ? undefined : restoreView(saved, g);
+}
+
+/** What was packed, or whatever else somebody put in its place; undefined if it is none. */
+export function unpacked(text: string): unknown {
+  const json = inflated(bytesOf(text), MOST);
+  if (json === undefined) return undefined;
   try {
-    return restoreView(JSON.parse(text), g);
+    return JSON.parse(json) as unknown;
   } catch {
     return undefined;
   }

@@ -30,16 +30,20 @@ export class PictureTooLargeError extends RangeError {
   }
 }
 
-export function isTooLarge({ width, height }: PixelSize): boolean {
-  return Math.max(width, height) > MOST_PIXELS_A_SIDE || width * height > MOST_PIXELS;
+export function isTooLarge({ width, height }: PixelSize, most = MOST_PIXELS): boolean {
+  return Math.max(width, height) > MOST_PIXELS_A_SIDE || width * height > most;
 }
 
-/** The largest scale, in steps of a hundredth, at which a drawing of that size can be drawn, its sides rounded up to whole pixels. */
-export function largestScale({ width, height }: PixelSize): number {
+/**
+ * The largest scale, in steps of a hundredth, at which a drawing of that size can be drawn, its sides rounded up to whole pixels.
+ *
+ * @param most pixels in all, if fewer are wanted than can be drawn
+ */
+export function largestScale({ width, height }: PixelSize, most = MOST_PIXELS): number {
   const bySide = MOST_PIXELS_A_SIDE / Math.max(width, height);
-  const byArea = Math.sqrt(MOST_PIXELS / (width * height));
-  let hundredths = Math.floor(Math.min(bySide, byArea) * 100);
-  while (hundredths > 1 && isTooLarge(scaled({ width, height }, hundredths / 100))) hundredths -= 1;
+  const byArea = Math.sqrt(most / (width * height));
+  let hundredths = Math.max(1, Math.floor(Math.min(bySide, byArea) * 100));
+  while (hundredths > 1 && isTooLarge(scaled({ width, height }, hundredths / 100), most)) hundredths -= 1;
   return hundredths / 100;
 }
 

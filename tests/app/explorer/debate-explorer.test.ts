@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Debate } from '../../../graph/model/schema.ts';
 import type { DebateExplorer } from '../../../src/app/explorer/debate-explorer.ts';
 import '../../../src/app/explorer/debate-explorer.ts';
 import { spokenTag, turnTo } from '../../../src/app/language.ts';
@@ -60,6 +61,16 @@ describe('what cannot be had', () => {
     await expectAccessibleInLightAndDark(explorer);
   });
 
+  test('a debate that is none, given in place of one, is told as well, and the former is gone', async () => {
+    const explorer = await mount<DebateExplorer>(html`<debate-explorer .debate=${highStreet.debate}></debate-explorer>`);
+    await drawn();
+    explorer.debate = { title: 'No claims at all' } as Debate;
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/This debate cannot be shown.*give the debate as “readDebate” gives it/);
+    expect(page.getByRole('region', { name: /^Debate:/ }).elements()).toEqual([]);
+    explorer.debate = highStreet.debate;
+    await drawn();
+  });
+
   test('without an address, it is said what is missing', async () => {
     await mount<DebateExplorer>(html`<debate-explorer></debate-explorer>`);
     await expect.element(page.getByText(/the attribute “src” is missing/)).toBeVisible();
@@ -72,5 +83,12 @@ describe('the language', () => {
     await mount<DebateExplorer>(html`<debate-explorer lang="de-CH"></debate-explorer>`);
     await expect.poll(() => spokenTag.value).toBe('de');
     expect(document.documentElement.lang).toBe(former);
+  });
+
+  test('runs in its own direction, whatever that of the page around', async () => {
+    const room = await mount(html`<div dir="rtl"><debate-explorer></debate-explorer></div>`);
+    const root = (): Element | null | undefined => room.querySelector('debate-explorer')?.shadowRoot?.querySelector('section');
+    await expect.poll(root).not.toBeNull();
+    expect(getComputedStyle(root() as Element).direction).toBe('ltr');
   });
 });

@@ -21,7 +21,7 @@ describe('with storage', () => {
     expect(await anew.textsOf('d')).toEqual([kept('a'), kept('b')]);
     expect(await anew.textsOf('e')).toEqual([kept('a', 'another')]);
     expect(await anew.textsOf('f')).toEqual([]);
-    expect(anew.status.value).toEqual({ kind: 'lasting' });
+    expect(anew.lasting.value).toBe(true);
   });
 
   test('a text takes the place of the one that its essay had', async () => {
@@ -54,10 +54,7 @@ describe('with storage', () => {
 describe('without storage', () => {
   test('texts are held in memory, and that is said', async () => {
     const store = await openTextStore(refuse('SecurityError'));
-    expect(store.status.value).toEqual({
-      kind: 'session',
-      why: 'This browser does not let the page keep the texts; they are here until you close the page.',
-    });
+    expect(store.lasting.value).toBe(false);
     await store.put('d', [kept('a'), kept('b')]);
     await store.put('d', [kept('b', 'new')]);
     expect(await store.textsOf('d')).toEqual([kept('a'), kept('b', 'new')]);
@@ -73,12 +70,9 @@ describe('when storage fails', () => {
     const database = await open();
     await database.put('d', [kept('a'), kept('b')]);
     const store = await openTextStore(() => Promise.resolve({ ...database, put: refuse('QuotaExceededError') }));
-    expect(store.status.value.kind).toBe('lasting');
+    expect(store.lasting.value).toBe(true);
     await store.put('d', [kept('a', 'too long')]);
-    expect(store.status.value).toEqual({
-      kind: 'session',
-      why: 'This browser has no room left for the texts; they are here until you close the page.',
-    });
+    expect(store.lasting.value).toBe(false);
     expect(await store.textsOf('d')).toEqual([kept('a', 'too long'), kept('b')]);
     await store.remove('d', ['a']);
     expect(await store.textsOf('d')).toEqual([kept('b')]);
@@ -101,7 +95,7 @@ describe('when storage fails', () => {
     await deleteDB(NAME);
     await store.put('d', [kept('b')]);
     expect(await store.textsOf('d')).toEqual([kept('b')]);
-    expect(store.status.value.kind).toBe('session');
+    expect(store.lasting.value).toBe(false);
   });
 
   test('removing rejects, for the reader has to know', async () => {

@@ -33,8 +33,12 @@ describe('steps', () => {
 
   test('are none where nothing changes', () => {
     const store = createStore(g);
-    store.dispatch(actions.markClaim('p', null));
+    for (const action of [actions.markClaim('p', null), actions.showTab('map'), actions.clearSelection, actions.showOverview, unfold('p')]) store.dispatch(action);
     expect(store.past.value).toEqual([]);
+    store.dispatch(actions.selectClaim('p'));
+    store.undo();
+    store.dispatch(actions.showTab('map'));
+    expect(store.future.value).toHaveLength(1);
   });
 
   test('a word that is typed is one step', () => {

@@ -36,6 +36,11 @@ function expectSame(one: Point, two: Point): void {
   expect(one.y).toBeCloseTo(two.y, 1);
 }
 
+function isInSight(map: DebateMap, claim: string): boolean {
+  const { x, y } = place(map, claim);
+  return x > 0 && x < 900 && y > 0 && y < 600;
+}
+
 /** What is drawn, as one text. */
 function drawn(map: DebateMap): string {
   return [...(map.shadowRoot?.querySelectorAll('canvas') ?? [])].map((canvas) => canvas.toDataURL()).join();
@@ -63,12 +68,32 @@ describe('a scene that follows another', () => {
     expectSame(place(map, nearest), before);
   });
 
+  test('Q30 leaves the claim where it was going to be, while the map is still on its way to it', async () => {
+    const map = await show(more);
+    for (let i = 0; i < 8; i += 1) map.zoomIn();
+    const out = ['t', 'p', 'q', 's', 'u'].find((claim) => !isInSight(map, claim)) ?? '';
+    map.selected = out;
+    await map.updateComplete;
+    await follow(map, { ...more });
+    expectSame(place(map, out), { x: 450, y: 300 });
+  });
+
+  test('Q30 forgets the claim with which something was done once another one is selected', async () => {
+    const map = await show(few, 'u');
+    await userEvent.keyboard('{PageUp}{ArrowRight}g');
+    expect(map.focusedClaim).toBe('p');
+    map.selected = 'v';
+    await map.updateComplete;
+    const before = place(map, 'v');
+    await follow(map, more);
+    expectSame(place(map, 'v'), before);
+  });
+
   test('Q30 of which little was seen before is brought into sight as a whole', async () => {
     const map = await show(few, 'v');
     for (let i = 0; i < 4; i += 1) map.zoomIn();
     await follow(map, other);
-    const inSight = (): boolean => ['v', 'w'].every((claim) => place(map, claim).x > 0 && place(map, claim).x < 900 && place(map, claim).y > 0 && place(map, claim).y < 600);
-    await expect.poll(inSight).toBe(true);
+    await expect.poll(() => ['v', 'w'].every((claim) => isInSight(map, claim))).toBe(true);
   });
 
   test('Q30 is drawn in the end as if nothing had moved', async () => {

@@ -84,6 +84,14 @@ test('it is dragged, within its limits', async () => {
   expect(widthOf(panel)).toBe(360);
 });
 
+test('a drag selects nothing of the text beside it', async () => {
+  const { panel } = await show();
+  panel.textContent = 'Nobody takes the ferry, for it is late. '.repeat(8);
+  await userEvent.dragAndDrop(separator(), page.getByRole('complementary', { name: 'Findings' }), { sourcePosition: { x: 4, y: 8 }, targetPosition: { x: 150, y: 90 } });
+  expect(getSelection()?.toString()).toBe('');
+  expect(widthOf(panel)).toBeLessThan(300);
+});
+
 test('two buttons do it without a drag, and the last step puts the panel away', async () => {
   const { panel } = await show();
   await page.getByRole('button', { name: 'Wider' }).click();

@@ -21,7 +21,7 @@ describe('ways', () => {
   test('Q23 Q25 are told step by step, the shortest first', async () => {
     const element = await show('p', 'u');
     expect(words(element)).toContain('Three ways lead from “Text of p” to “Text of u”.');
-    expect(words(element)).toContain('Way 1: 1 step “Text of p” rebuts the inference from “Text of n” to “Text of u”.');
+    expect(words(element)).toContain('Way 1: 1 step “Text of p” rebuts the inference from “Text of n” to “Text of u”, in an essay by Author A.');
     expect(words(element)).toContain('“Text of m” leads to “Text of t”, together with one other premise, in an inference by Author A.');
     expect(words(element)).toContain('“Text of m” contradicts “Text of n”.');
   });

@@ -112,6 +112,13 @@ describe('the largest scale', () => {
     expect(isTooLarge(scaled({ width, height }, scale + 0.02))).toBe(true);
   });
 
+  test.each([[400, 200], [40_000, 100], [20_000, 3]])('of %d × %d for fewer pixels than can be drawn keeps to them, and to what can be drawn on a side', (width, height) => {
+    const scale = largestScale({ width, height }, 30_000_000);
+    const size = scaled({ width, height }, scale);
+    expect(isTooLarge(size, 30_000_000)).toBe(false);
+    expect(isTooLarge(size)).toBe(false);
+  });
+
   test('is within what is said', () => {
     expect(isTooLarge({ width: MOST_PIXELS_A_SIDE, height: Math.floor(MOST_PIXELS / MOST_PIXELS_A_SIDE) })).toBe(false);
     expect(isTooLarge({ width: MOST_PIXELS_A_SIDE + 1, height: 1 })).toBe(true);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arguebufFormat } from '../../../graph/formats/arguebuf/arguebuf-format.ts';
 import { extrasOf } from '../../../graph/formats/extras.ts';
 import type { Format, Reader, Writer } from '../../../graph/formats/format.ts';
-import { FILE_BY_IDS } from '../../../graph/formats/kept-files.ts';
+import { FILE_BY_IDS, idsInFiles } from '../../../graph/formats/kept-files.ts';
 import { writeDebate } from '../../../graph/formats/losses.ts';
 import { mergeDebates } from '../../../graph/formats/merge-debates.ts';
 import { sadfaceFormat } from '../../../graph/formats/sadface/sadface-format.ts';
@@ -87,6 +87,13 @@ describe.each([
     const twice = mergeDebates([{ name: 'one', debate }, { name: 'two', debate }], 'Twice');
     expect(new Set((twice.extra ?? []).map(({ name }) => name))).toEqual(new Set([`${FILE_BY_IDS} 1`]));
     expect(coloured(written(format, twice)).filter((node) => node.startsWith('The ferry'))).toEqual(['The ferry is late. red']);
+  });
+
+  test('what a file tells apart and is one now is known by both ids', async () => {
+    const debate = await read(format, file('ferry', 'red').replace('Nobody takes the ferry.', 'The ferry is late.'));
+    const twice = mergeDebates([{ name: 'one', debate }, { name: 'two', debate }], 'Twice');
+    const ids = twice.claims.map((claim) => [...(idsInFiles(claim, format.id).get(1) ?? [])]);
+    expect(ids).toEqual([['a'], ['b', 'a'], ['b']]);
   });
 
   test('a file with fields of ours, which may hold files of other formats, is not kept whole', async () => {

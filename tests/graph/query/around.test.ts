@@ -81,6 +81,12 @@ describe('directions', () => {
     expect(towards('t', 'so-what')).toBe('');
   });
 
+  test('Q21 so what, of a claim that answers an objection to itself: those who make the objection', () => {
+    const answered = build('A: thesis t, rejects o', 'A: o -x t', 'A: t -x !r1');
+    expect(sorted(claimsTowards(answered, 't', 'so-what'))).toBe('o');
+    expect(sorted(claimsTowards(answered, 't', 'against'))).toBe('o');
+  });
+
   test('Q21 against: what rebuts or contradicts it, and what rebuts a step to it', () => {
     expect(towards('t', 'against')).toBe('b o u');
     expect(towards('u', 'against')).toBe('t');

@@ -1,6 +1,7 @@
 /** How findings read: for one and for many, for clear and arguable, with and without names. */
 import { describe, expect, test } from 'vitest';
 import { everyFinding, type FindingKind } from '../../../graph/analysis/findings/findings.ts';
+import { ENGLISH, speak } from '../../../graph/language/language.ts';
 import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { findingWords } from '../../../graph/wording/findings.ts';
 import { lacksSentence } from '../../../graph/wording/lacks.ts';
@@ -18,10 +19,22 @@ function told(g: DebateGraph, kind: FindingKind): string[] {
 
 const tells = (kind: FindingKind, ...lines: string[]): string => told(build(...lines), kind).join(' | ');
 
+const unansweredAlone = (): string => tells('unanswered', 'A: thesis t, asserts p q', 'A: p => t', 'A: q => t', 'B: thesis u', 'p >< u');
+
 function arguable(...lines: string[]): DebateGraph {
   const { debate } = build(...lines);
   return debateGraph({ ...debate, contradictions: debate.contradictions.map((x) => ({ ...x, strength: 'arguable' as const })) });
 }
+
+test('none is not told as one, also in a language that counts none as one', () => {
+  // As French does.
+  speak({ ...ENGLISH, tag: 'fr' });
+  try {
+    expect(unansweredAlone()).toContain('leave one unanswered: “Text of q”.');
+  } finally {
+    speak(ENGLISH);
+  }
+});
 
 describe('a shared premise reads', () => {
   const TWO = ['A: thesis t, asserts p', 'A: p => t', 'B: thesis u, asserts p', 'B: p => u'];

@@ -1,27 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Scene } from '../../../graph/picture/scene.ts';
 import { waysIn } from '../../../graph/picture/walk/map-of-ways.ts';
-import { firstSpot, moved, spotAt, type Move } from '../../../graph/picture/walk/walk.ts';
-import { claimAloud, deadEndAloud, whereaboutsAloud } from '../../../graph/wording/walking.ts';
+import { spotAt } from '../../../graph/picture/walk/walk.ts';
+import { claimAloud, whereaboutsAloud } from '../../../graph/wording/walking.ts';
 import { build } from '../build.ts';
 import { anyScene } from '../picture/walk/any-scene.ts';
+import { heard } from '../picture/walk/heard.ts';
 import { naivelyAround } from '../picture/walk/naive.ts';
 import { sceneOf } from '../picture/pictures.ts';
-
-/** What is said at the end of the moves, from the first thesis on. */
-function heard(scene: Scene, moves: string): string {
-  const ways = waysIn(scene);
-  let at = firstSpot(ways);
-  let said = '';
-  for (const move of moves.split(' ')) {
-    if (at === undefined) return '';
-    const next = moved(ways, at, move as Move);
-    said = next === undefined ? deadEndAloud(ways, at, move as Move) : whereaboutsAloud(ways, next, at);
-    at = next ?? at;
-  }
-  return said;
-}
 
 describe('where one is, in words', () => {
   test('W11 the claim comes with its role, its voice and its stance', async () => {

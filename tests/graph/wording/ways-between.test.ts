@@ -14,15 +14,15 @@ describe('ways in words', () => {
     expect(steps(g, 'p', 'w')).toEqual([
       '“Text of p” leads to “Text of t”, together with one other premise, in an inference by Author A.',
       '“Text of t” leads to “Text of u”, in an inference that Author B only reports.',
-      '“Text of u” is a case of “Text of v”.',
-      '“Text of v” rebuts “Text of w”, together with one other claim.',
+      '“Text of u” is a case of “Text of v”, in a connection between essays.',
+      '“Text of v” rebuts “Text of w”, together with one other claim, in an essay by Author B.',
     ]);
   });
 
   test('Q25 name the step or relation at which something is directed', () => {
     const g = build('A: thesis t, asserts p q, rejects o', 'A: p + q => t', 'A: o -x #1', 'B: asserts z', 'z -> !r1');
-    expect(steps(g, 'o', 't')).toEqual(['“Text of o” rebuts the inference from “Text of p” and “Text of q” to “Text of t”.']);
-    expect(steps(g, 'z', 't')).toEqual(['“Text of z” supports the rebuttal by “Text of o”.']);
+    expect(steps(g, 'o', 't')).toEqual(['“Text of o” rebuts the inference from “Text of p” and “Text of q” to “Text of t”, in an essay by Author A.']);
+    expect(steps(g, 'z', 't')).toEqual(['“Text of z” supports the rebuttal by “Text of o”, in a connection between essays.']);
   });
 
   test('Q24 say in which direction they lead', () => {
@@ -30,7 +30,7 @@ describe('ways in words', () => {
     expect(brief(g, 'p', 't')).toBe('One way leads from “Text of p” to “Text of t”.');
     expect(brief(g, 't', 'p')).toBe('No way leads from “Text of t” to “Text of p”, but one leads back.');
     expect(brief(g, 't', 'u')).toBe('No way leads from “Text of t” to “Text of u”, or back. If connections are followed against their direction as well, there are two ways.');
-    expect(steps(g, 't', 'u')).toEqual(['“Text of t” rests on “Text of p”, in an inference by Author A.', '“Text of p” supports “Text of u”.']);
+    expect(steps(g, 't', 'u')).toEqual(['“Text of t” rests on “Text of p”, in an inference by Author A.', '“Text of p” supports “Text of u”, in an essay by Author A.']);
   });
 
   test('Q25 say that further connections join the two', () => {
