@@ -5,6 +5,7 @@
 import { sourcesOf } from '../model/debate-graph.ts';
 import type { Debate, Inference, Occurrence, Rebuttal, Role, Stance, Support } from '../model/schema.ts';
 import { isCommitted } from '../model/stance.ts';
+import { FEW } from './lists.ts';
 
 /** What stands for the explanation of a contradiction where a text gives none. */
 export const NO_EXPLANATION = 'The source gives no explanation.';
@@ -114,11 +115,12 @@ function use({ of }: Uses, claim: string, how: number): void {
 function roleOf(stance: Stance, claim: string, uses: Uses | undefined): Role {
   if (uses === undefined) return 'background';
   const how = uses.of.get(claim) ?? 0;
-  const is = (what: number): boolean => (how & what) !== 0;
-  if (!isCommitted(stance)) return is(ATTACKING) ? 'objection' : 'background';
-  if (is(USED)) return is(INFERRED) ? 'conclusion' : 'premise';
-  if (is(INFERRED)) return 'thesis';
-  return !is(ATTACKING) && (is(ATTACKED) || !uses.leads) ? 'thesis' : 'background';
+  const isAttacking = (how & ATTACKING) !== 0;
+  const isInferred = (how & INFERRED) !== 0;
+  if (!isCommitted(stance)) return isAttacking ? 'objection' : 'background';
+  if ((how & USED) !== 0) return isInferred ? 'conclusion' : 'premise';
+  if (isInferred) return 'thesis';
+  return !isAttacking && ((how & ATTACKED) !== 0 || !uses.leads) ? 'thesis' : 'background';
 }
 
 /** As much of a debate as tells what is voiced where. */
@@ -143,39 +145,57 @@ export function essayOfRelations({ claims, inferences, relations: all }: {
   readonly inferences: ReadonlyMap<string, Voiced['inferences'][number]>;
   readonly relations: readonly (Support | Rebuttal)[];
 }): (relation: Support | Rebuttal) => string | null {
-  const relations = new Map(all.map((relation) => [relation.id, relation]));
+  const relations = new Map<string, Support | Rebuttal>();
+  const reached = new Set<string>();
+  for (const { to } of all) if (!claims.has(to) && !inferences.has(to)) reached.add(to);
+  if (reached.size > 0) for (const relation of all) if (reached.has(relation.id)) relations.set(relation.id, relation);
+  /** Lists of one essay, each shared by all that it alone voices. */
+  const alone = new Map<string, readonly string[]>();
   const voicing = (id: string): readonly string[] => {
     const inference = inferences.get(id);
     if (inference !== undefined) return [inference.essay];
-    return claims.get(id)?.occurrences.map((o) => o.essay) ?? NO_ESSAYS;
+    const occurrences = claims.get(id)?.occurrences;
+    const first = occurrences?.[0];
+    if (occurrences === undefined || first === undefined) return NO_ESSAYS;
+    if (occurrences.length > 1) return occurrences.map((o) => o.essay);
+    const known = alone.get(first.essay);
+    if (known !== undefined) return known;
+    const list = [first.essay];
+    alone.set(first.essay, list);
+    return list;
   };
   // A chain of relations directed at relations can be as long as a file; each is gone through once.
   const common = new Map<string, readonly string[]>();
+  const sharedBy = ({ from, with: others }: Support | Rebuttal, target: readonly string[]): readonly string[] => {
+    const ends = shared(voicing(from), target);
+    return others === undefined ? ends : others.map(voicing).reduce(shared, ends);
+  };
   const commonTo = (relation: Support | Rebuttal): readonly string[] => {
+    if (!relations.has(relation.to)) return sharedBy(relation, voicing(relation.to));
     const chain: (Support | Rebuttal)[] = [];
     for (let next: Support | Rebuttal | undefined = relation; next !== undefined && !common.has(next.id); next = relations.get(next.to)) {
       common.set(next.id, NO_ESSAYS);
       chain.push(next);
     }
-    for (const { id, from, with: others = [], to } of chain.toReversed()) {
-      const target = relations.has(to) ? (common.get(to) ?? NO_ESSAYS) : voicing(to);
-      common.set(id, [target, ...others.map(voicing)].reduce(shared, voicing(from)));
+    for (const link of chain.toReversed()) {
+      const { id, to } = link;
+      common.set(id, sharedBy(link, relations.has(to) ? (common.get(to) ?? NO_ESSAYS) : voicing(to)));
     }
     return common.get(relation.id) ?? NO_ESSAYS;
   };
   return (relation) => {
-    const [only, ...others] = commonTo(relation);
-    return only === undefined || others.some((essay) => essay !== only) ? null : only;
+    const essays = commonTo(relation);
+    const only = essays[0] ?? null;
+    return essays.length > 1 && essays.some((essay) => essay !== only) ? null : only;
   };
 }
 
 const NO_ESSAYS: readonly string[] = [];
 
 /** As long as one of them is short, as most are, nothing need be made of the other. */
-const FEW = 8;
-
 function shared(essays: readonly string[], others: readonly string[]): readonly string[] {
-  if (essays.length === 1 && others.length === 1 && essays[0] === others[0]) return essays;
+  if (essays.length === 0) return essays;
+  if (essays.length === 1 && others.length === 1) return essays[0] === others[0] ? essays : NO_ESSAYS;
   if (Math.min(essays.length, others.length) <= FEW) return essays.filter((essay) => others.includes(essay));
   const set = new Set(others);
   return [...new Set(essays)].filter((essay) => set.has(essay));

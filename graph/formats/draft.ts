@@ -5,7 +5,6 @@
  */
 import { say, str } from '../language/say.ts';
 import type { Diagnostic, Position } from '../model/diagnostic.ts';
-import { jsonPointer } from '../model/json-pointer.ts';
 import { quotable } from '../model/quote.ts';
 import {
   DEBATE_FORMAT,
@@ -28,9 +27,12 @@ import {
 import { defaultGist, essayOfRelations, NO_EXPLANATION, rolesIn } from './defaults.ts';
 import { Ids, wellFormed } from './ids.ts';
 import { pairKey } from './json.ts';
+import { appended, FEW } from './lists.ts';
 
-/** Where something stands in the file: a place in the text, a JSON Pointer, or the keys of one, for few of which there is ever something to say. */
-export type Place = Position | string | readonly (string | number)[];
+/** Where something stands in the file: a place in the text, a JSON Pointer, or a number of which `placeOf` tells one, for of few there is ever something to say. */
+export type Place = Position | string | number;
+
+// Lists that are handed over become those of the debate, for to copy each of them would take much of the time of reading.
 
 export interface DraftOccurrence {
   readonly essay: string;
@@ -41,8 +43,8 @@ export interface DraftOccurrence {
   /** Left out: what follows from the structure. */
   readonly role?: Role | undefined;
   readonly implicit?: boolean;
-  readonly anchors?: readonly Anchor[];
-  readonly extra?: readonly Extra[];
+  readonly anchors?: Anchor[];
+  readonly extra?: Extra[] | undefined;
 }
 
 export interface DraftRelation {
@@ -52,26 +54,28 @@ export interface DraftRelation {
   readonly from: readonly string[];
   readonly to: string;
   readonly case?: boolean;
-  readonly extra?: readonly Extra[];
+  readonly extra?: Extra[] | undefined;
 }
 
 export interface DraftInference extends Pick<Inference, 'essay' | 'conclusion'> {
-  readonly premises: readonly string[];
+  readonly premises: string[];
   readonly voice?: string;
   readonly stance?: Stance;
   readonly scheme?: string | undefined;
-  readonly extra?: readonly Extra[];
+  readonly extra?: Extra[] | undefined;
 }
 
-/** What is to become of a thing whose ends may not have come yet. */
-interface Drafted<T> {
+/** A relation whose ends may not have come yet. */
+interface DraftedRelation {
   readonly id: string;
-  readonly of: T;
+  readonly list: 'supports' | 'rebuttals';
+  readonly of: DraftRelation;
   readonly place: Place | undefined;
 }
 
-interface DraftedRelation extends Drafted<DraftRelation> {
-  readonly list: 'supports' | 'rebuttals';
+/** In the end it is one of the debate, if its ends are there. */
+interface DraftedInference extends Omit<Inference, 'voice'> {
+  voice: string | undefined;
 }
 
 /** In the end what is missing is filled in: a claim as it stands is the claim of the debate. */
@@ -107,7 +111,8 @@ export class Draft {
   private readonly people = new Map<string, Person>();
   private readonly essays = new Map<string, Essay>();
   private readonly claims = new Map<string, DraftedClaim>();
-  private readonly inferences: Drafted<DraftInference>[] = [];
+  private readonly inferences: DraftedInference[] = [];
+  private readonly inferencePlaces: (Place | undefined)[] = [];
   private readonly relations: DraftedRelation[] = [];
   private readonly pairs = new Map<string, Contradiction>();
   private readonly lookAlikes = new Map<string, LookAlike>();
@@ -116,11 +121,11 @@ export class Draft {
   constructor(
     private readonly wanted: string,
     private readonly title: string,
-    private readonly about: { readonly question?: string | undefined; readonly extra?: readonly Extra[] } = {},
+    private readonly about: { readonly question?: string | undefined; readonly extra?: readonly Extra[]; readonly placeOf?: (number: number) => string } = {},
   ) {}
 
   report(severity: Diagnostic['severity'], code: string, message: string, remedy: string, place?: Place): void {
-    this.diagnostics.push({ severity, code, message, remedy, ...whereIs(place) });
+    this.diagnostics.push({ severity, code, message, remedy, ...this.whereIs(place) });
   }
 
   person(wanted: string, { name = null, kind = 'person', extra = [] }: { name?: string | null; kind?: Person['kind']; extra?: readonly Extra[] } = {}): string {
@@ -136,22 +141,22 @@ export class Draft {
     return id;
   }
 
-  claim(wanted: string, { text, gist, asOf, extra = [] }: { text: string; gist?: string | undefined; asOf?: string | undefined; extra?: readonly Extra[] }): string {
+  claim(wanted: string, { text, gist, asOf, extra }: { text: string; gist?: string | undefined; asOf?: string | undefined; extra?: Extra[] | undefined }): string {
     const id = this.nodeIds.next(wanted, 'claim');
     const clean = said(text, NO_TEXT);
     const short = (gist === undefined ? null : said(gist, null)) ?? defaultGist(clean);
     const claim: DraftedClaim = asOf === undefined ? { id, text: clean, gist: short, occurrences: [] } : { id, text: clean, gist: short, asOf, occurrences: [] };
-    if (extra.length > 0) claim.extra = [...extra];
+    keep(claim, extra);
     this.claims.set(id, claim);
     return id;
   }
 
-  voice(claim: string, { essay, voice, stance = 'asserts', role, implicit = false, anchors, extra = [] }: DraftOccurrence): void {
+  voice(claim: string, { essay, voice, stance = 'asserts', role, implicit = false, anchors = [], extra }: DraftOccurrence): void {
     const drafted = this.claims.get(claim);
     if (drafted === undefined) return;
-    const occurrence: DraftedOccurrence = { essay, voice, stance, role, implicit, anchors: anchors === undefined ? [] : [...anchors] };
-    if (extra.length > 0) occurrence.extra = [...extra];
-    drafted.occurrences.push(occurrence);
+    const occurrence: DraftedOccurrence = { essay, voice, stance, role, implicit, anchors };
+    keep(occurrence, extra);
+    drafted.occurrences = appended(drafted.occurrences, occurrence);
   }
 
   /** Of a claim, what has been said of its voices so far. */
@@ -159,9 +164,13 @@ export class Draft {
     return this.claims.get(claim)?.occurrences ?? [];
   }
 
-  inference(wanted: string, inference: DraftInference, place?: Place): string {
+  inference(wanted: string, { essay, voice, stance = 'asserts', premises, conclusion, scheme, extra }: DraftInference, place?: Place): string {
     const id = this.nodeIds.next(wanted, 'inference');
-    this.inferences.push({ id, of: inference, place });
+    const inference: DraftedInference = { id, essay, voice, stance, premises, conclusion };
+    if (scheme !== undefined) inference.scheme = said(scheme, 'unnamed');
+    keep(inference, extra);
+    this.inferences.push(inference);
+    this.inferencePlaces.push(place);
     return id;
   }
 
@@ -229,43 +238,42 @@ export class Draft {
   private settle({ isOpen, holds }: Settling, debate: Voicing): void {
     const isHeld = holds(debate);
     const stanceOf = (essay: string, id: string): Stance => (isHeld(essay, id) ? 'asserts' : 'reports');
-    for (const { id, occurrences } of debate.claims) if (isOpen(id)) for (const o of occurrences) o.stance = stanceOf(o.essay, id);
-    for (const inference of debate.inferences) if (isOpen(inference.id)) inference.stance = stanceOf(inference.essay, inference.id);
+    debate.claims.forEach(({ id, occurrences }) => {
+      if (isOpen(id)) for (const o of occurrences) o.stance = stanceOf(o.essay, id);
+    });
+    debate.inferences.forEach((inference) => {
+      if (isOpen(inference.id)) inference.stance = stanceOf(inference.essay, inference.id);
+    });
   }
 
   private finishedInferences(): Inference[] {
-    const finished: Inference[] = [];
-    for (const { id, of, place } of this.inferences) {
-      const { essay, voice = this.essays.get(essay)?.author, stance = 'asserts', conclusion, scheme, extra = [] } = of;
-      const premises = this.sourcesFor(conclusion, of.premises);
-      if (premises.length === 0 || !this.claims.has(conclusion) || !this.essays.has(essay) || voice === undefined) {
-        this.dangling(say('this inference has an end that could not be read, or leads back to itself'), place);
-        continue;
-      }
-      const inference: Inference = { id, essay, voice, stance, premises, conclusion };
-      if (scheme !== undefined) inference.scheme = said(scheme, 'unnamed');
-      if (extra.length > 0) inference.extra = [...extra];
-      finished.push(inference);
-    }
-    return finished;
+    return this.inferences.filter((inference, i): inference is Inference => {
+      const { essay, conclusion } = inference;
+      inference.voice ??= this.essays.get(essay)?.author;
+      inference.premises = this.sourcesFor(conclusion, inference.premises);
+      const isSound = inference.premises.length > 0 && this.claims.has(conclusion) && this.essays.has(essay) && inference.voice !== undefined;
+      if (!isSound) this.dangling(say('this inference has an end that could not be read, or leads back to itself'), this.inferencePlaces[i]);
+      return isSound;
+    });
   }
 
   private finishedRelations(inferences: readonly Inference[]): { supports: Support[]; rebuttals: Rebuttal[] } {
     const finished: { readonly supports: Support[]; readonly rebuttals: Rebuttal[] } = { supports: [], rebuttals: [] };
     const open: (Support | Rebuttal)[] = [];
-    const steps = new Map(this.relations.length === 0 ? [] : inferences.map((inference) => [inference.id, inference]));
+    const steps = this.stepsReached(inferences);
     const sound = this.soundRelations(steps);
     for (const { id, list, of, place } of this.relations) {
-      const { essay, to, case: isCase, extra = [] } = of;
-      const [from, ...others] = this.sourcesFor(to, of.from);
+      const { essay, to, case: isCase, extra } = of;
+      const sources = this.sourcesFor(to, of.from);
+      const from = sources[0];
       if (from === undefined || !sound.has(id)) {
         const isSupport = list === 'supports';
         this.dangling(isSupport ? say('this support has an end that could not be read, or leads back to itself') : say('this rebuttal has an end that could not be read, or leads back to itself'), place);
         continue;
       }
-      const relation: Support = others.length > 0 ? { id, essay: essay ?? null, from, with: others, to } : { id, essay: essay ?? null, from, to };
+      const relation: Support = sources.length > 1 ? { id, essay: essay ?? null, from, with: sources.slice(1), to } : { id, essay: essay ?? null, from, to };
       if (list === 'supports' && isCase === true) relation.case = true;
-      if (extra.length > 0) relation.extra = [...extra];
+      keep(relation, extra);
       finished[list].push(relation);
       if (essay === undefined) open.push(relation);
     }
@@ -276,13 +284,23 @@ export class Draft {
     return finished;
   }
 
-  /** The claims among them, each once, but for the one to which they lead. */
-  private sourcesFor(target: string, wanted: readonly string[]): string[] {
-    const sources: string[] = [];
-    for (const source of wanted.length > FEW ? new Set(wanted) : wanted) {
-      if (source !== target && this.claims.has(source) && (wanted.length > FEW || !sources.includes(source))) sources.push(source);
+  /** The inferences at which a relation is directed. */
+  private stepsReached(inferences: readonly Inference[]): ReadonlyMap<string, Inference> {
+    const targets = new Set<string>();
+    for (const { of: { to } } of this.relations) if (!this.claims.has(to)) targets.add(to);
+    const steps = new Map<string, Inference>();
+    if (targets.size > 0) for (const inference of inferences) if (targets.has(inference.id)) steps.set(inference.id, inference);
+    return steps;
+  }
+
+  /** The claims among them, each once, but for the one to which they lead: mostly all. */
+  private sourcesFor<T extends readonly string[]>(target: string, wanted: T): T | string[] {
+    let areAll = wanted.length <= FEW;
+    for (let i = 0; areAll && i < wanted.length; i += 1) {
+      const source = wanted[i] ?? '';
+      areAll = source !== target && this.claims.has(source) && wanted.indexOf(source) === i;
     }
-    return sources;
+    return areAll ? wanted : [...new Set(wanted)].filter((source) => source !== target && this.claims.has(source));
   }
 
   /** The relations from which a way leads to a claim or an inference, each relation on it with a source. */
@@ -301,22 +319,23 @@ export class Draft {
 
   /** Each claim is voiced by some essay, and by each whose inferences use it: left unsaid there, where the source does not tell. */
   private voiceAllThatIsUsed(inferences: readonly Inference[]): void {
-    for (const claim of this.claims.values()) {
-      if (!claim.occurrences.every((o) => this.essays.has(o.essay))) claim.occurrences = claim.occurrences.filter((o) => this.essays.has(o.essay));
-    }
-    for (const { essay, voice, stance, premises, conclusion } of inferences) {
-      const unsaid = (id: string): void => {
-        const claim = this.claims.get(id);
-        if (claim !== undefined && !claim.occurrences.some((o) => o.essay === essay)) this.voice(id, { essay, voice, stance, implicit: true });
-      };
-      for (const premise of premises) unsaid(premise);
-      unsaid(conclusion);
+    const isKnown = ({ essay }: DraftedOccurrence): boolean => this.essays.has(essay);
+    for (const claim of this.claims.values()) if (!claim.occurrences.every(isKnown)) claim.occurrences = claim.occurrences.filter(isKnown);
+    for (const inference of inferences) {
+      for (const premise of inference.premises) this.voiceUnsaid(premise, inference);
+      this.voiceUnsaid(inference.conclusion, inference);
     }
     const [home] = this.essays.values();
     if (home === undefined) return;
     for (const { id, occurrences } of this.claims.values()) {
       if (occurrences.length === 0) this.voice(id, { essay: home.id, stance: 'reports', implicit: true });
     }
+  }
+
+  /** If the essay of the inference does not voice it. */
+  private voiceUnsaid(id: string, { essay, voice, stance }: Inference): void {
+    const claim = this.claims.get(id);
+    if (claim !== undefined && !claim.occurrences.some((o) => o.essay === essay)) this.voice(id, { essay, voice, stance, implicit: true });
   }
 
   /** What the source says of roles stays; the rest follows from the structure. */
@@ -333,6 +352,11 @@ export class Draft {
     return claims;
   }
 
+  private whereIs(place: Place = ''): Pick<Diagnostic, 'path' | 'position'> {
+    if (typeof place === 'object') return { path: '', position: place };
+    return { path: typeof place === 'string' ? place : (this.about.placeOf?.(place) ?? '') };
+  }
+
   private dangling(message: string, place: Place | undefined): void {
     this.report('warning', 'dangling', message, say('it was left out; mend its ends'), place);
   }
@@ -342,16 +366,12 @@ export class Draft {
   }
 }
 
-function whereIs(place: Place | undefined): Pick<Diagnostic, 'path' | 'position'> {
-  if (place === undefined || typeof place === 'string') return { path: place ?? '' };
-  return 'line' in place ? { path: '', position: place } : { path: jsonPointer(place) };
-}
-
 /** What stands for the text of a claim that has none. */
 export const NO_TEXT = '(no text)';
 
-/** Up to so many sources are gone through to see whether one of them is there already. */
-const FEW = 8;
+function keep(thing: { extra?: Extra[] | undefined }, extra: Extra[] | undefined): void {
+  if (extra !== undefined && extra.length > 0) thing.extra = extra;
+}
 
 function extras(extra: readonly Extra[]): { extra?: Extra[] } {
   return extra.length === 0 ? {} : { extra: [...extra] };

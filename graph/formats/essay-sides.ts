@@ -22,14 +22,20 @@ export interface EssayPart {
 
 /** Of each claim and inference of the essay, by its id, whether the author holds it. Where it is open, no. */
 export function sidesOf(debate: EssayPart, essay: string): (id: string) => boolean {
-  const voiced = new Set<string>();
-  for (const { id, occurrences } of debate.claims) if (occurrences.some((o) => o.essay === essay)) voiced.add(id);
   const ways = new Ways();
+  const voiced: string[] = [];
+  for (const { id, occurrences } of debate.claims) {
+    if (!occurrences.some((o) => o.essay === essay)) continue;
+    voiced.push(id);
+    ways.add(id);
+  }
+  // As long as there is nothing else in the ways, what they have is voiced.
+  const within = linksWithin(debate, essay, voiced, ways);
+  for (const { claims: [a, b] } of debate.contradictions) if (ways.has(a) && ways.has(b)) ways.oppose(a, b);
   const own = debate.inferences.filter((inference) => inference.essay === essay);
   for (const { id, premises, conclusion } of own) ways.link(id, premises, conclusion, false);
-  for (const { link, isAgainst } of linksWithin(debate, essay, voiced, own)) ways.link(link.id, sourcesOf(link), link.to, isAgainst);
-  for (const { claims: [a, b] } of debate.contradictions) if (voiced.has(a) && voiced.has(b)) ways.oppose(a, b);
-  const holds = ways.held([...voiced]);
+  for (const { link, isAgainst } of within) ways.link(link.id, sourcesOf(link), link.to, isAgainst);
+  const holds = ways.held(voiced);
   // Whoever draws an inference holds its premises and its conclusion.
   const undrawn = new Set<string>();
   for (const { id, premises, conclusion } of own) if (!holds(conclusion) || !premises.every(holds)) undrawn.add(id);
@@ -42,18 +48,19 @@ interface Within {
 }
 
 /** Links from what the essay voices to what it voices. To speak against what others say is to hold it. */
-function linksWithin({ supports, rebuttals }: EssayPart, essay: string, voiced: ReadonlySet<string>, steps: readonly { readonly id: string }[]): Within[] {
+function linksWithin({ inferences, supports, rebuttals }: EssayPart, essay: string, voiced: readonly string[], ways: Pick<Ways, 'has'>): Within[] {
   const byTarget = new Map<string, Within[]>();
   for (const [list, isAgainst] of [[supports, false], [rebuttals, true]] as const) {
     for (const link of list) {
-      if ((link.essay ?? essay) !== essay || !sourcesOf(link).every((source) => voiced.has(source))) continue;
+      if ((link.essay ?? essay) !== essay || !sourcesOf(link).every((source) => ways.has(source))) continue;
       const links = byTarget.get(link.to);
       if (links === undefined) byTarget.set(link.to, [{ link, isAgainst }]);
       else links.push({ link, isAgainst });
     }
   }
   if (byTarget.size === 0) return [];
-  const within = [...voiced, ...steps.map(({ id }) => id)].flatMap((id) => byTarget.get(id) ?? []);
+  const steps = inferences.flatMap((inference) => (inference.essay === essay ? [inference.id] : []));
+  const within = [...voiced, ...steps].flatMap((id) => byTarget.get(id) ?? []);
   // The list grows while it is gone through.
   for (const { link } of within) within.push(...(byTarget.get(link.id) ?? []));
   return within;

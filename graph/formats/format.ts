@@ -48,6 +48,8 @@ export interface WrittenFile {
   /** What comes after the name that the reader gives: `.json`, `-claims.csv`. */
   readonly ending: string;
   readonly text: string;
+  /** The same text in pieces, of a format in which that of a large debate is longer than a string can be; `text` is then made when it is asked for. */
+  readonly pieces?: () => Iterable<string>;
 }
 
 /** What writes a format. */

@@ -27,8 +27,11 @@ export class Ids {
 
 /** Whether a thing may be called so as it stands. */
 export function isLegalId(wanted: string): boolean {
-  return wanted.length <= MOST_CHARACTERS && LEGAL.test(wanted);
+  return wanted.length <= MOST_CHARACTERS && (USUAL.test(wanted) || LEGAL.test(wanted));
 }
+
+/** What nearly all are made of: nothing of it need be looked up in Unicode. */
+const USUAL = /^\w+$/;
 
 const LEGAL = /^(?!-)[^\s\p{Cc}\p{Surrogate}]+(?<!-)$/u;
 

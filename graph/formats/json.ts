@@ -39,14 +39,19 @@ export function isEmpty(object: Json): boolean {
 
 export const NOTHING: Json = {};
 
+export function objectAt(object: Json, key: string): Json {
+  const value = object[key];
+  return isJson(value) ? value : NOTHING;
+}
+
 /** One string for two, no other two of which give the same. */
 export function pairKey(a: string, b: string): string {
   return `${a.length}:${a}${b}`;
 }
 
-/** As it stands in JSON: most ids are written faster so than `JSON.stringify` is called. */
-export function quotedJson(id: string): string {
-  return PLAIN.test(id) ? `"${id}"` : JSON.stringify(id);
+/** As it stands in JSON between its quotation marks: most ids are written faster so than `JSON.stringify` is called. */
+export function inQuotes(id: string): string {
+  return PLAIN.test(id) ? id : JSON.stringify(id).slice(1, -1);
 }
 
 const PLAIN = /^[\w.:/ -]*$/;

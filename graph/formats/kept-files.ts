@@ -35,11 +35,15 @@ export function filesOf({ extra = [] }: WithExtra, format: string, name: typeof 
   });
 }
 
-/** Which ids a thing has in files by ids, by the files’ numbers. */
-export function idsInFiles({ id, extra = [] }: WithExtra & { readonly id: string }, format: string): ReadonlyMap<number, string> {
-  const ids = new Map([[0, id]]);
-  for (const e of extra) if (isNotedId(e) && e.format === format) ids.set(numberedName(e.name).number, e.value);
-  return ids;
+/** Which ids a thing has in files by ids, by the files’ numbers; several in one file if what that tells apart became one. */
+export function idsInFiles({ id, extra = [] }: WithExtra & { readonly id: string }, format: string): ReadonlyMap<number, ReadonlySet<string>> {
+  const ids = new Map<number, Set<string>>();
+  for (const e of extra) {
+    if (!isNotedId(e) || e.format !== format) continue;
+    const { number } = numberedName(e.name);
+    ids.set(number, (ids.get(number) ?? new Set()).add(e.value));
+  }
+  return ids.has(0) ? ids : new Map([[0, new Set([id])], ...ids]);
 }
 
 export function isNotedId({ name }: Extra): boolean {

@@ -18,6 +18,15 @@ export class Ways {
   private readonly from: number[] = [];
   private readonly against: boolean[] = [];
 
+  /** A claim from which and to which nothing need lead. */
+  add(claim: string): void {
+    this.place(claim);
+  }
+
+  has(id: string): boolean {
+    return this.places.has(id);
+  }
+
   /** An inference, a support or a rebuttal: its sources speak for it, and it speaks for the target or against it. */
   link(id: string, sources: readonly string[], target: string, isAgainst: boolean): void {
     const link = this.place(id);
@@ -43,17 +52,17 @@ export class Ways {
    */
   held(claims: readonly string[]): (id: string) => boolean {
     const ends = this.ends(claims);
-    const held = new Uint8Array(this.last.length);
-    const opposed = new Uint8Array(this.last.length);
+    const held = this.last.map(() => false);
+    const opposed = this.last.map(() => false);
     this.spread(ends, ends.map(() => true), (place, isHeld) => {
       const side = isHeld ? held : opposed;
-      if (side[place] === 1) return false;
-      side[place] = 1;
+      if (side[place] === true) return false;
+      side[place] = true;
       return true;
     });
     return (id) => {
       const place = this.places.get(id);
-      return place !== undefined && held[place] === 1 && opposed[place] === 0;
+      return place !== undefined && held[place] === true && opposed[place] === false;
     };
   }
 

@@ -36,9 +36,7 @@ export function withSides(debate: Debate): Debate {
  * @param thesis the claim that a file names as the main one: whatever else there is, its side is the one taken
  */
 export function sidesIn(debate: Sided, thesis?: string): (essay: string, id: string) => boolean {
-  // What joins claims of several essays tells nothing of the sides that each of them takes.
-  const joined = { ...debate, supports: debate.supports.filter(isWithin), rebuttals: debate.rebuttals.filter(isWithin) };
-  const within = thesis === undefined ? joined : towards(thesis, joined);
+  const within = thesis === undefined ? debate : towards(thesis, debate);
   const holds = new Map(Array.from(partsByEssay(within), ([essay, part]) => [essay, sidesOf(part, essay)]));
   return (essay, id) => holds.get(essay)?.(id) === true;
 }
@@ -56,12 +54,13 @@ function partsByEssay(debate: Sided): ReadonlyMap<string, EssayPart> {
   const parts = new Map(debate.essays.map(({ id }): [string, OpenPart] => [id, { claims: [], inferences: [], supports: [], rebuttals: [], contradictions: [] }]));
   const opposed = new Set(debate.contradictions.map(({ claims }) => claims[0]));
   const voicing = new Map<string, readonly string[]>();
-  for (const claim of debate.claims) {
+  debate.claims.forEach((claim) => {
     const essays = essaysOf(claim);
     if (opposed.has(claim.id)) voicing.set(claim.id, essays);
-    for (const essay of essays) parts.get(essay)?.claims.push(claim);
-  }
-  for (const inference of debate.inferences) parts.get(inference.essay)?.inferences.push(inference);
+    essays.forEach((essay) => parts.get(essay)?.claims.push(claim));
+  });
+  debate.inferences.forEach((inference) => parts.get(inference.essay)?.inferences.push(inference));
+  // What joins claims of several essays tells nothing of the sides that each of them takes.
   for (const support of debate.supports) parts.get(support.essay ?? '')?.supports.push(support);
   for (const rebuttal of debate.rebuttals) parts.get(rebuttal.essay ?? '')?.rebuttals.push(rebuttal);
   for (const contradiction of debate.contradictions) {
@@ -71,13 +70,9 @@ function partsByEssay(debate: Sided): ReadonlyMap<string, EssayPart> {
 }
 
 function essaysOf({ occurrences }: SidedClaim): readonly string[] {
-  const [first] = occurrences;
+  const first = occurrences[0];
   if (first === undefined) return [];
   return occurrences.length === 1 ? [first.essay] : [...new Set(occurrences.map((o) => o.essay))];
-}
-
-function isWithin({ essay }: { readonly essay: string | null }): boolean {
-  return essay !== null;
 }
 
 /** With nothing that leads away from the thesis; what contradicts it is against it. */

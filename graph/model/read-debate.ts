@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { say, str } from '../language/say.ts';
 import { hasErrors, type Diagnostic, type Position } from './diagnostic.ts';
+import { fitsSchema } from './fits.ts';
 import { locateIn, parseJson, repeatedKeys } from './json-text.ts';
 import { migrate } from './migrate.ts';
 import type { TellProgress } from './progress.ts';
@@ -28,7 +29,7 @@ export function readDebate(text: string, tell?: TellProgress): ReadResult {
   tell?.(0.2, 'checking');
   const { debate, diagnostics } = checkDebate(migrate(json.value));
   tell?.(0.5, 'checking');
-  const repeated = repeatedKeys(text);
+  const repeated = repeatedKeys(text, json.value);
   const all = [...repeated, ...placedIn(text, diagnostics)].toSorted(byPosition);
   return debate === undefined || repeated.length > 0 ? { diagnostics: all } : { debate, diagnostics: all };
 }
@@ -39,8 +40,17 @@ export function readDebateValue(value: unknown): ReadResult {
   return refusal === undefined ? checkDebate(migrate(value)) : { diagnostics: [refusal] };
 }
 
+/** Of so many claims, a document takes long to be written down anew in the order of the schema, by which a small one is known again. */
+const LARGE = 5000;
+
+const fits = fitsSchema(DebateSchema);
+
+function isLargeDebate(value: unknown): value is Debate {
+  return typeof value === 'object' && value !== null && 'claims' in value && Array.isArray(value.claims) && value.claims.length > LARGE && fits(value);
+}
+
 function checkDebate(value: unknown): ReadResult {
-  const parsed = v.safeParse(DebateSchema, value);
+  const parsed = isLargeDebate(value) ? ({ success: true, output: value } as const) : v.safeParse(DebateSchema, value);
   if (!parsed.success) {
     return { diagnostics: [...shapeDiagnostics(parsed.issues, parsed.output), ...errorsInSkeleton(value)] };
   }

@@ -62,7 +62,7 @@ function reportDanglingIds(debate: Skeleton, report: Report): void {
   const people = idsOf(debate.people);
   const essays = idsOf(debate.essays);
   const claims = idsOf(debate.claims);
-  const targets = idsOf([...debate.claims, ...debate.inferences, ...debate.supports, ...debate.rebuttals]);
+  const targets = idsOf(debate.claims, debate.inferences, debate.supports, debate.rebuttals);
   const lacks = (known: ReadonlySet<string> | undefined, id: string | null): id is string => id !== null && known?.has(id) === false;
   const tell = (what: keyof typeof MISSING, id: string, keys: Keys): void => {
     const { message, remedy } = MISSING[what](quotable(id));
@@ -124,9 +124,15 @@ const MISSING = {
 };
 
 /** Missing if one of the ids cannot be read, for then it may be any that is asked for. */
-function idsOf(things: readonly WithId[]): ReadonlySet<string> | undefined {
-  const ids = things.flatMap(({ id }) => (id === null ? [] : [id]));
-  return ids.length === things.length ? new Set(ids) : undefined;
+function idsOf(...lists: readonly (readonly WithId[])[]): ReadonlySet<string> | undefined {
+  const ids = new Set<string>();
+  for (const things of lists) {
+    for (const { id } of things) {
+      if (id === null) return undefined;
+      ids.add(id);
+    }
+  }
+  return ids;
 }
 
 function reportClaims(debate: Skeleton, report: Report): void {
@@ -236,6 +242,7 @@ function reportRelations(debate: Skeleton, report: Report): void {
 
 /** Relations directed at relations come to an end at a claim or an inference, or nobody could say what they are about. */
 function reportCircles(debate: Skeleton, report: Report): void {
+  if (!isAnyDirectedAtAnother(debate)) return;
   const relations = (['supports', 'rebuttals'] as const).flatMap((list) => debate[list].map(({ id, to }, i) => ({ id, to, keys: [list, i] })));
   const named = new Set([...debate.claims, ...debate.inferences].map(({ id }) => id));
   const targets = new Map<string, string>();
@@ -254,6 +261,13 @@ function reportCircles(debate: Skeleton, report: Report): void {
     const message = more === 0 ? say(str`"${one}" and "${other}" are directed at each other`) : say(str`"${one}" and "${other}" are directed at each other, by way of ${more} more`);
     report('error', 'circular-relations', first.keys, message, say('direct one of them at a claim or an inference'));
   }
+}
+
+/** In most debates none is, and there is nothing to look through. */
+function isAnyDirectedAtAnother({ supports, rebuttals }: Skeleton): boolean {
+  const relations = [...supports, ...rebuttals];
+  const ids = new Set(relations.map(({ id }) => id));
+  return relations.some(({ to }) => to !== null && ids.has(to));
 }
 
 function reportEssaysWithoutThesis(debate: Skeleton, report: Report): void {

@@ -2,8 +2,10 @@
 import type { Stance } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { forceOf, type Force } from './forces.ts';
+import { NONE } from '../joints.ts';
+import { appended } from '../lists.ts';
 import { isLinkNode } from './links.ts';
-import { isProposition, type AifNode, type Nodeset } from './nodeset.ts';
+import { isProposition, sourceOf, targetOf, type AifNode, type Nodeset } from './nodeset.ts';
 import type { Speaker, SpeakerOf } from './speakers.ts';
 
 export interface Act {
@@ -25,27 +27,34 @@ export interface Act {
 
 /** In the order of the file. What the analyst does is no act. */
 export function actsOf(nodeset: Nodeset, speakerOf: SpeakerOf): Act[] {
-  const reportsOf = reporting();
+  const reportsOf = reporting(nodeset);
   const acts: Act[] = [];
-  for (const node of nodeset.nodes.values()) {
-    if (node.type !== 'YA' || !node.outgoing.some(isContent)) continue;
+  for (const node of nodeset.list) {
+    const contents = node.type === 'YA' ? contentsOf(nodeset, node) : undefined;
+    if (contents === undefined) continue;
     const force = forceOf(node);
     if (force === 'analysing') continue;
     const own = stanceOf(force);
-    for (const said of locutionsBehind(node)) {
+    for (const said of locutionsBehind(nodeset, node)) {
       for (const { by: reported, stance: outer } of reportsOf(said)) {
         const author = speakerOf(reported ?? said);
         const voice = speakerOf(said);
         const stance = outer === undefined ? own : throughWords(outer, own);
-        for (const target of node.outgoing) if (isContent(target)) acts.push({ node, force, target, said, reported, author, voice, stance });
+        for (const target of contents) acts.push({ node, force, target, said, reported, author, voice, stance });
       }
     }
   }
   return acts;
 }
 
-function isContent(node: AifNode): boolean {
-  return isProposition(node) || isLinkNode(node);
+/** The propositions and links to which a YA-node leads, if there are any. */
+function contentsOf(nodeset: Nodeset, { index }: AifNode): readonly AifNode[] | undefined {
+  let contents: AifNode[] | undefined;
+  for (let edge = nodeset.joints.outOf(index); edge !== NONE; edge = nodeset.joints.outOf(index, edge)) {
+    const target = targetOf(nodeset, edge);
+    if (target !== undefined && (isProposition(target) || isLinkNode(target))) contents = appended(contents, target);
+  }
+  return contents;
 }
 
 /** Challenges, questions and forces that are not known commit nobody. */
@@ -63,17 +72,26 @@ function throughWords(outer: Stance, inner: Stance): Stance {
 const MOST_AT_ONCE = 10;
 
 /** Those whose words a YA-node belongs to: its L-node, or the one to which its transition leads, which is the move that is made. */
-function locutionsBehind({ incoming }: AifNode): readonly AifNode[] {
-  const [only] = incoming;
-  if (incoming.length === 1 && only?.type === 'L') return incoming;
-  const found = incoming.flatMap((source): readonly AifNode[] => {
-    if (source.type === 'L') return [source];
-    if (source.type !== 'TA') return [];
-    // A transition has one successor (IAT guide 1.2.5).
-    const next = source.outgoing.find(({ type }) => type === 'L');
-    return next === undefined ? [] : [next];
-  });
+function locutionsBehind(nodeset: Nodeset, { index }: AifNode): readonly AifNode[] {
+  let found: AifNode[] | undefined;
+  for (let edge = nodeset.joints.into(index); edge !== NONE; edge = nodeset.joints.into(index, edge)) {
+    const source = sourceOf(nodeset, edge);
+    const locution = source?.type === 'TA' ? successorOf(nodeset, source) : source;
+    if (locution?.type === 'L') found = appended(found, locution);
+  }
+  if (found === undefined) return NOBODY;
   return found.length < 2 ? found : [...new Set(found)].slice(0, MOST_AT_ONCE);
+}
+
+const NOBODY: readonly AifNode[] = [];
+
+/** A transition has one (IAT guide 1.2.5). */
+function successorOf(nodeset: Nodeset, { index }: AifNode): AifNode | undefined {
+  for (let edge = nodeset.joints.outOf(index); edge !== NONE; edge = nodeset.joints.outOf(index, edge)) {
+    const target = targetOf(nodeset, edge);
+    if (target?.type === 'L') return target;
+  }
+  return undefined;
 }
 
 interface Report {
@@ -89,34 +107,53 @@ const BY_NOBODY: readonly Report[] = [{}];
  * Reported speech is an L-node that is the content of another's act (IAT guide, section 3): L → YA → L. Who agrees with the
  * words, or concedes or rejects them, does so with what they say; who asserts them only reports.
  */
-function reporting(): (locution: AifNode) => readonly Report[] {
+function reporting(nodeset: Nodeset): (locution: AifNode) => readonly Report[] {
   const found = new Map<AifNode, readonly Report[]>();
-  const outermostOf = chainEnds((locution) => [...reportersOf(locution).keys()]);
+  const outermostOf = chainEnds((locution) => reportersOf(nodeset, locution, 1)[0]?.reporter);
   const find = (locution: AifNode): readonly Report[] => {
-    const reporters = [...reportersOf(locution)].slice(0, MOST_AT_ONCE);
+    const reporters = reportersOf(nodeset, locution, MOST_AT_ONCE);
     if (reporters.length === 0) return BY_NOBODY;
-    return reporters.map(([reporter, stances]): Report => {
+    return reporters.map(({ reporter, stances }): Report => {
       const outermost = outermostOf(reporter);
       // Of words within words the author says nothing.
       return { by: outermost, stance: outermost === reporter ? (stances.find((s) => s !== 'reports') ?? 'reports') : 'reports' };
     });
   };
   return (locution) => {
-    if (!locution.incoming.some(({ type }) => type === 'YA')) return BY_NOBODY;
+    if (!isContentOfActs(nodeset, locution)) return BY_NOBODY;
     const reports = found.get(locution) ?? find(locution);
     found.set(locution, reports);
     return reports;
   };
 }
 
-/** Who has a locution as the content of their own, and what they do with it. */
-function reportersOf(locution: AifNode): ReadonlyMap<AifNode, readonly Stance[]> {
-  const reporters = new Map<AifNode, Stance[]>();
-  for (const ya of locution.incoming) {
-    const force = ya.type === 'YA' ? forceOf(ya) : 'analysing';
-    if (force === 'analysing') continue;
-    for (const reporter of locutionsBehind(ya)) {
-      if (reporter !== locution) reporters.set(reporter, [...(reporters.get(reporter) ?? []), attitudeOf(ya, force)]);
+function isContentOfActs(nodeset: Nodeset, { index }: AifNode): boolean {
+  for (let edge = nodeset.joints.into(index); edge !== NONE; edge = nodeset.joints.into(index, edge)) if (sourceOf(nodeset, edge)?.type === 'YA') return true;
+  return false;
+}
+
+interface Reporter {
+  readonly reporter: AifNode;
+  /** What they do with the words. */
+  readonly stances: Stance[];
+}
+
+/**
+ * Who has a locution as the content of their own, in the order of the file.
+ *
+ * @param most how many are asked for
+ */
+function reportersOf(nodeset: Nodeset, locution: AifNode, most: number): readonly Reporter[] {
+  const reporters: Reporter[] = [];
+  for (const edge of nodeset.joints.allInto(locution.index)) {
+    const ya = sourceOf(nodeset, edge);
+    const force = ya?.type === 'YA' ? forceOf(ya) : 'analysing';
+    if (ya === undefined || force === 'analysing') continue;
+    for (const reporter of locutionsBehind(nodeset, ya)) {
+      if (reporter === locution) continue;
+      const known = reporters.find((one) => one.reporter === reporter);
+      if (known !== undefined) known.stances.push(attitudeOf(ya, force));
+      else if (reporters.length < most) reporters.push({ reporter, stances: [attitudeOf(ya, force)] });
     }
   }
   return reporters;
@@ -128,7 +165,7 @@ function attitudeOf(ya: AifNode, force: Force): Stance {
 }
 
 /** Where a chain ends that goes on with the first of what comes next. One that comes round to itself ends where it does so first. */
-function chainEnds(nextOf: (node: AifNode) => readonly AifNode[]): (start: AifNode) => AifNode {
+function chainEnds(nextOf: (node: AifNode) => AifNode | undefined): (start: AifNode) => AifNode {
   const ends = new Map<AifNode, AifNode>();
   return (start) => {
     const chain: AifNode[] = [];
@@ -137,7 +174,7 @@ function chainEnds(nextOf: (node: AifNode) => readonly AifNode[]): (start: AifNo
     while (node !== undefined && !seen.has(node) && !ends.has(node)) {
       chain.push(node);
       seen.add(node);
-      [node] = nextOf(node);
+      node = nextOf(node);
     }
     const roundFrom = node === undefined || !seen.has(node) ? chain.length : chain.indexOf(node);
     const end = (node && (ends.get(node) ?? node)) ?? chain.at(-1) ?? start;

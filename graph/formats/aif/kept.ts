@@ -4,7 +4,7 @@
  */
 import { STANCES, type Extra, type Stance } from '../../model/schema.ts';
 import { allFromExtra, asExtra, type WithExtra } from '../extras.ts';
-import { idAt, isJson, quotedJson, textAt, type Json } from '../json.ts';
+import { idAt, inQuotes, isJson, textAt, type Json } from '../json.ts';
 
 export const AIF = 'aif';
 
@@ -47,24 +47,24 @@ export class Notes {
 
   /** @param set the nodeset’s name among others */
   constructor(readonly set: string) {
-    this.head = `{"set":${quotedJson(set)},"id":`;
+    this.head = `{"set":"${inQuotes(set)}","id":"`;
   }
 
   /** @param from of one of the two nodes of a contradiction: the proposition from which it leads */
   node(id: string, from?: string): Extra {
-    const value = this.head + quotedJson(id);
-    return { format: AIF, name: 'node', value: from === undefined ? `${value}}` : `${value},"from":${quotedJson(from)}}` };
+    const value = this.head + inQuotes(id);
+    return { format: AIF, name: 'node', value: from === undefined ? `${value}"}` : `${value}","from":"${inQuotes(from)}"}` };
   }
 
   /** @param stance as which it was read; left out where the debate does not say what the act does */
   act({ id, to, said, reported }: ActIds, stance: Stance | undefined, isReported: boolean): Extra {
-    const value = `${this.head}${quotedJson(id)},"to":${quotedJson(to)},"said":${quotedJson(said)}${reported === undefined ? '' : `,"reported":${quotedJson(reported)}`}`;
-    const as = stance === undefined ? '}' : isReported ? AS_REPORTED[stance] : AS_SAID[stance];
-    return { format: AIF, name: 'act', value: value + as };
+    const reporting = reported === undefined ? '' : `","reported":"${inQuotes(reported)}`;
+    const as = stance === undefined ? '"}' : isReported ? AS_REPORTED[stance] : AS_SAID[stance];
+    return { format: AIF, name: 'act', value: `${this.head}${inQuotes(id)}","to":"${inQuotes(to)}","said":"${inQuotes(said)}${reporting}${as}` };
   }
 
   person(id: string): Extra {
-    return { format: AIF, name: 'participant', value: `${this.head}${quotedJson(id)}}` };
+    return { format: AIF, name: 'participant', value: `${this.head}${inQuotes(id)}"}` };
   }
 
   nodeset(unread: Unread): Extra {
@@ -79,7 +79,7 @@ const AS_REPORTED = endsOfActs(true);
 
 /** How acts were read, and the end of what is noted of them. */
 function endsOfActs(isReported: boolean): Readonly<Record<Stance, string>> {
-  const end = (stance: Stance): string => `,"as":${JSON.stringify({ stance, isReported } satisfies AsRead)}}`;
+  const end = (stance: Stance): string => `","as":${JSON.stringify({ stance, isReported } satisfies AsRead)}}`;
   return { asserts: end('asserts'), concedes: end('concedes'), rejects: end('rejects'), reports: end('reports') };
 }
 

@@ -1,7 +1,9 @@
 /** What RA- and CA-nodes connect: inferences, supports, rebuttals and contradictions. */
+import { NONE } from '../joints.ts';
 import { pairKey } from '../json.ts';
+import { appended } from '../lists.ts';
 import { isSupportMark } from './marks.ts';
-import { isProposition, type AifNode, type Nodeset } from './nodeset.ts';
+import { isProposition, sourceOf, targetOf, type AifNode, type Nodeset } from './nodeset.ts';
 
 export interface Link {
   /** The id of the node, by which others are directed at it; of further links of the same node something else. */
@@ -42,16 +44,15 @@ interface Candidate {
   readonly links: readonly AifNode[];
 }
 
-export function linksOf({ nodes }: Nodeset): Links {
+export function linksOf(nodeset: Nodeset): Links {
   const candidates: Candidate[] = [];
-  for (const node of nodes.values()) if (isLinkNode(node)) candidates.push(candidate(node));
-  const rankOf = ranksOf(candidates, nodes.size);
-  const opposed = oppositionsOf(candidates, rankOf, nodes.size);
+  for (const node of nodeset.list) if (isLinkNode(node)) candidates.push(candidate(nodeset, node));
+  const nodes = nodeset.list.length;
+  const rankOf = ranksOf(candidates, nodes);
+  const opposed = oppositionsOf(candidates, rankOf, nodes);
   const inOpposition = new Set<AifNode>();
   for (const opposition of opposed) for (const node of opposition.nodes) inOpposition.add(node);
-  const towardsClaims: Link[] = [];
-  const towardsLinks: Link[] = [];
-  const further: Link[] = [];
+  const drawn: DrawnLinks = { towardsClaims: [], towardsLinks: [], further: [] };
   const loose: Loose[] = [];
   for (const { node, sources, propositions, links } of candidates) {
     if (inOpposition.has(node)) continue;
@@ -60,21 +61,35 @@ export function linksOf({ nodes }: Nodeset): Links {
       continue;
     }
     let number = 0;
-    const link = (kind: Link['kind'], target: AifNode, others: readonly AifNode[]): void => {
-      if (number === 0) (isProposition(target) ? towardsClaims : towardsLinks).push({ id: node.id, kind, node, sources: others, target });
-      else if (number < MOST_TARGETS) further.push({ id: pairKey(node.id, String(number)), kind, node, sources: others, target });
-      number += 1;
-    };
     for (const target of propositions) {
       const others = sources.includes(target) ? sources.filter((source) => source !== target) : sources;
-      if (others.length > 0) link(kindTowardsClaim(node), target, others);
+      if (others.length === 0) continue;
+      draw(drawn, node, number, kindTowardsClaim(node), others, target);
+      number += 1;
     }
-    const targets = links.length === 0 ? links : links.filter((target) => rankOf(target) !== UNSOUND).toSorted((a, b) => rankOf(a) - rankOf(b));
-    for (const target of targets) link(kindTowardsLink(node), target, sources);
+    const targets = links.length < 2 ? links : links.toSorted((a, b) => rankOf(a) - rankOf(b));
+    for (const target of targets) {
+      if (rankOf(target) === UNSOUND) continue;
+      draw(drawn, node, number, kindTowardsLink(node), sources, target);
+      number += 1;
+    }
     if (number > MOST_TARGETS) loose.push({ node, fault: { targets: number } });
   }
-  towardsLinks.sort((a, b) => rankOf(a.node) - rankOf(b.node));
-  return { links: [...towardsClaims, ...towardsLinks, ...further], oppositions: opposed, loose };
+  drawn.towardsLinks.sort((a, b) => rankOf(a.node) - rankOf(b.node));
+  return { links: [...drawn.towardsClaims, ...drawn.towardsLinks, ...drawn.further], oppositions: opposed, loose };
+}
+
+interface DrawnLinks {
+  readonly towardsClaims: Link[];
+  readonly towardsLinks: Link[];
+  /** Of nodes that have a link already. */
+  readonly further: Link[];
+}
+
+/** @param number how many links the node has already */
+function draw({ towardsClaims, towardsLinks, further }: DrawnLinks, node: AifNode, number: number, kind: Link['kind'], sources: readonly AifNode[], target: AifNode): void {
+  if (number === 0) (isProposition(target) ? towardsClaims : towardsLinks).push({ id: node.id, kind, node, sources, target });
+  else if (number < MOST_TARGETS) further.push({ id: pairKey(node.id, String(number)), kind, node, sources, target });
 }
 
 export function isLinkNode(node: AifNode | undefined): node is AifNode {
@@ -90,15 +105,24 @@ function kindTowardsLink(node: AifNode): Link['kind'] {
   return node.type === 'CA' ? 'rebuttal' : 'support';
 }
 
-function candidate(node: AifNode): Candidate {
-  const { incoming, outgoing } = node;
-  // Most lists are what they are without anything else in them.
-  const sources = incoming.every(isProposition) ? incoming : incoming.filter(isProposition);
-  if (outgoing.every(isProposition)) return { node, sources, propositions: outgoing, links: NONE };
-  return { node, sources, propositions: outgoing.filter(isProposition), links: outgoing.filter((target) => target !== node && isLinkNode(target)) };
+function candidate(nodeset: Nodeset, node: AifNode): Candidate {
+  const { joints } = nodeset;
+  let sources: AifNode[] | undefined;
+  for (let edge = joints.into(node.index); edge !== NONE; edge = joints.into(node.index, edge)) {
+    const source = sourceOf(nodeset, edge);
+    if (source !== undefined && isProposition(source)) sources = appended(sources, source);
+  }
+  let propositions: AifNode[] | undefined;
+  let links: AifNode[] | undefined;
+  for (let edge = joints.outOf(node.index); edge !== NONE; edge = joints.outOf(node.index, edge)) {
+    const target = targetOf(nodeset, edge);
+    if (target !== undefined && isProposition(target)) propositions = appended(propositions, target);
+    else if (target !== node && isLinkNode(target)) links = appended(links, target);
+  }
+  return { node, sources: sources ?? NO_NODES, propositions: propositions ?? NO_NODES, links: links ?? NO_NODES };
 }
 
-const NONE: readonly AifNode[] = [];
+const NO_NODES: readonly AifNode[] = [];
 
 /** A link has one target (AIF specification 1.1); to take thousands with thousands of sources would take for ever. */
 export const MOST_TARGETS = 20;
@@ -117,13 +141,11 @@ function ranksOf(candidates: readonly Candidate[], nodes: number): (node: AifNod
     sound.push(node);
   };
   for (const { node, sources, propositions, links } of candidates) {
-    const [first, ...others] = sources;
-    if (first === undefined) continue;
-    if (propositions.some((target) => first !== target || others.length > 0)) add(node);
+    if (sources.length === 0) continue;
+    // Unless it leads from a proposition to the same one only.
+    if (propositions.length > 0 && (propositions.length > 1 || sources.length > 1 || propositions[0] !== sources[0])) add(node);
     for (const link of links) {
-      const list = directedAt.get(link);
-      if (list === undefined) directedAt.set(link, [node]);
-      else list.push(node);
+      directedAt.set(link, appended(directedAt.get(link), node));
     }
   }
   // The list grows while it is gone through.
@@ -162,9 +184,7 @@ function oppositionsOf(candidates: readonly Candidate[], rankOf: (node: AifNode)
     if (propositions.length !== 1 || to === undefined || to === a) continue;
     const opposite = waiting.get(keyOf(to, a))?.shift();
     if (opposite !== undefined && oppose([opposite, node], to, a)) continue;
-    const list = waiting.get(keyOf(a, to));
-    if (list === undefined) waiting.set(keyOf(a, to), [node]);
-    else list.push(node);
+    waiting.set(keyOf(a, to), appended(waiting.get(keyOf(a, to)), node));
   }
   return oppositions;
 }

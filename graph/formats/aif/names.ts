@@ -38,5 +38,7 @@ export function namedIn(text: string): string | undefined {
   const colon = text.slice(0, LONGEST_NAME + 3).indexOf(':');
   if (colon < 0 || text.startsWith('://', colon)) return undefined;
   const name = text.slice(0, colon).trim();
-  return name === '' || name.split(/\s+/u).length > MOST_WORDS ? undefined : name;
+  return name === '' || TOO_MANY_WORDS.test(name) ? undefined : name;
 }
+
+const TOO_MANY_WORDS = new RegExp(`^(?:\\S+\\s+){${MOST_WORDS}}`, 'u');

@@ -8,6 +8,7 @@
 import { say, str } from '../../language/say.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { quotable } from '../../model/quote.ts';
+import { Joints, NONE } from '../joints.ts';
 import { idAt, idOf, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
 
 export interface AifNode {
@@ -26,9 +27,6 @@ export interface AifNode {
   readonly raw: Json;
   /** JSON Pointer. */
   readonly place: string;
-  /** From which edges lead to it, and to which they lead from it; each once. */
-  readonly incoming: readonly AifNode[];
-  readonly outgoing: readonly AifNode[];
   /** What the file says of its words, where it is an L-node. */
   readonly locutions: readonly AifLocution[];
 }
@@ -51,6 +49,10 @@ export interface Nodeset {
   readonly shape: Shape;
   /** By their ids, in the order of the file. */
   readonly nodes: ReadonlyMap<string, AifNode>;
+  /** The same by their indices. */
+  readonly list: readonly AifNode[];
+  /** Which edges lead from one of them to another, each once. */
+  readonly joints: Joints;
   /** How many edges lead from one proposition to another. */
   readonly bareEdges: number;
   readonly participants: readonly AifParticipant[];
@@ -96,11 +98,18 @@ export function isNodeset(value: unknown): value is Json {
   return Array.isArray(aif['nodes']) || (Array.isArray(aif['edges']) && aif['nodes'] === null);
 }
 
-/** A list of what is known of each node by its index: of its full length from the start, for one with gaps is slow. */
-export function byIndex<T>({ nodes }: Pick<Nodeset, 'nodes'>): (T | undefined)[] {
-  const list: (T | undefined)[] = [];
-  for (let i = 0; i < nodes.size; i += 1) list.push(undefined);
-  return list;
+/** A list of what is known of each node by its index: of its full length from the start, for one that grows takes more room than it needs. */
+export function byIndex<T>({ list }: Pick<Nodeset, 'list'>): (T | undefined)[] {
+  return list.map((): T | undefined => undefined);
+}
+
+/** The node from which an edge comes, and the one to which it leads. */
+export function sourceOf({ list, joints }: Pick<Nodeset, 'list' | 'joints'>, edge: number): AifNode | undefined {
+  return list[joints.from[edge] ?? NONE];
+}
+
+export function targetOf({ list, joints }: Pick<Nodeset, 'list' | 'joints'>, edge: number): AifNode | undefined {
+  return list[joints.to[edge] ?? NONE];
 }
 
 /** @param place JSON Pointer of the nodeset in its file */
@@ -108,19 +117,22 @@ export function readNodeset(value: Json, place: string, diagnostics: Diagnostic[
   const isXaif = isJson(value['AIF']);
   const aif = isJson(value['AIF']) ? value['AIF'] : value;
   const base = isXaif ? `${place}/AIF` : place;
-  const list: NodeList = { base: `${base}/nodes`, fulfilments: listAt(aif, 'schemefulfillments'), schemes: undefined };
-  const { nodes, odd: oddNodes } = readNodes(listAt(aif, 'nodes'), list, diagnostics);
+  const common: NodeList = { base: `${base}/nodes`, fulfilments: listAt(aif, 'schemefulfillments'), schemes: undefined };
+  const { nodes, odd: oddNodes } = readNodes(listAt(aif, 'nodes'), common, diagnostics);
   const edges = listAt(aif, 'edges');
-  const { bare, odd: oddEdges } = readEdges(edges, nodes, `${base}/edges`, diagnostics);
+  const list = [...nodes.values()];
+  const { joints, bare, odd: oddEdges } = readEdges(edges, nodes, list, `${base}/edges`, diagnostics);
   const locutions = listAt(aif, 'locutions');
   for (const raw of locutions) readLocution(raw, nodes);
   const { participants, odd: oddParticipants } = readParticipants(listAt(aif, 'participants'));
   return {
     shape: isXaif ? 'xaif' : 'aifdb',
     nodes,
+    list,
+    joints,
     bareEdges: bare,
     participants,
-    raw: { edges, locutions, fulfilments: list.fulfilments, oddNodes, oddEdges, oddParticipants },
+    raw: { edges, locutions, fulfilments: common.fulfilments, oddNodes, oddEdges, oddParticipants },
     own: isJson(value[OWN]) ? value[OWN] : NOTHING,
     beside: isXaif ? without(aif, ...READ) : {},
     around: isXaif ? without(value, 'AIF', OWN) : without(value, ...READ, OWN),
@@ -142,8 +154,6 @@ class ReadNode implements AifNode {
   readonly text: string;
   readonly scheme: string | undefined;
   readonly own: Json;
-  incoming = NO_NODES;
-  outgoing = NO_NODES;
   locutions = NO_LOCUTIONS;
 
   /** @param at which of the file's list it is */
@@ -172,7 +182,6 @@ class ReadNode implements AifNode {
 }
 
 /** Shared by all that have none; nothing is ever put into them. */
-const NO_NODES: AifNode[] = [];
 const NO_LOCUTIONS: AifLocution[] = [];
 
 interface ReadNodes {
@@ -201,11 +210,12 @@ function readNodes(values: readonly unknown[], list: NodeList, diagnostics: Diag
 function readEdges(
   values: readonly unknown[],
   nodes: ReadonlyMap<string, ReadNode>,
+  list: readonly ReadNode[],
   base: string,
   diagnostics: Diagnostic[],
-): { readonly bare: number; readonly odd: readonly unknown[] } {
+): { readonly joints: Joints; readonly bare: number; readonly odd: readonly unknown[] } {
   const odd: unknown[] = [];
-  const crowded = new Set<ReadNode>();
+  const [sources, targets] = [values.map(() => NONE), values.map(() => NONE)];
   let bare = 0;
   for (let i = 0; i < values.length; i += 1) {
     const raw = values[i];
@@ -218,29 +228,12 @@ function readEdges(
       continue;
     }
     if (isProposition(from) && isProposition(to)) bare += 1;
-    from.outgoing = joined(from, from.outgoing, to, crowded);
-    to.incoming = joined(to, to.incoming, from, crowded);
+    sources[i] = from.index;
+    targets[i] = to.index;
   }
-  for (const node of crowded) {
-    node.incoming = [...new Set(node.incoming)];
-    node.outgoing = [...new Set(node.outgoing)];
-  }
-  return { bare, odd };
-}
-
-const FEW_TO_COPY = 4;
-
-/** Up to so many neighbours are gone through to see whether one of them is there already. */
-const FEW = 8;
-
-function joined(node: ReadNode, neighbours: AifNode[], other: AifNode, crowded: Set<ReadNode>): AifNode[] {
-  if (neighbours === NO_NODES) return [other];
-  if (neighbours.length > FEW) crowded.add(node);
-  else if (neighbours.includes(other)) return neighbours;
-  // Most have two or three, for which a list that grows would take room for many.
-  if (neighbours.length < FEW_TO_COPY) return [...neighbours, other];
-  neighbours.push(other);
-  return neighbours;
+  const joints = new Joints(sources, targets, list);
+  joints.dropRepeated();
+  return { joints, bare, odd };
 }
 
 function nodeCalled(value: unknown, nodes: ReadonlyMap<string, ReadNode>): ReadNode | undefined {

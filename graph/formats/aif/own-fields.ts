@@ -6,38 +6,53 @@ import * as v from 'valibot';
 import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ContradictionSchema, EssaySchema, ExtraSchema, LookAlikeSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
 import { isJson, NOTHING, type Json } from '../json.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+// Most fields are one of these two, for which a schema would take longer than all else that is made of them.
+const id = (value: unknown): string | undefined => (typeof value === 'string' && value.length >= 1 && value.length <= 200 ? value : undefined);
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const idOrNull = (value: unknown): string | null | undefined => (value === null ? null : id(value));
 const extra = v.array(ExtraSchema);
 
 const OWN_FIELDS = {
-  debate: { id, title: v.string(), question: v.string(), extra },
+  debate: { id, title: text, question: text, extra },
   essay: { ...EssaySchema.entries, author: v.union([v.string(), v.number()]) },
   person: { id, name: v.nullable(v.string()), kind: v.picklist(PERSON_KINDS), extra },
-  claim: { id, gist: v.string(), asOf: EssaySchema.entries.date.wrapped, extra },
+  claim: { id, gist: text, asOf: EssaySchema.entries.date.wrapped, extra },
   /** Of an L-node; the speaker by the number as a participant. */
   words: { essay: id, speaker: v.union([v.string(), v.number()]) },
   /** Of a YA-node. */
   occurrence: { role: v.picklist(ROLES), implicit: v.boolean(), anchors: v.array(AnchorSchema), extra },
-  inference: { id, scheme: v.string(), extra },
-  relation: { id, essay: v.nullable(id), extra },
+  inference: { id, scheme: text, extra },
+  relation: { id, essay: idOrNull, extra },
   contradiction: { id, kind: v.picklist(CONTRADICTION_KINDS), strength: v.picklist(CONTRADICTION_STRENGTHS), explanation: ContradictionSchema.entries.explanation, extra },
   lookAlike: { claims: v.strictTuple([v.string(), v.string()]), reason: LookAlikeSchema.entries.reason },
 } as const;
 
 type Fields = typeof OWN_FIELDS;
 
-export type OwnFields<K extends keyof Fields> = { readonly [F in keyof Fields[K]]?: Fields[K][F] extends v.GenericSchema ? v.InferOutput<Fields[K][F]> : never };
+type Field = v.GenericSchema | ((value: unknown) => string | null | undefined);
+
+type Said<F> = F extends v.GenericSchema ? v.InferOutput<F> : F extends (value: unknown) => infer T ? Exclude<T, undefined> : never;
+
+export type OwnFields<K extends keyof Fields> = { readonly [F in keyof Fields[K]]?: Said<Fields[K][F]> };
 
 export function ownFields<const K extends keyof Fields>(kind: K, own: unknown): OwnFields<K> {
   if (own === NOTHING || !isJson(own)) return NOTHING as OwnFields<K>;
-  const fields: Readonly<Record<string, v.GenericSchema>> = OWN_FIELDS[kind];
+  const fields: Readonly<Record<string, Field>> = OWN_FIELDS[kind];
   const read: Record<string, unknown> = {};
   for (const name in fields) {
-    const [value, schema] = [own[name], fields[name]];
-    const parsed = value === undefined || schema === undefined ? undefined : v.safeParse(schema, value);
-    if (parsed?.success === true) read[name] = parsed.output;
+    const value = own[name];
+    const field = fields[name];
+    const said = value === undefined || field === undefined ? undefined : readField(field, value);
+    if (said !== undefined) read[name] = said;
   }
   return read as OwnFields<K>;
+}
+
+/** Undefined where it is not as the debate document wants it. */
+function readField(field: Field, value: unknown): unknown {
+  if (typeof field === 'function') return field(value);
+  const parsed = v.safeParse(field, value);
+  return parsed.success ? parsed.output : undefined;
 }
 
 /** The object with these fields of ours, if there are any. */

@@ -14,5 +14,12 @@ export const SCHEME_IDS: ReadonlyMap<string, string> = new Map([
 const NO_SCHEME = new Set(['', 'ra', 'inference', 'default', 'default inference', 'default support']);
 
 export function schemeOf({ scheme, text }: Pick<AifNode, 'scheme' | 'text'>): string | undefined {
-  return [scheme, text].map((name) => name?.trim()).find((name) => name !== undefined && !NO_SCHEME.has(name.toLowerCase()));
+  return namedScheme(scheme) ?? namedScheme(text);
+}
+
+function namedScheme(name: string | undefined): string | undefined {
+  // As it is written in most files.
+  if (name === undefined || name === DEFAULT_INFERENCE) return undefined;
+  const trimmed = name.trim();
+  return NO_SCHEME.has(trimmed.toLowerCase()) ? undefined : trimmed;
 }

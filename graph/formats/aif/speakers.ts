@@ -14,6 +14,8 @@ export interface Speaker {
   /** Null where it is unknown. */
   readonly name: string | null;
   readonly participant?: AifParticipant;
+  /** What OVA3 puts before the words of the participant. */
+  readonly prefix?: string;
   /** Number of the person in the file, where one is given. */
   readonly person?: string;
 }
@@ -23,17 +25,8 @@ export type SpeakerOf = (locution: AifNode) => Speaker;
 /** A file follows the convention if most of its L-nodes do. */
 const MOST = 0.6;
 
-export function speakersOf({ nodes, participants }: Nodeset): SpeakerOf {
-  /** Of each L-node, by its index, the name before its words. */
-  const named: (string | undefined)[] = [];
-  let [locutions, names] = [0, 0];
-  for (const { type, text } of nodes.values()) {
-    const name = type === 'L' ? namedIn(text) : undefined;
-    named.push(name);
-    if (type === 'L') locutions += 1;
-    if (name !== undefined) names += 1;
-  }
-  const areNamed = names >= MOST * locutions;
+export function speakersOf(nodeset: Nodeset): SpeakerOf {
+  const { participants } = nodeset;
   const keyOf = remembering(nameKey);
   const speakers = participantSpeakers(participants);
   const byName = new Map<string, Speaker>();
@@ -41,9 +34,8 @@ export function speakersOf({ nodes, participants }: Nodeset): SpeakerOf {
     const key = nameKey(fullName(speaker));
     if (!byName.has(key)) byName.set(key, speaker);
   }
-  const timesNamed = new Map<string, number>();
-  if (areNamed) for (const name of named) if (name !== undefined) timesNamed.set(keyOf(name), (timesNamed.get(keyOf(name)) ?? 0) + 1);
-  const usualNames = areNamed ? namesOfPersons(nodes, named) : new Map<string, string>();
+  /** What names before words tell: asked for only where the participants do not tell who speaks. */
+  let told: NamesInTexts | undefined;
 
   // A file that knows of one who is not known means that one.
   const [unnamed = { key: 'unknown', name: null }, ...more] = new Set([...speakers.values()].filter((s) => s.name === null));
@@ -56,14 +48,18 @@ export function speakersOf({ nodes, participants }: Nodeset): SpeakerOf {
     return speaker;
   };
   const find: SpeakerOf = ({ index, text, own, locutions: given }) => {
-    const told = ownFields('words', own).speaker;
-    const toldSpeaker = told === undefined ? undefined : speakers.get(String(told));
-    if (toldSpeaker !== undefined) return toldSpeaker;
+    const ours = ownFields('words', own).speaker;
+    const ourSpeaker = ours === undefined ? undefined : speakers.get(String(ours));
+    if (ourSpeaker !== undefined) return ourSpeaker;
+    for (const { person } of given) {
+      const speaker = person === undefined ? undefined : speakers.get(person);
+      if (speaker?.prefix !== undefined && text.startsWith(speaker.prefix)) return speaker;
+    }
     const persons = personsOf(given);
     const candidates = candidatesAmong(persons, speakers);
-    const literal = candidates.find(({ participant }) => participant !== undefined && text.startsWith(prefixOf(participant)));
-    if (literal !== undefined) return literal;
-    const name = areNamed ? named[index] : undefined;
+    told ??= namesInTexts(nodeset, keyOf);
+    const { named, timesNamed, usualNames } = told;
+    const name = named[index];
     const other = name === undefined ? undefined : byName.get(keyOf(name));
     if (other?.participant !== undefined) return other;
     const candidate = candidates.find((c) => c.name !== null) ?? candidates[0];
@@ -76,8 +72,35 @@ export function speakersOf({ nodes, participants }: Nodeset): SpeakerOf {
     const usual = usualNames.get(person);
     return usual === undefined ? { key: `person ${person}`, name: null, person } : called(usual, person);
   };
-  const found = byIndex<Speaker>({ nodes });
+  const found = byIndex<Speaker>(nodeset);
   return (locution) => (found[locution.index] ??= find(locution));
+}
+
+interface NamesInTexts {
+  /** Of each L-node, by its index, the name before its words, if the file follows the convention. */
+  readonly named: readonly (string | undefined)[];
+  /** How many words stand behind each name, by its key. */
+  readonly timesNamed: ReadonlyMap<string, number>;
+  /** For each number of a person the name before most of the words. */
+  readonly usualNames: ReadonlyMap<string, string>;
+}
+
+function namesInTexts(nodeset: Nodeset, keyOf: (name: string) => string): NamesInTexts {
+  const named = byIndex<string>(nodeset);
+  const timesNamed = new Map<string, number>();
+  let [locutions, names] = [0, 0];
+  for (const { type, text, index } of nodeset.list) {
+    if (type !== 'L') continue;
+    locutions += 1;
+    const name = namedIn(text);
+    if (name === undefined) continue;
+    named[index] = name;
+    names += 1;
+    const key = keyOf(name);
+    timesNamed.set(key, (timesNamed.get(key) ?? 0) + 1);
+  }
+  if (names < MOST * locutions) return { named: [], timesNamed: new Map(), usualNames: new Map() };
+  return { named, timesNamed, usualNames: namesOfPersons(nodeset.list, named) };
 }
 
 /** The numbers that a file gives for one L-node, each once. */
@@ -113,7 +136,7 @@ function participantSpeakers(participants: readonly AifParticipant[]): ReadonlyM
     if (speakers.has(participant.id)) continue;
     const name = joinedName(participant.firstname, participant.surname);
     const same = 'id' in participant.own ? undefined : byName.get(nameKey(name));
-    const speaker = same ?? { key: `participant ${participant.id}`, name: knownName(name), participant, person: participant.id };
+    const speaker = same ?? { key: `participant ${participant.id}`, name: knownName(name), participant, prefix: prefixOf(participant), person: participant.id };
     if (name !== '') byName.set(nameKey(name), speaker);
     speakers.set(participant.id, speaker);
   }
@@ -125,9 +148,9 @@ function fullName({ participant, name }: Speaker): string {
 }
 
 /** For each number of a person the name that stands before most of what it is given for. */
-function namesOfPersons(nodes: Nodeset['nodes'], named: readonly (string | undefined)[]): ReadonlyMap<string, string> {
+function namesOfPersons(list: Nodeset['list'], named: readonly (string | undefined)[]): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { index, locutions } of nodes.values()) {
+  for (const { index, locutions } of list) {
     const name = named[index];
     if (name === undefined) continue;
     for (const person of personsOf(locutions)) {

@@ -1,4 +1,4 @@
-import { idAt, isEmpty, isJson, NOTHING, textAt, without, type Json } from '../json.ts';
+import { idAt, isEmpty, isJson, NOTHING, objectAt, textAt, without, type Json } from '../json.ts';
 import { said } from '../draft.ts';
 import { findAnchor, type QuotedText } from '../scheme-graph/find-anchor.ts';
 import { OWN } from '../scheme-graph/own-fields.ts';
@@ -60,19 +60,14 @@ function kindOf(scheme: Json): Scheme['kind'] {
 }
 
 function edgesOf(all: Json): GraphEdges {
-  const edges: { readonly sources: string[]; readonly targets: string[]; readonly at: string[] } = { sources: [], targets: [], at: [] };
-  for (const [id, raw] of Object.entries(all)) {
-    if (!isJson(raw)) continue;
-    edges.sources.push(idAt(raw, 'source') ?? '');
-    edges.targets.push(idAt(raw, 'target') ?? '');
-    edges.at.push(id);
-  }
-  return edges;
+  const ids = Object.keys(all).filter((id) => isJson(all[id]));
+  const ends = (key: string): string[] => ids.map((id) => idAt(objectAt(all, id), key) ?? '');
+  return { sources: ends('source'), targets: ends('target'), at: (edge) => ids[edge] ?? '' };
 }
 
 function fieldsOf(document: Json, edges: GraphEdges['at'], speakers: Speakers): Fields {
   const edgeAt = (edge: number): { id: string; raw: Json } => {
-    const id = String(edges[edge] ?? '');
+    const id = String(edges(edge));
     return { id, raw: objectAt(objectAt(document, 'edges'), id) };
   };
   return {
@@ -140,9 +135,4 @@ function offsetOf({ offset = 0 }: Json): number | undefined {
 /** The entries of an object that are objects themselves. */
 export function mapAt(object: Json, key: string): ReadonlyMap<string, Json> {
   return new Map(Object.entries(objectAt(object, key)).flatMap(([id, value]) => (isJson(value) ? [[id, value] as const] : [])));
-}
-
-export function objectAt(object: Json, key: string): Json {
-  const value = object[key];
-  return isJson(value) ? value : NOTHING;
 }

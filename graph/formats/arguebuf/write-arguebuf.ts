@@ -1,11 +1,10 @@
 import type { Claim, Debate, Essay, Person } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
-import { isJson, NOTHING, textAt, type Json } from '../json.ts';
+import { isJson, NOTHING, objectAt, textAt, type Json } from '../json.ts';
 import type { DrawnNode, Drawing } from '../scheme-graph/draw.ts';
 import { allKeptFields, joined, keptFields } from '../scheme-graph/kept.ts';
 import { OWN, type OwnDocument } from '../scheme-graph/own-fields.ts';
 import { KEPT } from '../scheme-graph/scheme-graph.ts';
-import { objectAt } from './read-arguebuf.ts';
 import { supportValue } from './schemes.ts';
 
 export const ARGUEBUF = 'arguebuf';

@@ -78,7 +78,7 @@ class BratReader {
     return this.attributesOf.get(id)?.find(({ name }) => name === STANCE)?.value;
   }
 
-  private readClaim(bound: TextBound, isHeld: boolean, anchorsOf: (bound: TextBound) => readonly Anchor[]): void {
+  private readClaim(bound: TextBound, isHeld: boolean, anchorsOf: (bound: TextBound) => Anchor[]): void {
     const { id, type, spans, text } = bound;
     const attributes = this.attributesOf.get(id) ?? [];
     const claim = this.draft.claim(id, {
@@ -117,7 +117,7 @@ class BratReader {
     }
   }
 
-  private anchoring(): (bound: TextBound) => readonly Anchor[] {
+  private anchoring(): (bound: TextBound) => Anchor[] {
     const { text } = this;
     if (text === undefined) return () => [];
     const { toCodeUnits } = offsetsIn(text);

@@ -1,7 +1,8 @@
 import { textDigest } from '../../anchor/digest.ts';
 import type { Anchor } from '../../model/schema.ts';
-import { idAt, isEmpty, isJson, listAt, NOTHING, textAt, without, type Json } from '../json.ts';
+import { idAt, isEmpty, isJson, listAt, NOTHING, objectAt, textAt, without, type Json } from '../json.ts';
 import { said } from '../draft.ts';
+import { appended } from '../lists.ts';
 import { findAnchor, type QuotedText } from '../scheme-graph/find-anchor.ts';
 import { OWN } from '../scheme-graph/own-fields.ts';
 import type { Fields, GraphEdges, GraphEssay, GraphNode, GraphPerson, Mention, SchemeGraph } from '../scheme-graph/scheme-graph.ts';
@@ -73,21 +74,19 @@ function usualName(kind: 'attack' | 'support'): string {
 }
 
 function edgesOf(document: Json): GraphEdges {
-  const edges: { readonly sources: string[]; readonly targets: string[]; readonly at: number[] } = { sources: [], targets: [], at: [] };
   const list = listAt(document, 'edges');
-  for (let at = 0; at < list.length; at += 1) {
-    const raw = list[at];
-    if (!isJson(raw)) continue;
-    edges.sources.push(idAt(raw, 'source_id') ?? '');
-    edges.targets.push(idAt(raw, 'target_id') ?? '');
-    edges.at.push(at);
-  }
-  return edges;
+  const edges = list.filter(isJson);
+  return {
+    sources: edges.map((edge) => idAt(edge, 'source_id') ?? ''),
+    targets: edges.map((edge) => idAt(edge, 'target_id') ?? ''),
+    // Hardly ever is there anything else among them.
+    at: (edge) => (edges.length === list.length ? edge : list.indexOf(edges[edge])),
+  };
 }
 
 function fieldsOf(document: Json, edges: GraphEdges['at']): Fields {
   const edgeAt = (edge: number): Json => {
-    const raw = listAt(document, 'edges')[Number(edges[edge])];
+    const raw = listAt(document, 'edges')[Number(edges(edge))];
     return isJson(raw) ? raw : NOTHING;
   };
   return {
@@ -158,8 +157,7 @@ function mentions(sources: readonly unknown[], quoted: ReadonlyMap<string, Quote
       continue;
     }
     const anchors = anchor === undefined ? [] : [anchor];
-    found ??= [];
-    found.push({ essay: id, anchors });
+    found = appended(found, { essay: id, anchors });
     // Most have one source.
     if (sources.length > 1) byEssay = (byEssay ?? new Map<string, Anchor[]>()).set(id, anchors);
   }
@@ -173,9 +171,4 @@ function plainAnchor(offset: number | undefined, length: number | undefined): An
 function numberAt(object: Json, key: string): number | undefined {
   const value = object[key];
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-
-function objectAt(object: Json, key: string): Json {
-  const value = object[key];
-  return isJson(value) ? value : NOTHING;
 }

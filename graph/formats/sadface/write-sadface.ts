@@ -1,5 +1,5 @@
 import type { Debate, Essay } from '../../model/schema.ts';
-import { isJson, NOTHING, textAt, type Json } from '../json.ts';
+import { isJson, NOTHING, objectAt, textAt, type Json } from '../json.ts';
 import type { DrawnNode, Drawing } from '../scheme-graph/draw.ts';
 import { allKeptFields, joined, keptFields } from '../scheme-graph/kept.ts';
 import { OWN, type OwnDocument } from '../scheme-graph/own-fields.ts';
@@ -59,9 +59,4 @@ function edgesOf({ edges }: Drawing): Json[] {
     return `edge-${n}`;
   };
   return edges.map(({ source, target, fields }) => ({ ...fields, id: fields['id'] ?? free(), source_id: source, target_id: target }));
-}
-
-function objectAt(object: Json, key: string): Json {
-  const value = object[key];
-  return isJson(value) ? value : NOTHING;
 }

@@ -1,9 +1,11 @@
 import { say, str } from '../../language/say.ts';
 import { textAt } from '../json.ts';
+import { jsonPointer } from '../../model/json-pointer.ts';
 import { quotable } from '../../model/quote.ts';
 import type { Extra } from '../../model/schema.ts';
-import type { Draft, Place } from '../draft.ts';
-import { Joints, NONE } from './joints.ts';
+import type { Draft, DraftRelation } from '../draft.ts';
+import { Joints, NONE } from '../joints.ts';
+import { appended } from '../lists.ts';
 import type { Keeper } from './keeper.ts';
 import { idKept } from './kept.ts';
 import { contradictionKey, ownLink, type OwnLink } from './own-fields.ts';
@@ -17,6 +19,7 @@ const MOST_TARGETS = 20;
 
 /** What is made of the atoms of a graph, by their places among its nodes. */
 export interface ReadClaims {
+  readonly nodes: readonly GraphNode[];
   readonly claims: readonly (string | undefined)[];
   /** The essays that say it. */
   readonly saidBy: readonly (readonly string[] | undefined)[];
@@ -33,10 +36,10 @@ export class LinkReader {
   /** What is made of each node: the claim, or the first link. */
   private readonly made: (string | undefined)[];
   /** Whether something is made of an edge. */
-  private readonly used: Uint8Array;
+  private readonly used: boolean[];
   /** Of each scheme, how many links are made of it, and the target of the last: a further edge to it says nothing new. */
-  private readonly targets: Uint8Array;
-  private readonly lastTarget: Int32Array;
+  private readonly targets: number[];
+  private readonly lastTarget: number[];
 
   constructor(
     private readonly draft: Draft,
@@ -44,12 +47,12 @@ export class LinkReader {
     private readonly graph: SchemeGraph,
     private readonly read: ReadClaims,
   ) {
-    this.nodes = [...graph.nodes.values()];
-    this.joints = new Joints(graph.nodes, graph.edges);
+    this.nodes = read.nodes;
+    this.joints = new Joints(this.placesOf(graph.edges.sources), this.placesOf(graph.edges.targets), this.nodes);
     this.made = [...read.claims];
-    this.used = new Uint8Array(graph.edges.sources.length);
-    this.targets = new Uint8Array(this.nodes.length);
-    this.lastTarget = new Int32Array(this.nodes.length).fill(NONE);
+    this.used = graph.edges.sources.map(() => false);
+    this.targets = this.nodes.map(() => 0);
+    this.lastTarget = this.nodes.map(() => NONE);
   }
 
   /** @param step called for each claim and each scheme to which something may lead */
@@ -62,9 +65,9 @@ export class LinkReader {
       step();
       for (let edge = joints.into(target.index); edge !== NONE; edge = joints.into(target.index, edge)) {
         const source = nodes[joints.from[edge] ?? NONE];
-        if (source === undefined || used[edge] === 1) continue;
+        if (source === undefined || used[edge] === true) continue;
         if (this.lastTarget[source.index] === target.index) {
-          used[edge] = 1;
+          used[edge] = true;
           continue;
         }
         const isNew = this.made[source.index] === undefined;
@@ -80,9 +83,9 @@ export class LinkReader {
     const from = this.read.claims[source.index];
     const to = this.read.claims[target.index];
     if (from === undefined || to === undefined) return;
-    this.used[edge] = 1;
+    this.used[edge] = true;
     const id = textAt(this.graph.fields.edge(edge), 'id') ?? '';
-    this.draft.support(id, { from: [from], to, extra: this.keeper?.direct(edge) ?? NO_EXTRA }, this.placeOf(edge));
+    this.draft.support(id, { from: [from], to, extra: this.keeper?.direct(edge) }, this.placeOf(edge));
   }
 
   /** False if nothing could be made of the scheme. */
@@ -92,24 +95,29 @@ export class LinkReader {
     const own = ownLink(node.own);
     const kind = kindOf(node, own, target.kind === 'atom');
     if (kind === undefined) return false;
-    const from: string[] = [];
+    let from: string[] = [];
     for (let into = joints.into(node.index); into !== NONE; into = joints.into(node.index, into)) {
       const source = read.claims[joints.from[into] ?? NONE];
-      if (source !== undefined) from.push(source);
+      if (source !== undefined) from = appended(from, source);
     }
-    if (from.every((source) => source === to) || this.hasTooManyTargets(node)) return false;
-    const edges = (): number[] => [
-      ...joints.allInto(node.index).filter((into) => read.claims[joints.from[into] ?? NONE] !== undefined),
-      ...joints.allOutOf(node.index).filter((out) => joints.to[out] === target.index),
-    ];
+    if (!from.some((source) => source !== to) || this.hasTooManyTargets(node)) return false;
     const isFirst = this.made[node.index] === undefined;
-    const extra = this.keeper?.link(node, isFirst ? idKept(node.id, own?.thing.id) : { id: node.id }, kind !== 'inference', edges()) ?? NO_EXTRA;
-    for (let into = joints.into(node.index); into !== NONE; into = joints.into(node.index, into)) if (read.claims[joints.from[into] ?? NONE] !== undefined) used[into] = 1;
-    used[edge] = 1;
+    const extra = this.keeper?.link(node, isFirst ? idKept(node.id, own?.thing.id) : { id: node.id }, kind !== 'inference', this.edgesOf(node, target));
+    for (let into = joints.into(node.index); into !== NONE; into = joints.into(node.index, into)) if (read.claims[joints.from[into] ?? NONE] !== undefined) used[into] = true;
+    used[edge] = true;
     this.lastTarget[node.index] = target.index;
     const id = this.add(node, own, kind, from, target, extra);
     this.made[node.index] ??= id;
     return true;
+  }
+
+  /** From claims to a scheme, and from it to a target. */
+  private edgesOf({ index }: Scheme, target: GraphNode): number[] {
+    const { joints, read } = this;
+    return [
+      ...joints.allInto(index).filter((into) => read.claims[joints.from[into] ?? NONE] !== undefined),
+      ...joints.allOutOf(index).filter((out) => joints.to[out] === target.index),
+    ];
   }
 
   /** Told once of each; counts the targets of the others. */
@@ -118,14 +126,14 @@ export class LinkReader {
     if (before > MOST_TARGETS) return true;
     this.targets[node.index] = before + 1;
     if (before < MOST_TARGETS) return false;
-    this.draft.report('warning', 'too-many-targets', say(str`"${quotable(node.id)}" leads to more than ${MOST_TARGETS} others, of which the first ${MOST_TARGETS} are read`), say('lead to the others from schemes of their own'), placeOfNode(node));
+    this.draft.report('warning', 'too-many-targets', say(str`"${quotable(node.id)}" leads to more than ${MOST_TARGETS} others, of which the first ${MOST_TARGETS} are read`), say('lead to the others from schemes of their own'), node.index);
     return true;
   }
 
-  private add(node: Scheme, own: OwnLink | undefined, kind: LinkKind, from: readonly string[], target: GraphNode, kept: readonly Extra[]): string {
+  private add(node: Scheme, own: OwnLink | undefined, kind: LinkKind, from: string[], target: GraphNode, kept: Extra[] | undefined): string {
     const to = this.made[target.index] ?? '';
-    const place = placeOfNode(node);
-    const extra = own?.thing.extra === undefined ? kept : [...own.thing.extra, ...kept];
+    const place = node.index;
+    const extra = own?.thing.extra === undefined ? kept : [...own.thing.extra, ...(kept ?? [])];
     const id = own?.thing.id ?? node.id;
     if (own?.kind === 'inference') {
       const inference = this.draft.inference(id, { ...own.thing, premises: from, conclusion: to, extra }, place);
@@ -134,7 +142,8 @@ export class LinkReader {
     }
     const essay = kind === 'inference' ? this.essayOf(node, target) : undefined;
     if (essay !== undefined) return this.draft.inference(id, { essay, premises: from, conclusion: to, scheme: node.scheme, extra }, place);
-    const relation = { from, to, extra, ...(own?.kind === kind && 'essay' in own.thing && { essay: own.thing.essay }), ...(own?.kind === 'support' && own.thing.case === true && { case: true }) };
+    const plain: DraftRelation = { from, to, extra };
+    const relation = own === undefined ? plain : { ...plain, ...(own.kind === kind && 'essay' in own.thing && { essay: own.thing.essay }), ...(own.kind === 'support' && own.thing.case === true && { case: true }) };
     return kind === 'rebuttal' ? this.draft.rebuttal(id, relation, place) : this.draft.support(id, relation, place);
   }
 
@@ -148,18 +157,20 @@ export class LinkReader {
     const claims = ends.flatMap((end) => this.read.claims[end] ?? []);
     if (ends.length < 2 || ends.length > MOST_OPPOSED || claims.length < ends.length) return;
     const incoming = joints.allInto(node.index);
-    const sources = new Set(incoming.map((edge) => joints.from[edge] ?? NONE));
-    if (incoming.length > 0 && (ends.length !== 2 || sources.size !== 2 || !ends.every((end) => sources.has(end)))) return;
+    if (incoming.length > 0) {
+      const sources = new Set(incoming.map((edge) => joints.from[edge] ?? NONE));
+      if (ends.length !== 2 || sources.size !== 2 || !ends.every((end) => sources.has(end))) return;
+    }
     const own = ownLink(node.own);
     const edges = [...incoming, ...outgoing];
     const pairs = claims.flatMap((a, i) => claims.slice(i + 1).map((b): [string, string] => [a, b]));
     for (const pair of pairs) {
-      const kept = this.keeper?.link(node, pairs.length > 1 ? { id: node.id } : idKept(node.id, own?.thing.id), true, edges) ?? NO_EXTRA;
+      const kept = this.keeper?.link(node, pairs.length > 1 ? { id: node.id } : idKept(node.id, own?.thing.id), true, edges) ?? [];
       const thing = own?.kind === 'contradiction' ? own.thing : { id: node.id };
-      this.draft.contradiction(thing.id, pair, { ...thing, extra: [...(own?.thing.extra ?? []), ...kept] }, placeOfNode(node));
+      this.draft.contradiction(thing.id, pair, { ...thing, extra: [...(own?.thing.extra ?? []), ...kept] }, node.index);
     }
     this.made[node.index] = contradictionKey(node.id);
-    for (const edge of edges) this.used[edge] = 1;
+    for (const edge of edges) this.used[edge] = true;
   }
 
   /** The essay that says all that an inference connects; of several the first. */
@@ -179,19 +190,24 @@ export class LinkReader {
     for (const node of this.nodes) {
       if (this.made[node.index] !== undefined) continue;
       unread.nodes.push(node);
-      if (node.kind === 'other') draft.report('warning', 'unknown-scheme', say(str`"${quotable(node.id)}" says neither that something supports something nor that it attacks it`), say('it is kept, but not shown'), placeOfNode(node));
-      else draft.report('error', 'dangling', say(str`"${quotable(node.id)}" has an end that is not there, or leads back to itself`), say('draw edges from a claim to it and from it to another'), placeOfNode(node));
+      if (node.kind === 'other') draft.report('warning', 'unknown-scheme', say(str`"${quotable(node.id)}" says neither that something supports something nor that it attacks it`), say('it is kept, but not shown'), node.index);
+      else draft.report('error', 'dangling', say(str`"${quotable(node.id)}" has an end that is not there, or leads back to itself`), say('draw edges from a claim to it and from it to another'), node.index);
     }
     for (let edge = 0; edge < this.used.length; edge += 1) {
-      if (this.used[edge] === 1) continue;
+      if (this.used[edge] === true) continue;
       unread.edges.push(edge);
       const missing = [edges.sources[edge] ?? '', edges.targets[edge] ?? ''].find((end) => !nodes.has(end));
       if (missing !== undefined) draft.report('error', 'dangling-id', say(str`an edge has an end that is not there ("${quotable(missing)}")`), say('mend its source and target'), this.placeOf(edge));
     }
   }
 
-  private placeOf(edge: number): Place {
-    return ['edges', this.graph.edges.at[edge] ?? ''];
+  /** Of the nodes that are called so; NONE where nothing is. */
+  private placesOf(ids: readonly string[]): number[] {
+    return ids.map((id) => this.graph.nodes.get(id)?.index ?? NONE);
+  }
+
+  private placeOf(edge: number): string {
+    return jsonPointer(['edges', this.graph.edges.at(edge)]);
   }
 }
 
@@ -199,15 +215,9 @@ type LinkKind = 'inference' | 'support' | 'rebuttal';
 
 const NO_ESSAYS: readonly string[] = [];
 
-const NO_EXTRA: readonly Extra[] = [];
-
 /** In the order of the first. */
 function shared(essays: readonly string[], others: readonly string[]): readonly string[] {
   return essays === others ? essays : essays.filter((essay) => others.includes(essay));
-}
-
-function placeOfNode({ at }: GraphNode): Place {
-  return ['nodes', at];
 }
 
 /** An inference draws a claim; what supports a step is a support. */

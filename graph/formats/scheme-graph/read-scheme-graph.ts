@@ -1,5 +1,6 @@
 import { say } from '../../language/say.ts';
 import { hasErrors, type Diagnostic } from '../../model/diagnostic.ts';
+import { jsonPointer } from '../../model/json-pointer.ts';
 import { inSteps, type TellProgress } from '../../model/progress.ts';
 import type { Debate } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
@@ -44,9 +45,11 @@ class SchemeGraphReader {
   private readonly own: OwnDocument | undefined;
   /** Ids of essays in the debate, by those in the graph. */
   private readonly essays = new Map<string, string>();
+  /** As the file has them. */
+  readonly nodes: readonly GraphNode[];
   /** Claims, and the essays that say them, by the places of nodes. */
-  readonly claims: (string | undefined)[] = [];
-  readonly saidBy: (readonly string[] | undefined)[] = [];
+  readonly claims: (string | undefined)[];
+  readonly saidBy: (readonly string[] | undefined)[];
   /** Lists of one essay, each shared by all claims that it alone says. */
   private readonly alone = new Map<string, readonly string[]>();
   /** Claims of which this program’s own fields tell who holds them. */
@@ -58,7 +61,10 @@ class SchemeGraphReader {
   ) {
     this.keeper = options.keptFor === undefined ? undefined : keeperOf(graph, options.keptFor);
     this.own = ownDocument(graph.own);
-    this.draft = new Draft(this.own?.id ?? graph.id, this.own?.title ?? graph.title, { question: this.own?.question });
+    this.nodes = [...graph.nodes.values()];
+    this.claims = this.nodes.map((): string | undefined => undefined);
+    this.saidBy = this.nodes.map((): readonly string[] | undefined => undefined);
+    this.draft = new Draft(this.own?.id ?? graph.id, this.own?.title ?? graph.title, { question: this.own?.question, placeOf: (index) => jsonPointer(['nodes', this.nodes[index]?.at ?? '']) });
     if (this.own === undefined) this.takeEssays();
     else this.takeOwnEssays(this.own);
   }
@@ -104,36 +110,37 @@ class SchemeGraphReader {
   }
 
   private readClaims(step: () => void): void {
-    for (const node of this.graph.nodes.values()) {
+    for (const node of this.nodes) {
       step();
-      this.claims.push(node.kind === 'atom' ? this.readClaim(node) : undefined);
-      if (node.kind !== 'atom') this.saidBy.push(undefined);
+      if (node.kind === 'atom') this.readClaim(node);
     }
   }
 
-  private readClaim(node: Atom): string {
+  private readClaim(node: Atom): void {
     const { draft } = this;
     const own = ownClaim(node.own);
-    const kept = this.keeper?.claim(node, own?.id) ?? [];
-    const claim = draft.claim(own?.id ?? node.id, { text: node.text, gist: own?.gist, asOf: own?.asOf, extra: own?.extra === undefined ? kept : [...own.extra, ...kept] });
+    const kept = this.keeper?.claim(node, own?.id);
+    const claim = draft.claim(own?.id ?? node.id, { text: node.text, gist: own?.gist, asOf: own?.asOf, extra: own?.extra === undefined ? kept : [...own.extra, ...(kept ?? [])] });
     if (own === undefined) {
       for (const { essay, anchors } of node.mentions) {
         const known = this.essays.get(essay);
-        if (known !== undefined) draft.voice(claim, { essay: known, anchors });
+        if (known !== undefined) draft.voice(claim, anchors.length === 0 ? { essay: known } : { essay: known, anchors: [...anchors] });
       }
     } else {
       this.settled.add(claim);
       for (const occurrence of own.occurrences) draft.voice(claim, occurrence);
     }
-    this.saidBy.push(this.essaysSaying(claim));
-    return claim;
+    this.claims[node.index] = claim;
+    this.saidBy[node.index] = this.essaysSaying(claim);
   }
 
   private essaysSaying(claim: string): readonly string[] {
     const occurrences = this.draft.occurrencesOf(claim);
-    const [first] = occurrences;
+    const first = occurrences[0];
     if (first === undefined || occurrences.length > 1) return [...new Set(occurrences.map(({ essay }) => essay))];
-    const list = this.alone.get(first.essay) ?? [first.essay];
+    const known = this.alone.get(first.essay);
+    if (known !== undefined) return known;
+    const list = [first.essay];
     this.alone.set(first.essay, list);
     return list;
   }

@@ -55,8 +55,8 @@ export type GraphNode = Atom | Scheme;
 export interface GraphEdges {
   readonly sources: readonly string[];
   readonly targets: readonly string[];
-  /** Under which keys they stand among the edges of the file. */
-  readonly at: readonly (string | number)[];
+  /** Under which key one of them stands among the edges of the file. */
+  readonly at: (edge: number) => string | number;
 }
 
 /** What a debate has no field for: looked for only where it is kept thing by thing. */

@@ -21,7 +21,7 @@ export function withFields(debate: Debate, format: string, graphOf: (document: J
   const filled = <T extends Thing>(things: readonly T[], thingsIn: (file: Debate) => readonly Thing[]): T[] => {
     const known = new Map(Array.from(files, ([number, file]) => [number, new Map(thingsIn(file).map(({ id, extra = [] }) => [id, extra]))]));
     return things.map((thing) => {
-      const found = Array.from(idsInFiles(thing, format), ([number, id]) => known.get(number)?.get(id) ?? []);
+      const found = Array.from(idsInFiles(thing, format), ([number, ids]) => [...ids].flatMap((id) => known.get(number)?.get(id) ?? []));
       return withExtra(thing, [...(thing.extra ?? []).filter(isNeeded), ...found.flat()]);
     });
   };

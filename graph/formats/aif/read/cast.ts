@@ -122,14 +122,17 @@ export class Cast {
 
 /** The days on which each speaker speaks. */
 function daysOf(acts: readonly Act[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const days = new Map<string, Set<string>>();
+  const times = new Map<string, Set<string>>();
   for (const { author, said, reported } of acts) {
     const start = (reported ?? said).locutions.at(-1)?.start;
-    const day = start === undefined ? undefined : DAY.exec(start)?.[0];
-    if (day === undefined) continue;
-    const known = days.get(author.key) ?? new Set();
-    days.set(author.key, known.add(day));
+    if (start === undefined) continue;
+    const known = times.get(author.key);
+    if (known === undefined) times.set(author.key, new Set([start]));
+    else known.add(start);
   }
+  const days = new Map<string, ReadonlySet<string>>();
+  // Many things are said at a time.
+  for (const [key, starts] of times) days.set(key, new Set([...starts].flatMap((start) => DAY.exec(start)?.[0] ?? [])));
   return days;
 }
 

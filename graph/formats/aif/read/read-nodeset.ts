@@ -3,9 +3,10 @@ import { inSteps, type TellProgress } from '../../../model/progress.ts';
 import type { Debate, Extra } from '../../../model/schema.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { isCommitted } from '../../../model/stance.ts';
-import { Draft } from '../../draft.ts';
+import { Draft, type DraftRelation } from '../../draft.ts';
 import { actsOf, type Act } from '../acts.ts';
 import { isJson, listAt } from '../../json.ts';
+import { appended } from '../../lists.ts';
 import { Notes, type Unread } from '../kept.ts';
 import { linksOf, type Link, type Links, type Opposition } from '../links.ts';
 import { CASE_TEXT } from '../marks.ts';
@@ -45,10 +46,9 @@ class Reading implements ReadAs {
   private readonly extra: Extra[] = [];
   private readonly propositions: readonly AifNode[];
   // What is known of nodes, by their indices.
-  /** Claims. */
-  private readonly claims: (string | undefined)[];
-  /** The first thing that each link node became. */
+  /** The claim that a proposition became, or the first thing that a link node did. */
   private readonly things: (string | undefined)[];
+  /** What is done with link nodes. */
   private readonly actsAt: (Act[] | undefined)[];
   /** Whether it stands on a thing of the debate. */
   private readonly placed: Uint8Array;
@@ -57,18 +57,20 @@ class Reading implements ReadAs {
     readonly nodeset: Nodeset,
     private readonly options: ReadNodesetOptions,
   ) {
-    this.claims = byIndex(nodeset);
     this.things = byIndex(nodeset);
     this.actsAt = byIndex(nodeset);
-    this.placed = new Uint8Array(nodeset.nodes.size);
+    this.placed = new Uint8Array(nodeset.list.length);
     const own = ownFields('debate', nodeset.own);
     const title = own.title ?? options.title;
     if (own.extra !== undefined) this.extra.push(...own.extra);
-    this.draft = new Draft(own.id ?? title, title, { question: own.question, extra: this.extra });
+    this.draft = new Draft(own.id ?? title, title, { question: own.question, extra: this.extra, placeOf: (index) => nodeset.list[index]?.place ?? '' });
     this.links = linksOf(nodeset);
-    this.propositions = [...nodeset.nodes.values()].filter(isProposition);
+    this.propositions = nodeset.list.filter(isProposition);
     this.acts = this.actsOnThings();
-    for (const act of this.acts) (this.actsAt[act.target.index] ??= []).push(act);
+    for (const act of this.acts) {
+      const { index } = act.target;
+      if (!isProposition(act.target)) this.actsAt[index] = appended(this.actsAt[index], act);
+    }
     this.isDialogue = this.acts.length > 0;
     this.notes = options.set === undefined ? undefined : new Notes(options.set);
     this.cast = new Cast(this.draft, nodeset, title, this.acts, this.notes);
@@ -103,7 +105,7 @@ class Reading implements ReadAs {
 
   /** Of links, only on those that become something. */
   private actsOnThings(): readonly Act[] {
-    const linked = new Uint8Array(this.nodeset.nodes.size);
+    const linked = new Uint8Array(this.nodeset.list.length);
     for (const { node } of this.links.links) linked[node.index] = 1;
     for (const { nodes } of this.links.oppositions) for (const { index } of nodes) linked[index] = 1;
     return actsOf(this.nodeset, speakersOf(this.nodeset)).filter(({ target }) => linked[target.index] === 1 || isProposition(target));
@@ -118,22 +120,21 @@ class Reading implements ReadAs {
 
   private unread(): Unread {
     const nodes: string[] = [];
-    for (const { id, index } of this.nodeset.nodes.values()) if (this.placed[index] === 0) nodes.push(id);
+    for (const { id, index } of this.nodeset.list) if (this.placed[index] === 0) nodes.push(id);
     return { nodes, participants: this.cast.silent().map(({ id }) => id) };
   }
 
   private claim(node: AifNode): void {
     const { id, gist, asOf, extra } = ownFields('claim', node.own);
-    this.claims[node.index] = this.draft.claim(id ?? node.id, { text: node.text, gist, asOf, extra: this.withNode(extra, node) });
+    this.things[node.index] = this.draft.claim(id ?? node.id, { text: node.text, gist, asOf, extra: this.withNode(extra, node) });
   }
 
   private speak(step: () => void): void {
     for (const act of this.acts) {
       step();
-      const claim = this.claims[act.target.index];
-      if (claim === undefined) continue;
+      if (!isProposition(act.target)) continue;
       this.placed[act.node.index] = 1;
-      this.voices.voice(claim, act);
+      this.voices.voice(this.claimOf(act.target), act);
     }
     const targets = conflictTargets(this.links.links, this.links.oppositions);
     for (const act of this.acts) {
@@ -148,32 +149,32 @@ class Reading implements ReadAs {
 
   private link({ id: key, kind, node, sources, target }: Link): void {
     const from = sources.map((source) => this.claimOf(source));
-    const to = this.claims[target.index] ?? this.things[target.index] ?? '';
+    const to = this.things[target.index] ?? '';
     const acts = this.actsOn(node);
     const id = kind === 'inference' ? this.inference(key, node, from, to, acts) : this.relation(kind, node, from, to, acts);
     this.things[node.index] ??= id;
   }
 
-  private inference(key: string, node: AifNode, premises: readonly string[], conclusion: string, acts: readonly Act[]): string {
+  private inference(key: string, node: AifNode, premises: string[], conclusion: string, acts: readonly Act[]): string {
     const own = ownFields('inference', node.own);
     const drawn = foremost(acts);
     const standing = drawn === undefined ? this.drawnByNobody(key, premises, conclusion) : this.voices.standing(drawn);
     const extra = this.withActs(this.withNode(own.extra, node), acts, drawn);
-    return this.draft.inference(own.id ?? node.id, { premises, conclusion, scheme: own.scheme ?? schemeOf(node), extra, ...standing }, node.place);
+    return this.draft.inference(own.id ?? node.id, { premises, conclusion, scheme: own.scheme ?? schemeOf(node), extra, ...standing }, node.index);
   }
 
-  private relation(kind: 'support' | 'rebuttal', node: AifNode, from: readonly string[], to: string, acts: readonly Act[]): string {
+  private relation(kind: 'support' | 'rebuttal', node: AifNode, from: string[], to: string, acts: readonly Act[]): string {
     const own = ownFields('relation', node.own);
-    const essay = own.essay === undefined ? undefined : this.cast.known(own.essay);
     const extra = this.withActs(this.withNode(own.extra, node), acts);
-    return this.draft[kind](own.id ?? node.id, { from, to, case: node.text === CASE_TEXT && from.length === 1, extra, ...(essay !== undefined && { essay }) }, node.place);
+    const relation: DraftRelation = { from, to, case: node.text === CASE_TEXT && from.length === 1, extra };
+    return this.draft[kind](own.id ?? node.id, own.essay === undefined ? relation : { ...relation, essay: this.cast.known(own.essay) }, node.index);
   }
 
   private oppose({ nodes, claims: [a, b] }: Opposition): void {
     const [first] = nodes;
     const { id, kind, strength, explanation, extra = [] } = ownFields('contradiction', first.own);
     const acts = nodes.flatMap((node) => this.actsOn(node));
-    const kept = nodes.flatMap((node, i) => this.withNode(undefined, node, nodes.length === 1 ? undefined : (i === 0 ? a : b).id));
+    const kept = nodes.flatMap((node, i) => this.withNode(undefined, node, nodes.length === 1 ? undefined : (i === 0 ? a : b).id) ?? []);
     this.draft.contradiction(
       id ?? first.id,
       [this.claimOf(a), this.claimOf(b)],
@@ -181,9 +182,9 @@ class Reading implements ReadAs {
         ...(kind !== undefined && { kind }),
         ...(strength !== undefined && { strength }),
         ...(explanation !== undefined && { explanation }),
-        extra: [...this.withActs([...extra, ...kept], acts)],
+        extra: this.withActs([...extra, ...kept], acts) ?? [],
       },
-      first.place,
+      first.index,
     );
   }
 
@@ -201,7 +202,7 @@ class Reading implements ReadAs {
 
   /** Of a proposition. */
   private claimOf({ index }: AifNode): string {
-    return this.claims[index] ?? '';
+    return this.things[index] ?? '';
   }
 
   /** What is done with a node that became a link: from now on it stands there. */
@@ -212,22 +213,20 @@ class Reading implements ReadAs {
   }
 
   /** What other formats say of a thing, and which node it was made of. */
-  private withNode(own: readonly Extra[] | undefined, node: AifNode, from?: string): readonly Extra[] {
+  private withNode(own: Extra[] | undefined, node: AifNode, from?: string): Extra[] | undefined {
     this.placed[node.index] = 1;
-    if (this.notes === undefined) return own ?? NO_EXTRA;
-    const extra = this.notes.node(node.id, from);
-    return own === undefined ? [extra] : [...own, extra];
+    return this.notes === undefined ? own : appended(own, this.notes.node(node.id, from));
   }
 
-  private withActs(extra: readonly Extra[], acts: readonly Act[], drawn?: Act): readonly Extra[] {
-    const { notes } = this;
-    if (notes === undefined || acts.length === 0) return extra;
-    return [...extra, ...acts.map((act) => actAsRead(act, notes, act === drawn ? act.stance : undefined))];
+  private withActs(extra: Extra[] | undefined, acts: readonly Act[], drawn?: Act): Extra[] | undefined {
+    if (this.notes === undefined) return extra;
+    let all = extra;
+    for (const act of acts) all = appended(all, actAsRead(act, this.notes, act === drawn ? act.stance : undefined));
+    return all;
   }
 }
 
 const NO_ACTS: readonly Act[] = [];
-const NO_EXTRA: readonly Extra[] = [];
 
 /**
  * Of all who do something with an inference, the one whose it is: an author in their own words before one who reports others,

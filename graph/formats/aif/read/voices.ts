@@ -2,6 +2,7 @@
 import type { Anchor, Extra, Role, Stance } from '../../../model/schema.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import type { Draft } from '../../draft.ts';
+import { appended, FEW } from '../../lists.ts';
 import type { Act } from '../acts.ts';
 import { holderOf, type Holder, type Voicing } from '../holder.ts';
 import type { Notes } from '../kept.ts';
@@ -19,6 +20,7 @@ export interface Standing {
 
 /** Who voices which claim how, on its way into the draft. */
 export class Voices {
+  /** Of claims that many voice, the essays that do more than report them. */
   private readonly sayings = new Map<string, Set<string>>();
   private readonly voicings = new Map<string, Voicing>();
 
@@ -43,7 +45,7 @@ export class Voices {
       stance,
       role: soundRole(own.role, stance),
       implicit,
-      anchors: implicit || own.anchors === undefined ? NO_ANCHORS : soundAnchors(own.anchors, this.cast.lengthOf(essay)),
+      anchors: implicit || own.anchors === undefined ? [] : soundAnchors(own.anchors, this.cast.lengthOf(essay)),
       extra: this.withAct(own.extra, act, stance),
     });
   }
@@ -55,17 +57,18 @@ export class Voices {
   disagree(claim: string, act: Act): void {
     if (act.force !== 'rejects' || act.reported !== undefined) return;
     const { essay, voice } = this.standing(act);
-    const known = this.saying(claim);
-    if (known.has(essay)) return;
-    known.add(essay);
+    if (this.isSaying(essay, claim)) return;
+    this.sayings.get(claim)?.add(essay);
     this.draft.voice(claim, { essay, voice, stance: 'rejects', extra: this.withAct(undefined, act, 'rejects') });
   }
 
-  /** The essays that do more with a claim than report it. */
-  private saying(claim: string): Set<string> {
-    const known = this.sayings.get(claim) ?? new Set(this.draft.occurrencesOf(claim).flatMap(({ essay, stance }) => (stance === 'reports' ? [] : [essay])));
+  /** Whether an essay does more with a claim than report it. */
+  private isSaying(essay: string, claim: string): boolean {
+    const occurrences = this.draft.occurrencesOf(claim);
+    if (occurrences.length <= FEW) return occurrences.some((o) => o.essay === essay && o.stance !== 'reports');
+    const known = this.sayings.get(claim) ?? new Set(occurrences.flatMap((o) => (o.stance === 'reports' ? [] : [o.essay])));
     this.sayings.set(claim, known);
-    return known;
+    return known.has(essay);
   }
 
   /** Whose inference between these claims it is that nobody is said to draw, once all is heard. */
@@ -84,13 +87,10 @@ export class Voices {
     return byEssay;
   }
 
-  private withAct(own: readonly Extra[] | undefined, act: Act, stance: Stance): readonly Extra[] {
-    const acts = this.notes === undefined ? [] : [actAsRead(act, this.notes, stance)];
-    return own === undefined ? acts : [...own, ...acts];
+  private withAct(own: Extra[] | undefined, act: Act, stance: Stance): Extra[] | undefined {
+    return this.notes === undefined ? own : appended(own, actAsRead(act, this.notes, stance));
   }
 }
-
-const NO_ANCHORS: readonly Anchor[] = [];
 
 /** @param stance as which it was read; left out where the debate does not say what the act does */
 export function actAsRead({ node, target, said, reported, author, voice }: Act, notes: Notes, stance?: Stance): Extra {
@@ -100,11 +100,7 @@ export function actAsRead({ node, target, said, reported, author, voice }: Act, 
 /** The propositions at which each CA-node is directed. */
 export function conflictTargets(links: readonly Link[], oppositions: readonly Opposition[]): ReadonlyMap<AifNode, readonly AifNode[]> {
   const targets = new Map<AifNode, AifNode[]>();
-  const add = (node: AifNode, target: AifNode): void => {
-    const list = targets.get(node);
-    if (list === undefined) targets.set(node, [target]);
-    else list.push(target);
-  };
+  const add = (node: AifNode, target: AifNode): void => void targets.set(node, appended(targets.get(node), target));
   for (const { kind, node, target } of links) if (kind === 'rebuttal' && isProposition(target)) add(node, target);
   for (const { nodes: [first, second], claims } of oppositions) {
     if (second === undefined) continue;

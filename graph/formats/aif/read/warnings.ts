@@ -61,7 +61,7 @@ function looseLink({ node, fault }: Loose): Diagnostic {
 function kindsOfNodes(readings: readonly ReadAs[]): Diagnostic[] {
   const counts = new Map<string, number>();
   for (const { nodeset } of readings) {
-    for (const { type } of nodeset.nodes.values()) if (!KNOWN.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+    for (const { type } of nodeset.list) if (!KNOWN.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return [...counts].slice(0, MOST).map(([type, number]) => {
     const kind = kindInWords(type);
@@ -109,7 +109,7 @@ function drawers(readings: readonly ReadAs[]): Diagnostic[] {
 }
 
 function drawnBySeveral({ nodeset, acts, links: { links } }: ReadAs): number {
-  const isInference = new Uint8Array(nodeset.nodes.size);
+  const isInference = new Uint8Array(nodeset.list.length);
   for (const { kind, node } of links) if (kind === 'inference') isInference[node.index] = 1;
   const drawnBy = byIndex<string>(nodeset);
   const shared = new Set<AifNode>();
@@ -123,7 +123,7 @@ function drawnBySeveral({ nodeset, acts, links: { links } }: ReadAs): number {
 
 function sides(readings: readonly ReadAs[]): Diagnostic[] {
   const open = readings.flatMap(({ nodeset, isDialogue, isHeld }) =>
-    isDialogue ? [] : [...nodeset.nodes.values()].filter((node) => isProposition(node) && !isHeld(node.id)),
+    isDialogue ? [] : nodeset.list.filter((node) => isProposition(node) && !isHeld(node.id)),
   );
   if (open.length === 0) return [];
   const message = plural(open.length, {
