@@ -5,9 +5,11 @@
 import type { MapFilter } from './debate-filters/map-filter.ts';
 import type { DisplayChoice } from './display-dialog/display-choice.ts';
 import type { Mark } from '../graph/analysis/own-stance/marks.ts';
+import type { PartAsked } from '../graph/corpus/corpus.ts';
 import type { Semantics } from '../graph/positions/semantics.ts';
 import type { Direction } from '../graph/query/directions.ts';
 import type { Sentence } from '../graph/wording/sentence.ts';
+import type { SheetHeight } from './sheet-handle/sheet-height.ts';
 import type { ExportRequest, ExportSubject, ExportWay } from './export-dialog/export-request.ts';
 
 /** The detail of each event, by its name. */
@@ -58,6 +60,8 @@ export interface ElementEventDetails {
   'marks-undo': null;
   /** All claims are to be open again. */
   'marks-reset': null;
+  /** The reader goes into a part of a corpus. */
+  'part-open': { readonly asked: PartAsked };
   /** The reader wants to see these claims on the map, and what joins them; `title` says what they show. */
   'claims-show': { readonly claims: readonly string[]; readonly title: Sentence };
   'filter-change': { readonly value: MapFilter };
@@ -70,6 +74,9 @@ export interface ElementEventDetails {
   'save-request': { readonly format: string };
   /** The dialog for saving was closed by the reader. */
   'save-close': null;
+  /** Stores at these addresses are to be opened, as the reader has written them. */
+  'store-request': { readonly addresses: readonly string[] };
+  'store-close': null;
   /** The export dialog was closed by the reader. */
   'export-close': null;
   /** Files that the reader picked or dropped; nobody has read them yet. */
@@ -101,6 +108,10 @@ export interface ElementEventDetails {
   'panel-resize': { readonly size: number };
   /** A panel is to be put away, or to come back. */
   'panel-collapse': { readonly collapsed: boolean };
+  /** A panel is dragged to this height in pixels; undefined when it is let go. */
+  'sheet-move': { readonly size: number | undefined };
+  /** A panel is to rest at this height. */
+  'sheet-rest': { readonly height: SheetHeight };
   /** How the reader wants the page to look and to speak. */
   'display-change': DisplayChoice;
   /** The dialog about the display was closed by the reader. */

@@ -67,6 +67,7 @@ const PUBLISHED = [
   ofCommand('agreement', output.AgreementSchema),
   ofCommand('solve', output.SolveSchema),
   ofCommand('generate', output.GenerateSchema),
+  ofCommand('store', output.StoreSchema),
 ];
 
 const stale = PUBLISHED.map((published) => ({ path: `${FOLDER}/${published.name}.schema.json`, text: textOf(published) })).filter(

@@ -14,10 +14,11 @@ export const NO_FILTER: MapFilter = { claims: {}, kinds: new Set(CONNECTION_KIND
 /** The fields of a claim filter that are sets of choices. */
 export type FacetName = Exclude<keyof ClaimFilter, 'text'>;
 
-type Choice<Name extends FacetName> = NonNullable<ClaimFilter[Name]> extends ReadonlySet<infer T> ? T : never;
+/** What can be chosen in it. */
+export type Chosen<Name extends FacetName> = NonNullable<ClaimFilter[Name]> extends ReadonlySet<infer T> ? T : never;
 
 /** The filter with one choice of one field made or taken back; a field without a choice is left out. */
-export function toggleChoice<Name extends FacetName>(filter: MapFilter, name: Name, choice: Choice<Name>): MapFilter {
+export function toggleChoice<Name extends FacetName>(filter: MapFilter, name: Name, choice: Chosen<Name>): MapFilter {
   const { [name]: chosen, ...others } = filter.claims;
   const next = toggled<unknown>(chosen ?? new Set(), choice);
   return { ...filter, claims: next.size === 0 ? others : { ...others, [name]: next } };

@@ -12,7 +12,7 @@ import '../claim-mark/claim-mark.ts';
 import { fullLinkTo } from '../claim-link/link-to.ts';
 import { sentenceIn } from '../claim-link/sentence.ts';
 import { emit } from '../events.ts';
-import { answerOnPaper, answerStyles } from '../shared/answer-styles.ts';
+import { answerOnPaper, answerOnWall, answerStyles } from '../shared/answer-styles.ts';
 import { premiseRows } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
@@ -29,6 +29,8 @@ const SHOWN = 40;
  *
  * @property graph The debate.
  * @property marks What the reader has decided.
+ * @property stance What follows from the marks, where it is worked out elsewhere: from the former ones until it is; null before the first answer. Worked
+ * out in place where it is left out.
  * @property undoable Whether there is a mark to take back.
  * @fires mark-change `{claim, mark}` when the reader decides on a claim.
  * @fires marks-undo when the last decision is to be taken back.
@@ -39,7 +41,7 @@ const SHOWN = 40;
 @localized()
 @customElement('own-stance')
 export class OwnStanceElement extends LitElement {
-  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, ownStanceStyles, answerOnPaper];
+  static override readonly styles = [base, controls, answerStyles, essayMarkStyles, ownStanceStyles, answerOnWall, answerOnPaper];
 
   @property({ attribute: false }) graph: DebateGraph | undefined;
 
@@ -49,15 +51,19 @@ export class OwnStanceElement extends LitElement {
 
   @state() private text = '';
 
-  private stance: OwnStance | undefined;
+  @property({ attribute: false }) stance: OwnStance | null | undefined;
+
+  private worked: OwnStance | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.graph !== undefined && (changed.has('graph') || changed.has('marks'))) this.stance = ownStance(this.graph, this.marks);
+    const { graph, marks, stance } = this;
+    if (graph !== undefined && stance === undefined && (changed.has('graph') || changed.has('marks') || changed.has('stance'))) this.worked = ownStance(graph, marks);
   }
 
   protected override render(): unknown {
-    const { graph: g, stance } = this;
-    if (g === undefined || stance === undefined) return nothing;
+    const g = this.graph;
+    const stance = this.stance === undefined ? this.worked : this.stance;
+    if (g === undefined || !stance) return nothing;
     const marked = [...stance.accepted, ...stance.rejected];
     return html`<div class="summary" role="status">
         ${stanceSummary(g, stance).map((sentence) => html`<p>${sentenceIn(g, sentence)}</p>`)}

@@ -16,6 +16,9 @@ export const panelDividerStyles = css`
     inset: 0;
     border-inline: 1px solid var(--color-line);
     cursor: col-resize;
+    /* A drag that begins here selects nothing of the text beside it. */
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   /* Wider than it looks: 24 px are hit more easily than 8. */

@@ -164,6 +164,11 @@ export class PanelDivider extends LitElement {
     return (this.side === 'start') === right ? 1 : -1;
   }
 
+  /** One step larger, or smaller, as by the buttons. */
+  grow(sign: 1 | -1): void {
+    this.step(sign * LARGE_STEP);
+  }
+
   private step(by: number): void {
     if (this.collapsed) {
       if (by > 0) this.collapse(false);

@@ -23,6 +23,8 @@ const WRITABLE = FORMATS.filter((format): format is WritableFormat => format.wri
  *
  * @property open Whether the dialog is shown.
  * @property debate The debate.
+ * @property measure Says what gets lost in a format (its id), where that is worked out elsewhere; until then the dialog waits for it. In place where it
+ * is left out.
  * @property busy True while it is being written.
  * @property error Why the last saving failed.
  * @fires save-request `{format}` with the id of the format.
@@ -38,22 +40,43 @@ export class SaveDialog extends LitElement {
 
   @property({ attribute: false }) debate: Debate | undefined;
 
+  @property({ attribute: false }) measure: ((debate: Debate, format: string, abort: AbortSignal) => Promise<readonly Loss[]>) | undefined;
+
   @property({ type: Boolean }) busy = false;
 
   @property() error: string | undefined;
 
   @state() private format = WRITABLE[0];
 
-  private losses: readonly Loss[] = [];
+  /** Undefined while they are being worked out, and null where they cannot be. */
+  @state() private losses: readonly Loss[] | null | undefined = [];
+
+  private measuring = new AbortController();
 
   /** The language of their words. */
   private lossesIn = '';
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.open) this.measuring.abort();
     if (!this.open || this.debate === undefined || this.format === undefined) return;
     const { tag } = spokenLanguage();
-    if (changed.has('open') || changed.has('debate') || changed.has('format') || tag !== this.lossesIn) this.losses = lossesOf(this.debate, this.format);
+    if (changed.has('open') || changed.has('debate') || changed.has('format') || tag !== this.lossesIn) this.findLosses(this.debate, this.format);
     this.lossesIn = tag;
+  }
+
+  private findLosses(debate: Debate, format: WritableFormat): void {
+    this.measuring.abort();
+    if (this.measure === undefined) {
+      this.losses = lossesOf(debate, format);
+      return;
+    }
+    const mine = new AbortController();
+    this.measuring = mine;
+    this.losses = undefined;
+    const become = (losses: readonly Loss[] | null): void => {
+      if (!mine.signal.aborted) this.losses = losses;
+    };
+    this.measure(debate, format.id, mine.signal).then(become, () => become(null));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -76,6 +99,7 @@ export class SaveDialog extends LitElement {
         </label>
         <div role="status">${this.renderLosses()}</div>
         <div role="alert">${this.error === undefined ? nothing : html`<p class="error">${this.error}</p>`}</div>
+        ${this.busy ? html`<progress aria-label=${msg('Saving…')}></progress>` : nothing}
         <footer>
           <button type="button" class="button" @click=${closeDialog}>${msg('Cancel')}</button>
           <button type="submit" class="button primary" ?disabled=${this.busy}>${this.busy ? msg('Saving…') : msg('Save')}</button>
@@ -85,6 +109,8 @@ export class SaveDialog extends LitElement {
   }
 
   private renderLosses(): TemplateResult {
+    if (this.losses === undefined) return html`<p>${msg('Working out what gets lost…')}</p>`;
+    if (this.losses === null) return html`<p>${msg('What gets lost could not be worked out.')}</p>`;
     if (this.losses.length === 0) return html`<p>${msg('Nothing gets lost: this format carries all that the debate says.')}</p>`;
     return html`<p>${msg('This format has no place for the following, which gets lost:')}</p>
       <ul class="losses">${this.losses.map(({ text }) => html`<li>${text}</li>`)}</ul>`;

@@ -1,5 +1,6 @@
 /** What follows from what each author holds, by steps that somebody in the debate draws (SPEC.md, K1–K8). */
 import type { DebateGraph } from '../model/debate-graph.ts';
+import { atOnce, eachOf, type Stepwise } from '../model/stepwise.ts';
 import { chainTo, type Chain } from './consequences/chain.ts';
 import { commitment, type Footing } from './consequences/granting.ts';
 import { objectionsIn } from './consequences/objections.ts';
@@ -21,11 +22,16 @@ export interface Consequences {
 
 /** For every author, in the order of their first essays. */
 export function consequences(g: DebateGraph): Consequences[] {
+  return atOnce(consequencesStepwise(g));
+}
+
+/** The same in steps, one for a few authors. */
+export function* consequencesStepwise(g: DebateGraph): Stepwise<Consequences[]> {
   const steps = stepsOfDebate(g);
   const objectionsOf = objectionsIn(g, steps);
   const partners = excludedBy(g);
   const excluding = (claim: string): readonly string[] => partners.get(claim) ?? [];
-  return standingsByAuthor(g).map((standing): Consequences => {
+  const ofAuthor = (standing: AuthorStanding): Consequences => {
     const objections = objectionsOf(standing);
     const { footings, by, isGround } = commitment(standing, steps, objections, excluding);
     const isHeld = (claim: string): boolean => standing.held.has(claim);
@@ -45,7 +51,10 @@ export function consequences(g: DebateGraph): Consequences[] {
       return known;
     };
     return { standing, footings, chainTo: chain };
-  });
+  };
+  const all: Consequences[] = [];
+  yield* eachOf(standingsByAuthor(g), (standing) => void all.push(ofAuthor(standing)), 4);
+  return all;
 }
 
 /** For each claim, those that are drawn as excluding it. */

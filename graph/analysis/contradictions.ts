@@ -1,11 +1,12 @@
 /** Where do the authors contradict one another or themselves? (SPEC.md, X1–X11) */
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { consequences } from './consequences.ts';
+import { atOnce, within, type Stepwise } from '../model/stepwise.ts';
+import { consequencesStepwise } from './consequences.ts';
 import type { Clash } from './contradictions/clash.ts';
 import { directClashes } from './contradictions/direct.ts';
 import { foldRestatements } from './contradictions/fold.ts';
 import { standsOf } from './contradictions/stands.ts';
-import { clashesThroughChains } from './contradictions/through-chains.ts';
+import { clashesThroughChainsStepwise } from './contradictions/through-chains.ts';
 
 export { CLASH_ORIGINS, type AnchorInEssay, type Clash, type ClashOrigin, type ClashSide } from './contradictions/clash.ts';
 
@@ -15,13 +16,21 @@ export { CLASH_ORIGINS, type AnchorInEssay, type Clash, type ClashOrigin, type C
  * take no part.
  */
 export function contradictions(g: DebateGraph): Clash[] {
-  const all = consequences(g);
+  return atOnce(contradictionsStepwise(g));
+}
+
+/** The same in steps: a hundred thousand claims take seconds. */
+export function* contradictionsStepwise(g: DebateGraph): Stepwise<Clash[]> {
+  const all = yield* within(consequencesStepwise(g), 0, 0.5);
   const order = new Map(g.debate.essays.map((essay, i) => [essay.id, i]));
   const standings = all
     .flatMap(({ standing }) => standing.essays)
     .toSorted((a, b) => (order.get(a.essay.id) ?? 0) - (order.get(b.essay.id) ?? 0));
   const stands = standsOf(g, standings);
-  return foldRestatements(g.debate.contradictions, directClashes(g, stands), clashesThroughChains(g, stands, all));
+  const direct = directClashes(g, stands);
+  yield 0.6;
+  const chained = yield* within(clashesThroughChainsStepwise(g, stands, all), 0.6, 0.9);
+  return foldRestatements(g.debate.contradictions, direct, chained);
 }
 
 /** Those that are asked for. What restates one that is not is told by itself. */

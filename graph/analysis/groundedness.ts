@@ -7,6 +7,8 @@
  */
 import { relationOf, sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
 import { essaysInOrder } from '../model/labels.ts';
+import { groupedBy } from '../model/lists.ts';
+import { claimBehind, makersOf } from '../model/made-of.ts';
 import { perGraph } from '../model/per-graph.ts';
 import type { Inference, Rebuttal, Support } from '../model/schema.ts';
 import { groundingWays, nearest, type Link, type Reached, type Way } from './groundedness-ways.ts';
@@ -75,7 +77,7 @@ const judgeOf = perGraph((g): ((relation: Support | Rebuttal) => Groundedness) =
   return (relation) => {
     const { id, essay, to } = relation;
     const isSupport = g.supports.has(id);
-    const about = judge.end(to);
+    const about = claimBehind(g, to);
     const common = { relation: isSupport ? ('support' as const) : ('rebuttal' as const), id, essay, from: sourcesOf(relation), to, about, stepsToThesis: steps(about, essay) };
     return { ...common, ...(isSupport ? judge.support(relation) : judge.rebuttal(relation)) };
   };
@@ -84,37 +86,16 @@ const judgeOf = perGraph((g): ((relation: Support | Rebuttal) => Groundedness) =
 function judging(g: DebateGraph): {
   readonly support: (support: Support) => Verdict;
   readonly rebuttal: (rebuttal: Rebuttal) => Verdict;
-  readonly end: (target: string) => string;
 } {
   const ways = groundingWays(g);
-  const relations = new Map([...g.debate.supports, ...g.debate.rebuttals].map((relation) => [relation.id, relation]));
-  const supports = new Set(g.debate.supports.map(({ id }) => id));
-  const inferencesTo = new Map<string, Inference[]>();
-  for (const inference of g.debate.inferences.toSorted((a, b) => compare(a.id, b.id))) {
-    const known = inferencesTo.get(inference.conclusion);
-    if (known) known.push(inference);
-    else inferencesTo.set(inference.conclusion, [inference]);
-  }
+  const inferencesTo = groupedBy(g.debate.inferences.toSorted((a, b) => compare(a.id, b.id)), ({ conclusion }) => conclusion);
   const inferredTo = (claim: string, essay: string | null): readonly Inference[] =>
     (inferencesTo.get(claim) ?? []).filter((inference) => essay === null || inference.essay === essay);
   const lookAlikes = lookAlikesOf(g);
 
-  /** Relations directed at relations come to an end (SPEC.md, V12). */
-  const end = (target: string): string => {
-    let at = target;
-    for (let next = relations.get(at); next !== undefined; next = relations.get(at)) at = next.to;
-    return g.inferences.get(at)?.conclusion ?? at;
-  };
-
-  /** What a step is made from: the premises of an inference, the claims that make a support or rebuttal. */
-  const madeFrom = (step: string): readonly string[] => {
-    const relation = relations.get(step);
-    return g.inferences.get(step)?.premises ?? (relation === undefined ? [] : sourcesOf(relation));
-  };
-
   /** The claim that the step leads to; undefined for a rebuttal, and for what supports no claim. */
   const ledTo = (step: string): string | undefined => {
-    const target = supports.has(step) ? relations.get(step)?.to : g.inferences.get(step)?.conclusion;
+    const target = g.supports.get(step)?.to ?? g.inferences.get(step)?.conclusion;
     return target !== undefined && g.claims.has(target) ? target : undefined;
   };
 
@@ -127,7 +108,7 @@ function judging(g: DebateGraph): {
       if (way !== undefined) return grounded(way.every(({ by }) => by === 'case') ? 'case' : 'inference', way);
       return lacking({ kind: 'inference', premises: sources, conclusion: to, joins: inferredTo(to, essay).map((i) => i.id) });
     }
-    const way = wayToPremises(reached, madeFrom(to));
+    const way = wayToPremises(reached, makersOf(g, to));
     if (way === undefined) return lacking({ kind: 'premise', premises: sources, of: to });
     return way.length === 0 ? grounded('premise', []) : grounded('inference', way);
   };
@@ -138,7 +119,7 @@ function judging(g: DebateGraph): {
     const { opposes } = ways(sources, essay);
     if (!g.claims.has(to)) {
       const conclusion = ledTo(to);
-      const hit = nearest(opposes, [...madeFrom(to), ...(conclusion === undefined ? [] : [conclusion])]);
+      const hit = nearest(opposes, [...makersOf(g, to), ...(conclusion === undefined ? [] : [conclusion])]);
       return hit === undefined ? grounded('step', []) : grounded('contradiction', hit.way.links());
     }
     const way = opposes.get(to)?.links();
@@ -148,7 +129,7 @@ function judging(g: DebateGraph): {
     return lacking({ kind: 'contradiction', claims: sources, against, lookAlikes: seeming });
   };
 
-  return { support, rebuttal, end };
+  return { support, rebuttal };
 }
 
 /** All links of the ways from each of the claims to one of the premises; undefined if one of them leads to none. */

@@ -1,5 +1,6 @@
 /** Which premises do several authors rely on, and which of them serve opposite conclusions? (SPEC.md, S1–S4) */
 import { sourcesOf, type DebateGraph } from '../model/debate-graph.ts';
+import { append } from '../model/lists.ts';
 import type { Anchor, Stance } from '../model/schema.ts';
 import { argumentsOf, type Argument } from './argument.ts';
 import { relianceOf, type ReliedOnPremise } from './reliance.ts';
@@ -69,7 +70,7 @@ function usesByClaim(g: DebateGraph): ReadonlyMap<string, readonly Use[]> {
 export function casesByClaim({ debate }: DebateGraph): ReadonlyMap<string, readonly string[]> {
   const cases = new Map<string, string[]>();
   for (const { from, to, case: isCase } of debate.supports) {
-    if (isCase === true) cases.set(to, [...(cases.get(to) ?? []), from]);
+    if (isCase === true) append(cases, to, from);
   }
   return cases;
 }

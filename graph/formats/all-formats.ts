@@ -1,5 +1,5 @@
 import { aifFormat } from './aif/aif-format.ts';
-import { aifJsonLdFormat, aifTurtleFormat } from './aif/rdf/rdf-formats.ts';
+import { aifJsonLdFormat, aifNTriplesFormat, aifTurtleFormat } from './aif/rdf/rdf-formats.ts';
 import { argdownFormat } from './argdown/argdown-format.ts';
 import { arguebufFormat } from './arguebuf/arguebuf-format.ts';
 import { bratFormat } from './brat/brat-format.ts';
@@ -32,6 +32,7 @@ export const FORMATS: readonly Format[] = [
   argdownFormat,
   aifTurtleFormat,
   aifJsonLdFormat,
+  aifNTriplesFormat,
   graphmlFormat,
   gexfFormat,
   dotFormat,

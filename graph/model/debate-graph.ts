@@ -55,6 +55,42 @@ export function idOfNode(key: string): string {
 
 /** The debate must be valid (`validateDebate` finds no error); a dangling id throws. */
 export function debateGraph(debate: Debate): DebateGraph {
+  const index = indexOf(debate);
+  return { ...index, graph: graphOver(index) };
+}
+
+/**
+ * The same where only the things by id may be asked for: the graph is made when it first is, for over a hundred thousand claims it takes
+ * seconds and hundreds of megabytes.
+ */
+export function debateIndex(debate: Debate): DebateGraph {
+  const index = indexOf(debate);
+  let graph: DebateGraph['graph'] | undefined;
+  return {
+    ...index,
+    get graph() {
+      graph ??= graphOver(index);
+      return graph;
+    },
+  };
+}
+
+type Index = Omit<DebateGraph, 'graph'>;
+
+function indexOf(debate: Debate): Index {
+  return {
+    debate,
+    people: byId(debate.people),
+    essays: byId(debate.essays),
+    claims: byId(debate.claims),
+    inferences: byId(debate.inferences),
+    supports: byId(debate.supports),
+    rebuttals: byId(debate.rebuttals),
+    joints: jointsOf(debate),
+  };
+}
+
+function graphOver({ debate, joints }: Index): DebateGraph['graph'] {
   const graph = new MultiDirectedGraph<DebateNode, DebateEdge>();
   for (const claim of debate.claims) graph.addNode(nodeKey(claim.id), { kind: 'claim', claim });
   for (const inference of debate.inferences) graph.addNode(nodeKey(inference.id), { kind: 'inference', inference });
@@ -65,7 +101,6 @@ export function debateGraph(debate: Debate): DebateGraph {
     for (const premise of inference.premises) connect(premise, inference.id, { kind: 'premise', inference });
     connect(inference.id, inference.conclusion, { kind: 'conclusion', inference });
   }
-  const joints = jointsOf(debate);
   for (const support of debate.supports) if (joints.has(support.id)) graph.addNode(nodeKey(support.id), { kind: 'support', support });
   for (const rebuttal of debate.rebuttals) if (joints.has(rebuttal.id)) graph.addNode(nodeKey(rebuttal.id), { kind: 'rebuttal', rebuttal });
   const relate = (relation: Support | Rebuttal, edge: DebateEdge): void => {
@@ -80,17 +115,7 @@ export function debateGraph(debate: Debate): DebateGraph {
     connect(a, b, { kind: 'rebuttal', contradiction });
     connect(b, a, { kind: 'rebuttal', contradiction });
   }
-  return {
-    debate,
-    graph,
-    people: byId(debate.people),
-    essays: byId(debate.essays),
-    claims: byId(debate.claims),
-    inferences: byId(debate.inferences),
-    supports: byId(debate.supports),
-    rebuttals: byId(debate.rebuttals),
-    joints,
-  };
+  return graph;
 }
 
 /** The claims that make a support or a rebuttal, together if there are several. */
@@ -106,10 +131,15 @@ export function relationOf({ supports, rebuttals }: DebateGraph, id: string): Su
 /** SPEC.md, G5 */
 function jointsOf({ supports, rebuttals }: Debate): ReadonlySet<string> {
   const relations = [...supports, ...rebuttals];
-  const targets = new Set(relations.map(({ to }) => to));
+  const ids = new Set(relations.map(({ id }) => id));
+  // Most lead to claims and inferences, of which there are more than relations.
+  const targets = new Set<string>();
+  for (const { to } of relations) if (ids.has(to)) targets.add(to);
   return new Set(relations.filter((relation) => relation.with !== undefined || targets.has(relation.id)).map(({ id }) => id));
 }
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(things.map((thing) => [thing.id, thing]));
+  const map = new Map<string, T>();
+  for (const thing of things) map.set(thing.id, thing);
+  return map;
 }

@@ -1,5 +1,6 @@
 /** A thing that the page can do, in the words of the language that is spoken, and what it may do it with. */
 import { msg } from '@lit/localize';
+import type { Semantics } from '../../graph/positions/semantics.ts';
 import type { Surroundings } from './explorer/surroundings.ts';
 import type { Session } from './session.ts';
 import type { Shortcut } from './shortcut.ts';
@@ -12,6 +13,15 @@ export interface Zoomed {
   zoomOut(): void;
 }
 
+/** The panels beside the map: that with the findings, and that with the chosen claim. */
+export interface PanelCommands {
+  readonly browsing: boolean;
+  readonly inspecting: boolean;
+  readonly toggle: (panel: 'browse' | 'inspect') => unknown;
+  /** By one step. */
+  readonly grow: (panel: 'browse' | 'inspect', sign: 1 | -1) => unknown;
+}
+
 /** What a command may do with the page; beside the session, what no action on the view does. */
 export interface Page {
   readonly session: Session;
@@ -20,6 +30,15 @@ export interface Page {
   /** Asks to which claim the ways from this one are to lead. */
   readonly askWays: (from: string) => void;
   readonly browse: (panel: Panel) => void;
+  readonly panels: PanelCommands;
+  /** One of the saved views, by its place among them. */
+  readonly showView: (index: number) => unknown;
+  /** Asks how the view is to be called that the map shows, to keep it. */
+  readonly nameView: () => unknown;
+  readonly showPositions: (semantics: Semantics) => unknown;
+  /** Whether keys of one character give commands. */
+  readonly singleKeys: boolean;
+  readonly turnSingleKeys: (on: boolean) => void;
   readonly find: () => void;
   readonly showPalette: () => void;
   readonly showHelp: () => void;

@@ -78,6 +78,7 @@ const commands = (): readonly Command[] => [
 
   { id: 'debates', group: msg('Debate'), name: msg('Debates…'), also: msg('switch recent shelf'), outside: true, run: (page) => page.surroundings?.chooseDebate() },
   { id: 'open', group: msg('Debate'), name: msg('Open a debate…'), also: msg('file import load'), outside: true, run: (page) => page.surroundings?.chooseFiles() },
+  { id: 'open-store', group: msg('Debate'), name: msg('Open a store…'), also: msg('sparql rdf endpoint large'), outside: true, run: (page) => page.surroundings?.openStore() },
   { id: 'save', group: msg('Debate'), name: msg('Save as…'), also: msg('format download convert'), outside: true, run: (page) => page.surroundings?.saveAs() },
   { id: 'picture', group: msg('Debate'), name: msg('Export picture…'), also: msg('svg png pdf image'), outside: true, run: (page) => page.surroundings?.picture() },
   { id: 'display', group: msg('Page'), name: msg('Display…'), also: msg('theme colours dark light language'), outside: true, run: (page) => page.surroundings?.chooseDisplay() },

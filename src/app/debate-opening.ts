@@ -1,18 +1,21 @@
 import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FileReport } from '../../components/diagnostic-list/diagnostic-list.ts';
-import type { SourceFile } from '../../graph/formats/format.ts';
 import type { FileReading } from '../../graph/formats/read-files.ts';
 import type { Debate, View } from '../../graph/model/schema.ts';
 import { messageOf } from './message-of.ts';
-import { readDebateInWorker } from './services/read-debate-service.ts';
-import { nameOf, readSourceFile } from './services/read-file.ts';
+import { nameOf } from './services/file-name.ts';
+import { readInWorker, type ReadByWorker } from './services/read-debate-service.ts';
 import type { ReadProgress } from './services/read-progress.ts';
+
+/** A debate that is too large for the page stays with the worker that read it, which whoever opens it has to end. */
+export type Held = NonNullable<ReadByWorker['holder']>;
 
 /** What comes of files that the reader chose. */
 export interface Opened {
-  /** Missing if nothing could be read as a debate. */
+  /** Missing if nothing could be read as a debate, or one that is too large for the page. */
   readonly debate?: Debate;
+  readonly holder?: Held;
   /** What the picture shows, if a picture was opened. */
   readonly view?: View;
   /** Files that are in no format of debates and may be the texts of essays. */
@@ -20,6 +23,9 @@ export interface Opened {
   /** Texts that were read along with the annotations of them. */
   readonly companions: readonly File[];
 }
+
+/** A debate of more claims would stall the page: what follows from all of it at once, as findings, takes longer than anybody waits. */
+const MOST_IN_PAGE = 2500;
 
 const MAY_BE_TEXT = /\.(?:txt|md)$/i;
 
@@ -74,24 +80,18 @@ export class DebateOpening implements ReactiveController {
   }
 
   private async readAll(files: readonly File[], abort: AbortSignal): Promise<Opened> {
-    const sources: SourceFile[] = [];
-    const refused: FileReport[] = [];
-    for (const file of files) {
-      const read = await readSourceFile(file);
-      if ('text' in read) sources.push(read);
-      else refused.push({ file: nameOf(file), diagnostics: [read] });
-    }
     const title = folderOf(files) ?? msg('Debate');
-    const reading = await readDebateInWorker({ files: sources, title }, abort, (progress) => this.become(progress));
+    const { reading, refused, holder } = await readInWorker({ files, title, mostInPage: MOST_IN_PAGE }, abort, (progress) => this.become(progress));
     const byName = new Map(files.map((file) => [nameOf(file), file]));
     const isText = ({ name, format }: FileReading): boolean => format === undefined && MAY_BE_TEXT.test(name);
     const filesOf = (readings: readonly FileReading[]): File[] => readings.flatMap(({ name }) => byName.get(name) ?? []);
     const texts = reading.files.filter(isText);
     const others = reading.files.filter((file) => !isText(file));
-    this.keptFormer = reading.debate === undefined;
-    this.reports = [...refused, ...others.map(({ name, diagnostics }) => ({ file: name, diagnostics }))];
+    this.keptFormer = reading.debate === undefined && holder === undefined;
+    this.reports = [...refused.map(({ name, problem }) => ({ file: name, diagnostics: [problem] })), ...others.map(({ name, diagnostics }) => ({ file: name, diagnostics }))];
     return {
       ...(reading.debate && { debate: reading.debate }),
+      ...(holder && { holder }),
       ...(reading.view && { view: reading.view }),
       texts: filesOf(texts.filter(({ readWith }) => readWith === undefined)),
       companions: filesOf(texts.filter(({ readWith }) => readWith !== undefined)),

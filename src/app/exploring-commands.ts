@@ -1,7 +1,7 @@
 /** Commands that go out from a claim: what is around it, in each direction, beneath it, and on the way to another. */
 import { msg } from '@lit/localize';
 import { DIRECTIONS, type Direction } from '../../graph/query/directions.ts';
-import { ofSelected, type Command, type Page } from './command.ts';
+import { ofSelected, type Command } from './command.ts';
 import type { Session } from './session.ts';
 import { canNarrow, canWiden, focusOn, showMore, shownOfBase, unfoldTowards, widen } from './store/exploring.ts';
 import { fold, foldAt, unfold, unfoldAll } from './store/folds.ts';
@@ -16,7 +16,7 @@ const notAround = (): string => msg('show what is around a claim first');
 
 export const exploringCommands = (): readonly Command[] => [
   { id: 'neighbourhood', group: msg('Selected claim'), name: msg('Show its neighbourhood'), also: msg('focus around'), keys: [{ key: 'n', onMap: true }], ...ofSelected((page, claim) => page.goTo(focusOn(claim))) },
-  ...DIRECTIONS.map((direction): Command => ({ id: `towards-${direction}`, group: msg('Selected claim'), ...towardsCommands()[direction], ...ofSelected((page, claim) => towards(page, claim, direction)) })),
+  ...DIRECTIONS.map((direction): Command => ({ id: `towards-${direction}`, group: msg('Selected claim'), ...towardsCommands()[direction], ...ofSelected((page, claim) => page.goTo(unfoldTowards(page.session.store.graph, page.session.store.visible.value, claim, direction))) })),
   {
     id: 'fold',
     group: msg('Selected claim'),
@@ -74,12 +74,6 @@ export const exploringCommands = (): readonly Command[] => [
     run: (page) => page.goTo(unfoldAll),
   },
 ];
-
-function towards(page: Page, claim: string, direction: Direction): unknown {
-  const { graph, shown } = page.session.store;
-  const action = unfoldTowards(graph, new Set(shown.value.claims.map(({ id }) => id)), claim, direction);
-  return page.goTo((view) => ({ ...action(view), tab: 'map' }));
-}
 
 function withoutFold({ store: { graph, view } }: Session): string | undefined {
   const { selected } = view.value;

@@ -7,6 +7,7 @@ import type { ElementEvent } from '../../components/events.ts';
 import '../../components/help-dialog/help-dialog.ts';
 import '../../components/search-box/search-box.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
+import type { PanelCommands } from './command.ts';
 import { commandsIn, type Command, type Page } from './commands.ts';
 import { PageKeys } from './page-keys.ts';
 import type { Surroundings } from './explorer/surroundings.ts';
@@ -16,7 +17,9 @@ import { isOneCharacter, keyNames } from './shortcut.ts';
 const MAC = /Mac|iPhone|iPad/u.test(navigator.userAgent);
 
 /** What the explorer lends to commands; the rest of `Page` is the controller's own. */
-export type PageWithout = Omit<Page, 'session' | 'surroundings' | 'find' | 'showPalette' | 'showHelp'>;
+export interface PageWithout extends Omit<Page, 'session' | 'surroundings' | 'find' | 'showPalette' | 'showHelp' | 'singleKeys' | 'turnSingleKeys' | 'panels'> {
+  readonly panels: () => PanelCommands;
+}
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -24,6 +27,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 export class Finding implements ReactiveController {
   private dialog: 'palette' | 'help' | undefined;
   private chosenSingleKeys: boolean | undefined;
+  /** What the palette offers beside the commands that have keys. */
+  private more: readonly Command[] = [];
 
   constructor(
     private readonly host: Host,
@@ -47,8 +52,8 @@ export class Finding implements ReactiveController {
 
   renderBox({ store }: Session): TemplateResult {
     return html`<div class="finding">
-      <search-box .graph=${store.graph} .shown=${shownIn(store)} key=${this.singleKeys ? '/' : ''}></search-box>
-      <button class="button" type="button" aria-haspopup="dialog" title=${MAC ? msg('All commands (⌘ K)') : msg('All commands (Ctrl+K)')} @click=${() => this.show('palette')}>${msg('Commands')}</button>
+      <search-box .graph=${store.graph} .shown=${store.visible.value} key=${this.singleKeys ? '/' : ''}></search-box>
+      <button class="button" type="button" aria-haspopup="dialog" title=${MAC ? msg('All commands (⌘ K)') : msg('All commands (Ctrl+K)')} @click=${() => this.showPalette()}>${msg('Commands')}</button>
       <button class="button square" type="button" aria-haspopup="dialog" aria-label=${msg('Help')} title=${this.singleKeys ? msg('Help (?)') : msg('Help')} @click=${() => this.show('help')}>?</button>
     </div>`;
   }
@@ -57,10 +62,10 @@ export class Finding implements ReactiveController {
     const told = (commands: () => readonly Command[]): PaletteCommand[] => (this.dialog === undefined ? [] : commands().map((command) => tellOf(command, session)));
     return html`<command-palette
         .open=${this.dialog === 'palette'}
-        .commands=${told(() => this.commandsByKey()).filter(({ id }) => id !== 'palette')}
+        .commands=${told(() => [...this.commandsByKey().filter(({ id }) => id !== 'palette'), ...this.more])}
         .graph=${session.store.graph}
-        .shown=${shownIn(session.store)}
-        @command-run=${(e: ElementEvent<'command-run'>) => this.run(this.commands(session).find(({ id }) => id === e.detail.id))}
+        .shown=${session.store.visible.value}
+        @command-run=${(e: ElementEvent<'command-run'>) => this.run([...this.commands(session), ...this.more].find(({ id }) => id === e.detail.id))}
         @palette-close=${() => this.close('palette')}
       ></command-palette>
       <help-dialog
@@ -81,7 +86,9 @@ export class Finding implements ReactiveController {
 
   /** A dialog tells late that it was closed: another may be open by then. */
   private close(dialog: 'palette' | 'help'): void {
-    if (this.dialog === dialog) this.show(undefined);
+    if (this.dialog !== dialog) return;
+    this.more = [];
+    this.show(undefined);
   }
 
   private turnSingleKeys(on: boolean): void {
@@ -91,7 +98,11 @@ export class Finding implements ReactiveController {
   }
 
   private commands(session: Session): readonly Command[] {
-    return commandsIn(session).filter(({ outside }) => outside === undefined || this.surroundings() !== undefined);
+    return this.offered(commandsIn(session));
+  }
+
+  private offered(commands: readonly Command[]): readonly Command[] {
+    return commands.filter(({ outside }) => outside === undefined || this.surroundings() !== undefined);
   }
 
   private commandsByKey(): readonly Command[] {
@@ -100,22 +111,39 @@ export class Finding implements ReactiveController {
     return this.commands(session).map((command) => (this.singleKeys ? command : withoutSingleKeys(command)));
   }
 
-  private run(command: Command | undefined): void {
-    const session = this.session();
-    if (session === undefined || command === undefined || command.lacks?.(session) !== undefined) return;
-    command.run({
+  private pageWith(session: Session): Page {
+    return {
       ...this.page,
       session,
       surroundings: this.surroundings(),
       find: () => this.host.renderRoot.querySelector('search-box')?.focus(),
-      showPalette: () => this.show('palette'),
+      showPalette: () => void this.showPalette(),
       showHelp: () => this.show('help'),
-    });
+      panels: this.page.panels(),
+      singleKeys: this.singleKeys,
+      turnSingleKeys: (on) => this.turnSingleKeys(on),
+    };
   }
-}
 
-function shownIn({ shown }: Session['store']): ReadonlySet<string> {
-  return new Set(shown.value.claims.map(({ id }) => id));
+  /** What has no key comes in a moment, so that the reader can type at once; without a network the palette does without it. */
+  private async showPalette(): Promise<void> {
+    const session = this.session();
+    if (session === undefined || this.dialog !== undefined) return;
+    this.show('palette');
+    try {
+      const { moreCommands } = await import('./more-commands.ts');
+      this.more = this.offered(moreCommands(this.pageWith(session), this.host));
+    } catch {
+      this.more = [];
+    }
+    this.host.requestUpdate();
+  }
+
+  private run(command: Command | undefined): void {
+    const session = this.session();
+    if (session === undefined || command === undefined || command.lacks?.(session) !== undefined) return;
+    command.run(this.pageWith(session));
+  }
 }
 
 /** Of the dialogs themselves, for what is around one hears late that it was closed. */

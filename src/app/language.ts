@@ -4,6 +4,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { html } from 'lit';
 import { speak } from '../../graph/language/language.ts';
 import { dictionary } from '../languages/dictionary.ts';
+import { directionOf } from '../languages/direction.ts';
 import { isLanguageTag, LANGUAGE_TAGS, LOADERS, type LanguageTag } from '../languages/languages.ts';
 
 const spoken = signal<LanguageTag>('en');
@@ -40,8 +41,10 @@ export async function turnTo(tag: LanguageTag): Promise<void> {
   }
 }
 
-/** As `turnTo`; the page says so, too. */
+/** As `turnTo`; the page says so, too, and runs in the direction of the language. */
 export async function speakIn(tag: LanguageTag): Promise<void> {
   await turnTo(tag);
-  document.documentElement.lang = spoken.peek();
+  const { documentElement: root } = document;
+  root.lang = spoken.peek();
+  root.dir = directionOf(root.lang);
 }

@@ -65,14 +65,16 @@ export class PositionsPane extends LitElement {
       .asked=${this.asked}
       .busy=${this.busy}
       .failure=${this.failure?.()}
-      @semantics-change=${this.onSemanticsChange}
+      @semantics-change=${(e: ElementEvent<'semantics-change'>) => this.choose(e.detail.semantics)}
       @position-ask=${this.onPositionAsk}
       @positions-cancel=${() => this.cancel()}
     ></position-list>`;
   }
 
-  private onSemanticsChange(event: ElementEvent<'semantics-change'>): void {
-    this.semantics = event.detail.semantics;
+  /** Has positions of this kind worked out; nothing where they are there. */
+  choose(semantics: Semantics): void {
+    if (semantics === this.semantics && (this.busy || this.answer !== undefined)) return;
+    this.semantics = semantics;
     this.askForPositions();
   }
 
@@ -123,5 +125,11 @@ export class PositionsPane extends LitElement {
     this.busy = false;
     this.asked = undefined;
     if (this.answer === undefined) this.failure = () => msg('Cancelled. Choose a kind of position to have it worked out again.');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'positions-pane': PositionsPane;
   }
 }

@@ -15,6 +15,8 @@ export interface Io {
   readonly showState?: (line: string) => void;
   /** Whether anybody still reads the output; to be asked from time to time by whoever has very much to write. */
   readonly isWanted: () => Promise<boolean>;
+  /** Resolves when the command is told to stop, as by Ctrl+C. */
+  readonly untilStopped: () => Promise<void>;
   /** Path of the debate that ships with the command, as a person would type it from where they are. */
   readonly shippedDebate: string;
   /** Columns to wrap readable text to. */

@@ -33,6 +33,7 @@ export function nodeIo(): Io {
     writeError: (text) => process.stderr.write(text),
     ...(process.stderr.isTTY && { showState: (line: string) => process.stderr.write(`\r${ERASE_LINE}${line}`) }),
     isWanted,
+    untilStopped,
     shippedDebate: shippedDebate(),
     columns: (terminal && process.stdout.columns) || USUAL_COLUMNS,
     emphasis: terminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
@@ -64,6 +65,12 @@ let isReaderGone = false;
 async function isWanted(): Promise<boolean> {
   await setImmediate();
   return !isReaderGone;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
 }
 
 function shippedDebate(): string {

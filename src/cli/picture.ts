@@ -8,6 +8,7 @@ import { drawOrder, type PictureOrder } from '../../graph/picture/order.ts';
 import { version } from '../../package.json' with { type: 'json' };
 import { pictureFile, type PictureFile } from '../engine/picture/picture-file.ts';
 import { pictureLanguage } from '../engine/picture/picture-language.ts';
+import { largestScale } from '../engine/picture/png-limits.ts';
 import { fontsOnDisk, resvgOnDisk } from './picture-files.ts';
 
 export interface Picture extends PictureFile {
@@ -38,9 +39,8 @@ export async function drawPicture(g: DebateGraph, order: PictureOrder, wanted: F
 }
 
 /** Twice as large as on screen; if that makes more pixels than any program likes to open, as large as it does not. */
-function usualPng({ width, height }: Drawing): FileOrder {
-  const scale = Math.min(USUAL_SCALE, Math.floor(Math.sqrt(MOST_USUAL_PIXELS / (width * height)) * 100) / 100);
-  return { format: 'png', size: { scale: Math.max(scale, 0.01) } };
+function usualPng(drawing: Drawing): FileOrder {
+  return { format: 'png', size: { scale: Math.min(USUAL_SCALE, largestScale(drawing, MOST_USUAL_PIXELS)) } };
 }
 
 const USUAL_SCALE = 2;

@@ -72,7 +72,7 @@ export function program(io: Io, { check, answer, perform }: Handlers): Program {
     const operands = errand.operands ?? [];
     declare(top, { ...errand, operands }).action((...given: unknown[]) => {
       const { json = false, ...options } = given[operands.length] as GivenErrand & { readonly json?: boolean };
-      return perform(errand, given.slice(0, operands.length) as string[], options, json);
+      return perform(errand, given.slice(0, operands.length).flat() as string[], options, json);
     });
   }
   return top;
@@ -83,7 +83,7 @@ function declare(top: Program, command: Omit<Command, 'answer'>): Program {
   const declared = top.command(name).summary(summary).description([sentence(summary), ...explanation].join('\n\n'));
   for (const operand of names) declared.argument(`<${operand.name}>`, operand.description);
   if (operands === undefined) declared.argument('[DEBATE]', DEBATE);
-  else for (const operand of operands) declared.argument(`<${operand.name}>`, operand.description);
+  else for (const { name: called, description: what, several } of operands) declared.argument(`<${called}${several === true ? '...' : ''}>`, what);
   for (const { flags, description, conflictsWith = [], required = false } of options) {
     declared.addOption(new Option(flags, description).conflicts(conflictsWith).makeOptionMandatory(required));
   }

@@ -37,6 +37,7 @@ function pageOf(session: Session): { readonly page: Page; readonly asked: unknow
     surroundings: {
       chooseDebate: note('debates'),
       chooseFiles: note('files'),
+      openStore: note('store'),
       saveAs: note('save'),
       picture: note('picture'),
       chooseDisplay: note('display'),

@@ -55,6 +55,7 @@ export async function elenchus(args: readonly string[], world: World = {}): Prom
       errors += text;
     },
     isWanted,
+    untilStopped: () => Promise.resolve(),
     shippedDebate: FIXTURE,
     columns,
     emphasis,

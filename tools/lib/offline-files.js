@@ -8,8 +8,11 @@ export const OFFLINE_WORKER = 'offline-worker.js';
 /** Stands in the worker for what only the finished build tells. */
 const PLACEHOLDER = 'ELENCHUS_OFFLINE_FILES';
 
-/** Fonts of scripts that most debates do without: 13 MB of 25. Those in which the page itself is set are not among them. */
-const AS_USED = /^assets\/(?!roboto-).*\.woff2?$/;
+/**
+ * Fonts of scripts that most debates do without: 13 MB of 25. Those in which the page itself is set are not among them. And the engine that asks several stores at once, of
+ * which there are none without a network.
+ */
+const AS_USED = /^assets\/(?:(?!roboto-).*\.woff2?|federated-.*\.js)$/;
 
 const LEFT_OUT = /\.map$/;
 

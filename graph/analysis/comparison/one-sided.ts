@@ -1,5 +1,6 @@
 /** The premises on which one of two authors relies and the other does not (SPEC.md, B4). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import { groupedBy } from '../../model/lists.ts';
 import { occurrencesIn } from '../commitment.ts';
 import type { Excluded } from '../excluded.ts';
 import type { ReliedOnPremise } from '../reliance.ts';
@@ -33,8 +34,7 @@ export function oneSidedPremises(
   other: AuthorView,
   excluded: ReadonlyMap<string, readonly Excluded[]>,
 ): OneSidedPremise[] {
-  const byClaim = new Map<string, EssayPremise[]>();
-  for (const premise of premises) byClaim.set(premise.claim, [...(byClaim.get(premise.claim) ?? []), premise]);
+  const byClaim = groupedBy(premises, ({ claim }) => claim);
   return g.debate.claims
     .flatMap(({ id }): OneSidedPremise[] => {
       const uses = (byClaim.get(id) ?? []).toSorted((a, b) => a.steps - b.steps);

@@ -1,5 +1,6 @@
 /** Premises that two authors share and from which they go on to opposite conclusions (SPEC.md, B5). */
 import { sourcesOf, type DebateGraph } from '../../model/debate-graph.ts';
+import { append } from '../../model/lists.ts';
 import type { AuthorView, ForBoth } from './author-view.ts';
 import type { CommonClaim, Voicing } from './common-ground.ts';
 
@@ -39,8 +40,8 @@ function drawnAgainst({ debate, claims }: DebateGraph): ReadonlyMap<string, read
   const against = new Map<string, Against[]>();
   const add = (a: string, b: string, by: Against['by']): void => {
     if (!claims.has(a) || !claims.has(b)) return;
-    against.set(a, [...(against.get(a) ?? []), { claim: b, by }]);
-    against.set(b, [...(against.get(b) ?? []), { claim: a, by }]);
+    append(against, a, { claim: b, by });
+    append(against, b, { claim: a, by });
   };
   for (const { id, claims: [a, b] } of debate.contradictions) add(a, b, { kind: 'contradiction', id });
   for (const rebuttal of debate.rebuttals) {

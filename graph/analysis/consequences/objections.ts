@@ -1,5 +1,6 @@
 /** What an author has against a step, or against what somebody else's step leads to (SPEC.md, K4–K6). */
 import { sourcesOf, type DebateGraph } from '../../model/debate-graph.ts';
+import { groupedBy } from '../../model/lists.ts';
 import type { Rebuttal } from '../../model/schema.ts';
 import type { AuthorStanding } from './standings.ts';
 import type { ChainStep, Steps } from './steps.ts';
@@ -13,8 +14,8 @@ export interface Objections {
 
 /** The answer for any author of the debate. */
 export function objectionsIn(g: DebateGraph, steps: Steps): (standing: AuthorStanding) => Objections {
-  const rejected = grouped(g.debate.inferences.filter(({ stance }) => stance === 'rejects'), ({ essay }) => essay);
-  const ofClaims = grouped(g.debate.rebuttals.filter(({ to }) => g.claims.has(to)), ({ to }) => to);
+  const rejected = groupedBy(g.debate.inferences.filter(({ stance }) => stance === 'rejects'), ({ essay }) => essay);
+  const ofClaims = groupedBy(g.debate.rebuttals.filter(({ to }) => g.claims.has(to)), ({ to }) => to);
   const cases = new Map(g.debate.supports.filter((support) => support.case === true).map((support) => [support.id, support]));
   const stepOf = (id: string): Deniable | undefined => {
     const inference = g.inferences.get(id);
@@ -22,7 +23,7 @@ export function objectionsIn(g: DebateGraph, steps: Steps): (standing: AuthorSta
     const support = cases.get(id);
     return support && { kind: 'case', premises: [support.from], conclusion: support.to };
   };
-  const undercuts = grouped(g.debate.rebuttals.filter(({ to }) => stepOf(to) !== undefined), ({ from }) => from);
+  const undercuts = groupedBy(g.debate.rebuttals.filter(({ to }) => stepOf(to) !== undefined), ({ from }) => from);
 
   return ({ essays, held }) => {
     const makes = (rebuttal: Rebuttal): boolean => sourcesOf(rebuttal).every((source) => held.has(source));
@@ -48,14 +49,4 @@ type Deniable = Pick<ChainStep, 'kind' | 'premises' | 'conclusion'>;
 /** Who denies that a claim follows from some premises denies all the more that it follows from fewer of them. */
 function saysAtLeast(step: ChainStep | undefined, denied: Deniable): boolean {
   return step !== undefined && step.kind === denied.kind && step.premises.every((premise) => denied.premises.includes(premise));
-}
-
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group) group.push(thing);
-    else groups.set(keyOf(thing), [thing]);
-  }
-  return groups;
 }

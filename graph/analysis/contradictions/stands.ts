@@ -1,5 +1,6 @@
 /** Who stands where to the claims over which there can be a clash. */
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import { append } from '../../model/lists.ts';
 import type { Claim } from '../../model/schema.ts';
 import { isCommitted } from '../../model/stance.ts';
 import { occurrencesIn } from '../commitment.ts';
@@ -19,8 +20,8 @@ export interface Stands {
 export function standsOf({ debate }: DebateGraph, standings: readonly Standing[]): Stands {
   const opposites = new Map<string, string[]>();
   for (const { claims: [a, b] } of debate.contradictions) {
-    push(opposites, a, b);
-    push(opposites, b, a);
+    append(opposites, a, b);
+    append(opposites, b, a);
   }
   const concerned = new Set(opposites.keys());
   for (const { rejected } of standings) for (const claim of rejected) concerned.add(claim);
@@ -28,11 +29,11 @@ export function standsOf({ debate }: DebateGraph, standings: readonly Standing[]
   const denying = new Map<string, Standing[]>();
   for (const standing of standings) {
     const { held, rejected } = standing;
-    for (const claim of held) if (concerned.has(claim)) push(holding, claim, standing);
+    for (const claim of held) if (concerned.has(claim)) append(holding, claim, standing);
     for (const claim of rejected) {
       // Who holds the opposite and rejects the claim says one thing.
       const says = held.has(claim) || opposites.get(claim)?.some((opposite) => held.has(opposite)) === true;
-      if (!says) push(denying, claim, standing);
+      if (!says) append(denying, claim, standing);
     }
   }
   return {
@@ -71,10 +72,4 @@ function anchorsOf(
     .filter(speaks)
     .flatMap((o) => o.anchors)
     .map((anchor) => ({ ...anchor, essay: essayId }));
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,6 +1,7 @@
 /** Clashes in which somebody is committed to a claim only by what follows from what they hold (SPEC.md, X6–X9). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import type { Contradiction } from '../../model/schema.ts';
+import { eachOf, within, type Stepwise } from '../../model/stepwise.ts';
 import type { Consequences, Footing } from '../consequences.ts';
 import type { Standing } from '../consequences/standings.ts';
 import type { Clash, ClashSide, Opposition } from './clash.ts';
@@ -14,10 +15,15 @@ interface Follower {
 }
 
 /** Those of the fewest steps first, then in the order of the debate, drawn contradictions before rejections. */
-export function clashesThroughChains(g: DebateGraph, stands: Stands, all: readonly Consequences[]): Opposition[] {
+export function* clashesThroughChainsStepwise(g: DebateGraph, stands: Stands, all: readonly Consequences[]): Stepwise<Opposition[]> {
   const followers = followersByClaim(all, stands);
   const find = new Finder(g, stands, (claim) => followers.get(claim) ?? []);
-  const found = [...g.debate.contradictions.flatMap((drawn) => find.over(drawn)), ...g.debate.claims.flatMap((claim) => find.overRejected(claim.id))];
+  const found: Opposition[] = [];
+  const add = (more: readonly Opposition[]): void => {
+    for (const one of more) found.push(one);
+  };
+  yield* within(eachOf(g.debate.contradictions, (drawn) => add(find.over(drawn)), 100), 0, 0.7);
+  yield* within(eachOf(g.debate.claims, (claim) => add(find.overRejected(claim.id))), 0.7, 1);
   return found.toSorted((a, b) => stepsIn(a.clash) - stepsIn(b.clash));
 }
 

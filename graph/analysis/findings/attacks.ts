@@ -1,8 +1,9 @@
 /** What authors have against a claim or a step: what is drawn as a rebuttal of it, what contradicts it, who rejects it (SPEC.md, F2). */
 import { sourcesOf } from '../../model/debate-graph.ts';
+import { append } from '../../model/lists.ts';
 import { perGraph } from '../../model/per-graph.ts';
 import { directClashes } from './clashes.ts';
-import { append, holdersOf } from './views.ts';
+import { holdersOf } from './views.ts';
 
 export interface Attack {
   readonly author: string;

@@ -1,7 +1,8 @@
 /** Who relies on a claim, be it through a more particular form of it (SPEC.md, R1, S4). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import { append } from '../../model/lists.ts';
 import { perGraph } from '../../model/per-graph.ts';
-import { append, viewsOf, type View } from './views.ts';
+import { viewsOf, type View } from './views.ts';
 
 export interface Use {
   readonly view: View;

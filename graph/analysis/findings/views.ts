@@ -1,6 +1,7 @@
 /** The arguments of all essays, each with what the findings ask of it over and over. */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { essaysInOrder } from '../../model/labels.ts';
+import { append } from '../../model/lists.ts';
 import { perGraph } from '../../model/per-graph.ts';
 import type { Claim, Essay, Inference } from '../../model/schema.ts';
 import { argumentOf, type Argument } from '../argument.ts';
@@ -88,10 +89,4 @@ function partsByEssay(g: DebateGraph): (essay: Essay) => DebateGraph {
     ...g,
     debate: { ...g.debate, claims: claims.get(id) ?? [], inferences: inferences.get(id) ?? [], supports: supports.get(id) ?? [] },
   });
-}
-
-export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,5 +1,6 @@
 /** What a reader's marks do to claims and steps, whoever argues with them (SPEC.md, M1–M4). */
 import { sourcesOf, type DebateGraph } from '../../model/debate-graph.ts';
+import { groupedBy } from '../../model/lists.ts';
 import type { Rebuttal } from '../../model/schema.ts';
 import type { Ids } from '../chaining.ts';
 import { excludedByClaim, type Excluded } from '../excluded.ts';
@@ -86,9 +87,7 @@ export function effectsOf({ inferences }: DebateGraph, drawn: Drawn, accepted: R
 
 /** The same, as if only these of the hindrances were there. */
 export function withHindrances({ accepted, rejected }: Effects, some: readonly Hindrance[]): Effects {
-  const hindrances = new Map<string, readonly Hindrance[]>();
-  for (const hindrance of some) hindrances.set(hindrance.at, [...(hindrances.get(hindrance.at) ?? []), hindrance]);
-  return { accepted, rejected, hindrances };
+  return { accepted, rejected, hindrances: groupedBy(some, ({ at }) => at) };
 }
 
 /** A rebuttal counts if all that makes it is accepted, unless another one counts that is directed at it (SPEC.md, V12). */

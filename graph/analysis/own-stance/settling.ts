@@ -1,4 +1,5 @@
 /** Which open theses would be settled by one more mark? (SPEC.md, M9) */
+import { append } from '../../model/lists.ts';
 import type { Chaining, Supposition } from '../chaining.ts';
 import { fromAccepted, fromAllOpen, type EssayGround } from './essay-ground.ts';
 import { isInForce, withHindrances, type Drawn, type Effects } from './marks.ts';
@@ -31,7 +32,7 @@ export interface OpenEssay {
 
 export function openEssays(grounds: readonly EssayGround[], stances: readonly ThesisStance[], effects: Effects): readonly OpenEssay[] {
   const open = new Map<string, string[]>();
-  for (const { essay, thesis, status } of stances) if (status === 'open') open.set(essay, [...(open.get(essay) ?? []), thesis]);
+  for (const { essay, thesis, status } of stances) if (status === 'open') append(open, essay, thesis);
   return grounds.flatMap((ground): OpenEssay[] => {
     const theses = open.get(ground.essay.id);
     if (theses === undefined) return [];

@@ -2,6 +2,10 @@ import { msg } from '@lit/localize';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ElementEvent } from '../../../components/events.ts';
 import '../../../components/panel-divider/panel-divider.ts';
+import '../../../components/sheet-handle/sheet-handle.ts';
+import type { SheetHandle } from '../../../components/sheet-handle/sheet-handle.ts';
+import type { SheetHeight } from '../../../components/sheet-handle/sheet-height.ts';
+import type { PanelDivider } from '../../../components/panel-divider/panel-divider.ts';
 
 /** The panels beside the map, as the reader last had them; sizes in pixels. What is missing is as it is in the beginning. */
 export interface KeptPanels {
@@ -9,6 +13,8 @@ export interface KeptPanels {
   readonly inspect?: number;
   readonly browsing?: boolean;
   readonly inspecting?: boolean;
+  /** On a narrow screen. */
+  readonly sheet?: SheetHeight;
 }
 
 export const NO_PANELS_KEPT: KeptPanels = {};
@@ -26,6 +32,7 @@ export class Panels implements ReactiveController {
   private chosen: KeptPanels | undefined;
   /** On a narrow screen, where the panel lies over the map, whether it is open is not what the reader wants for good. */
   private opened: boolean | undefined;
+  private raised: SheetHeight | undefined;
 
   constructor(
     private readonly host: Host,
@@ -52,7 +59,34 @@ export class Panels implements ReactiveController {
 
   /** Whether the chosen claim is told of beside the map, while there is room beside it. */
   get inspecting(): boolean {
-    return this.kept.inspecting ?? true;
+    return this.isWide() ? (this.kept.inspecting ?? true) : this.sheet !== 'line';
+  }
+
+  /** Shows the chosen claim, or puts it away: where it is narrow, down to a line. */
+  inspect(inspecting: boolean): void {
+    this.resize(this.isWide() ? { inspecting } : { sheet: inspecting ? 'half' : 'line' });
+  }
+
+  /** Where it is narrow: how high the chosen claim stands. In a line, for who wants to see the map. */
+  get sheet(): SheetHeight {
+    return this.raised ?? this.kept.sheet ?? 'line';
+  }
+
+  /** For who comes to read: higher than a line this time. */
+  raise(): void {
+    if (this.sheet === 'line') this.raised = 'half';
+    this.host.requestUpdate();
+  }
+
+  /** What is asked for beneath it is seen. */
+  uncover(): void {
+    if (this.sheet === 'full') this.resize({ sheet: 'half' });
+  }
+
+  /** Makes a panel larger or smaller by one step; one that was put away comes back. */
+  grow(panel: 'browse' | 'inspect', sign: 1 | -1): void {
+    if (panel === 'inspect' && !this.isWide()) this.host.renderRoot.querySelector<SheetHandle>('sheet-handle')?.step(sign);
+    else this.host.renderRoot.querySelector<PanelDivider>(`.${panel}-divider`)?.grow(sign);
   }
 
   hostUpdated(): void {
@@ -63,6 +97,8 @@ export class Panels implements ReactiveController {
       if (size === undefined) panes.style.removeProperty(name);
       else panes.style.setProperty(name, `${size}px`);
     }
+    const handle = panes.querySelector('sheet-handle');
+    if (handle?.parentElement) handle.panel = handle.parentElement;
     for (const divider of panes.querySelectorAll('panel-divider')) {
       const panel = divider.side === 'start' ? divider.previousElementSibling : divider.nextElementSibling;
       if (panel instanceof HTMLElement) divider.panel = panel;
@@ -91,6 +127,23 @@ export class Panels implements ReactiveController {
     ></panel-divider>`;
   }
 
+  /** At the upper rim of the chosen claim, where it is narrow. */
+  renderSheetHandle(): TemplateResult {
+    return html`<sheet-handle
+      label=${msg('Height of the chosen claim')}
+      height=${this.sheet}
+      @sheet-move=${(e: ElementEvent<'sheet-move'>) => this.drag(e.detail.size)}
+      @sheet-rest=${(e: ElementEvent<'sheet-rest'>) => this.resize({ sheet: e.detail.height })}
+    ></sheet-handle>`;
+  }
+
+  /** Under the finger it goes along at once. */
+  private drag(size: number | undefined): void {
+    const panes = this.host.renderRoot.querySelector<HTMLElement>('.panes');
+    panes?.toggleAttribute('data-dragged', size !== undefined);
+    panes?.style.setProperty('--sheet', `${size ?? 0}px`);
+  }
+
   private get kept(): KeptPanels {
     return (this.chosen ??= this.shelf()?.keptPanels() ?? NO_PANELS_KEPT);
   }
@@ -101,6 +154,7 @@ export class Panels implements ReactiveController {
   }
 
   private keep(change: KeptPanels): void {
+    if (change.sheet !== undefined) this.raised = undefined;
     this.chosen = { ...this.kept, ...change };
     this.shelf()?.keepPanels(this.chosen);
   }

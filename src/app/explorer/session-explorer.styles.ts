@@ -1,11 +1,13 @@
 import { css, type CSSResultGroup } from 'lit';
 import { base } from '../../../components/shared/base.ts';
 import { controls } from '../../../components/shared/controls.ts';
+import { answeringStyles } from './answering.ts';
 
 /** How wide it is decides, not how wide the screen: it may be a part of somebody's page. */
 export const styles: CSSResultGroup = [
   base,
   controls,
+  answeringStyles,
   css`
     :host {
       height: 100%;
@@ -163,7 +165,8 @@ export const styles: CSSResultGroup = [
       background: var(--color-surface);
     }
 
-    panel-divider {
+    panel-divider,
+    .gist {
       display: none;
     }
 
@@ -175,6 +178,10 @@ export const styles: CSSResultGroup = [
 
       panel-divider {
         display: block;
+      }
+
+      sheet-handle {
+        display: none;
       }
 
       .browse {
@@ -208,10 +215,71 @@ export const styles: CSSResultGroup = [
       }
     }
 
-    /* Where it is narrow the chosen claim has the lower part of the view and the map the upper one, so that both stay in sight. */
+    /* Where it is narrow the chosen claim has the lower part of the view and the map the upper one; how much of it, the reader says. */
     @container (width < 64em) {
       .panes[data-inspect] {
         grid-template-rows: minmax(0, 1fr) minmax(0, 45%);
+      }
+
+      .panes[data-inspect][data-sheet='line'] {
+        grid-template-rows: minmax(0, 1fr) auto;
+      }
+
+      .panes[data-inspect][data-sheet='full'] {
+        grid-template-rows: 0 minmax(0, 1fr);
+      }
+
+      .panes[data-inspect][data-dragged] {
+        grid-template-rows: minmax(0, 1fr) var(--sheet);
+      }
+
+      /* What lies under it takes no focus either. */
+      .panes[data-inspect][data-sheet='full']:not([data-dragged]) .middle {
+        visibility: hidden;
+      }
+
+      .inspect {
+        border-start-start-radius: var(--space-3);
+        border-start-end-radius: var(--space-3);
+      }
+
+      sheet-handle {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        background: var(--color-surface);
+      }
+
+      .close {
+        padding-block: 0;
+      }
+
+      .panes[data-sheet='line'] .close {
+        flex-wrap: nowrap;
+        align-items: center;
+        padding-block-end: var(--space-2);
+      }
+
+      .panes[data-sheet='line']:not([data-dragged]) .gist {
+        display: -webkit-box;
+        flex: 1 1 0;
+        min-width: 0;
+        min-height: var(--target);
+        padding: 0;
+        border: 0;
+        overflow: hidden;
+        background: none;
+        color: inherit;
+        font: inherit;
+        font-weight: 500;
+        text-align: start;
+        cursor: pointer;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
+
+      .panes[data-sheet='line']:not([data-dragged]) :is(.mine, claim-inspector) {
+        display: none;
       }
 
       aside {

@@ -16,9 +16,11 @@ import { redoIcon, undoIcon } from '../../../components/shared/icons.ts';
 import '../../../components/tab-bar/tab-bar.ts';
 import type { Drawing } from '../../../graph/picture/drawing.ts';
 import type { Theme } from '../../../graph/picture/theme.ts';
+import type { Semantics } from '../../../graph/positions/semantics.ts';
 import { darkTheme } from '../../../graph/picture/themes/dark.ts';
 import { lightTheme } from '../../../graph/picture/themes/light.ts';
 import '../browse-pane.ts';
+import type { PanelCommands } from '../command.ts';
 import { Finding } from '../finding.ts';
 import type { Session } from '../session.ts';
 import * as actions from '../store/actions.ts';
@@ -26,6 +28,7 @@ import { followSignals } from '../store/follow-signals.ts';
 import { viewOf } from '../store/views.ts';
 import type { Panel, Tab } from '../store/view-state.ts';
 import { namedTabs, tabOf } from '../tabs.ts';
+import { Answering } from './answering.ts';
 import { ClaimExploring } from './claim-exploring.ts';
 import { ColorScheme } from './color-scheme.ts';
 import { drawingOfMap } from './drawing-of-map.ts';
@@ -34,6 +37,7 @@ import { Panels } from './panels.ts';
 import { styles } from './session-explorer.styles.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tabPanels } from './tab-panels.ts';
+import { WidthInEms } from './width-in-ems.ts';
 
 /** Height of the tabs and of the bar above the map, in pixels. */
 const BARS_HEIGHT = 80;
@@ -67,10 +71,13 @@ export class SessionExplorer extends LitElement {
   /** Tabs whose content is in the page: none before it is asked for, and then for good, so that it keeps its filters. */
   private readonly visited = new Set<Tab>();
   private readonly colorScheme = new ColorScheme(this);
+  private readonly width = new WidthInEms(this);
+
+  private readonly answering = new Answering(this);
 
   private readonly panels = new Panels(this, () => this.isWide, () => this.surroundings);
 
-  private readonly exploring = new ClaimExploring(this, () => this.session, {
+  private readonly exploring = new ClaimExploring(this, () => this.session, this.answering, {
     dispatch: (action) => this.dispatch(action),
     goTo: (action) => this.goTo(action),
   });
@@ -79,6 +86,10 @@ export class SessionExplorer extends LitElement {
     goTo: (action) => this.goTo(action),
     askWays: (from) => this.exploring.pick(from),
     browse: (panel) => void this.browse(panel),
+    showView: (index) => this.openView(index),
+    nameView: () => this.nameView(),
+    showPositions: (semantics) => this.showPositions(semantics),
+    panels: () => this.panelCommands,
     map: () => this.drawnMap(),
   }, () => this.surroundings);
 
@@ -129,21 +140,22 @@ export class SessionExplorer extends LitElement {
     const browsing = this.panels.browsing && tab === 'map';
     const { inspecting } = this.panels;
     const tabs = html`<tab-bar .tabs=${namedTabs()} .selected=${tab} @tab-select=${(e: ElementEvent<'tab-select'>) => this.dispatch(actions.showTab(tabOf(e.detail.id)))}>
-      ${tabPanels(session, this.visited, theme, { dispatch: (action) => this.dispatch(action), goTo: (action) => this.goTo(action) })}
+      ${tabPanels(session, this.visited, theme, this.answering, { dispatch: (action) => this.dispatch(action), goTo: (action) => this.goTo(action) })}
     </tab-bar>`;
     return html`
       <div class="explorer">
         <button class="button skip" type="button" @click=${() => this.goTo((current) => current)}>${msg('Skip to what is shown')}</button>
         ${this.renderBar(session, browsing)}
         <slot name="notices"></slot>
-        <div class="panes" ?data-browse=${browsing} ?data-inspect=${selected !== undefined} ?data-put-away=${!inspecting}>
+        ${this.exploring.renderLooking(session)}
+        <div class="panes" ?data-browse=${browsing} ?data-inspect=${selected !== undefined} ?data-put-away=${!inspecting} data-sheet=${this.panels.sheet}>
           <aside id="browse" class="browse" tabindex="-1" aria-label=${msg('Findings, essays and filters')} ?hidden=${!browsing}>
             ${browsing ? this.renderBrowse(session) : nothing}
           </aside>
           ${tab === 'map' ? this.panels.renderBrowseDivider() : nothing}
           ${this.surroundings === undefined ? html`<div class="middle">${tabs}</div>` : html`<main class="middle">${tabs}</main>`}
           ${selected === undefined ? nothing : this.panels.renderInspectDivider()}
-          <aside class="inspect" aria-label=${msg('Chosen claim')} tabindex="-1" ?hidden=${selected === undefined}>
+          <aside class="inspect" aria-label=${msg('Chosen claim')} tabindex="-1" ?hidden=${selected === undefined} @neighbourhood-show=${this.uncover} @towards-show=${this.uncover}>
             ${selected === undefined ? nothing : this.renderInspector(session, selected)}
           </aside>
         </div>
@@ -197,6 +209,7 @@ export class SessionExplorer extends LitElement {
       .view=${view.value}
       .shown=${shown.value.claims.length}
       .views=${views.list.value}
+      .waiting=${view.value.panel === 'findings' ? this.answering.waitingFor(graph, [{ kind: 'findings' }, { kind: 'groundedness' }], msg('Working out the findings…')) : undefined}
       ?fixed=${this.surroundings === undefined}
       @view-save=${(e: ElementEvent<'view-save'>) => views.add(viewOf(e.detail.title, shown.value, view.value))}
       @view-remove=${(e: ElementEvent<'view-remove'>) => views.remove(e.detail.index)}
@@ -209,13 +222,18 @@ export class SessionExplorer extends LitElement {
   private renderInspector(session: Session, selected: string): TemplateResult {
     const { graph, view } = session.store;
     return html`
+      ${this.panels.renderSheetHandle()}
       <div class="close">
+        <button class="gist" type="button" aria-expanded="false" dir="auto" @click=${() => this.panels.inspect(true)}>${graph.claims.get(selected)?.gist}</button>
         <span class="mine">${msg('My stance')} <claim-mark .claim=${selected} .name=${graph.claims.get(selected)?.gist ?? ''} .mark=${view.value.marks.get(selected)}></claim-mark></span>
         <button class="button" type="button" @click=${() => this.goTo(actions.clearSelection)}>${msg('Close')}</button>
       </div>
       <claim-inspector .graph=${graph} .claim=${selected} .around=${this.exploring.around(session, selected)}></claim-inspector>
     `;
   }
+
+  /** What is asked for on the map is seen there. */
+  private readonly uncover = (): void => this.panels.uncover();
 
   /** The one of the two that goes with the colours of the page around. */
   private get theme(): Theme {
@@ -227,6 +245,36 @@ export class SessionExplorer extends LitElement {
     if (saved !== undefined) void this.goTo(actions.showView(saved));
   }
 
+  private async nameView(): Promise<void> {
+    await this.browse('views');
+    const pane = this.renderRoot.querySelector('browse-pane');
+    await pane?.updateComplete;
+    pane?.nameView();
+  }
+
+  private async showPositions(semantics: Semantics): Promise<void> {
+    await this.goTo(actions.showTab('positions'));
+    await this.visit('positions');
+    await this.updateComplete;
+    this.renderRoot.querySelector('positions-pane')?.choose(semantics);
+  }
+
+  private get panelCommands(): PanelCommands {
+    const { panels } = this;
+    const view = this.session?.store.view.peek();
+    const browsing = panels.browsing && view?.tab === 'map';
+    return {
+      browsing,
+      inspecting: panels.inspecting,
+      toggle: (panel) => {
+        if (panel === 'inspect') panels.inspect(!panels.inspecting);
+        else if (browsing) panels.browse(false);
+        else void this.browse(view?.panel ?? 'findings');
+      },
+      grow: (panel, sign) => panels.grow(panel, sign),
+    };
+  }
+
   dispatch(action: actions.Action): void {
     this.session?.store.dispatch(action);
   }
@@ -235,7 +283,10 @@ export class SessionExplorer extends LitElement {
   async goTo(action: actions.Action): Promise<void> {
     this.dispatch(action);
     // On a narrow screen the panel would lie over what was asked for.
-    if (!this.isWide) this.panels.browse(false);
+    if (!this.isWide) {
+      this.panels.browse(false);
+      this.panels.uncover();
+    }
     await this.updateComplete;
     const tab = this.session?.store.view.value.tab;
     this.renderRoot.querySelector<HTMLElement>(`[slot='${tab}']`)?.focus({ preventScroll: true });
@@ -265,12 +316,13 @@ export class SessionExplorer extends LitElement {
   /** On a narrow screen what is told about the claim lies under the panel in which it was chosen. */
   private async uncoverInspector(): Promise<void> {
     this.panels.browse(false);
+    this.panels.raise();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.inspect')?.focus({ preventScroll: true });
   }
 
   private get isWide(): boolean {
-    return this.clientWidth >= WIDE * Number.parseFloat(getComputedStyle(this).fontSize);
+    return this.width.value >= WIDE;
   }
 }
 

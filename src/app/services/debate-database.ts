@@ -13,18 +13,23 @@ export interface KeptDebate {
   readonly openedAt: string;
 }
 
+/** A debate too large to be made anew of its values each time: the files of which it is read. */
+export interface KeptFiles {
+  readonly files: readonly File[];
+}
+
 /** Whatever fails, rejects. */
 export interface DebateDatabase {
   readonly list: () => Promise<readonly KeptDebate[]>;
   readonly read: (key: string) => Promise<unknown>;
-  readonly put: (entry: KeptDebate, document: Debate) => Promise<void>;
+  readonly put: (entry: KeptDebate, document: Debate | KeptFiles) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
 }
 
 interface Schema extends DBSchema {
   debates: { key: string; value: KeptDebate };
   /** Apart from the list, which is read whole. */
-  documents: { key: string; value: Debate };
+  documents: { key: string; value: Debate | KeptFiles };
 }
 
 /** Rejects where the browser has no storage or denies it, as in some private windows. */

@@ -5,7 +5,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { say } from '../../../graph/language/say.ts';
 import { readDebateValue } from '../../../graph/model/read-debate.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
-import { openDebateDatabase, type DebateDatabase, type KeptDebate } from './debate-database.ts';
+import { openDebateDatabase, type DebateDatabase, type KeptDebate, type KeptFiles } from './debate-database.ts';
 
 /** Whether a debate will be there when the page is opened again. */
 export type ShelfStatus = { readonly kind: 'lasting' } | { readonly kind: 'session'; readonly why: 'no-room' | 'not-allowed' };
@@ -16,8 +16,10 @@ export interface DebateShelf {
   readonly entries: ReadonlySignal<readonly KeptDebate[]>;
   /** Keeps it in place of what had the key. Never rejects. */
   readonly keep: (key: string, document: Debate, now?: Date) => Promise<void>;
+  /** The same of a debate that the page never has as a whole. */
+  readonly keepFiles: (entry: Omit<KeptDebate, 'openedAt'>, files: readonly File[], now?: Date) => Promise<void>;
   /** Undefined if it is not there, or can no longer be read. Never rejects. */
-  readonly read: (key: string) => Promise<Debate | undefined>;
+  readonly read: (key: string) => Promise<Debate | KeptFiles | undefined>;
   /** Rejects if it might still be in the browser's storage: the reader has to know. */
   readonly remove: (key: string) => Promise<void>;
 }
@@ -53,8 +55,13 @@ export async function openDebateShelf(open: () => Promise<DebateDatabase> = open
       await attempt(async () => database?.put({ key, title, claims: claims.length, essays: essays.length, openedAt: now.toISOString() }, document));
       await list();
     },
+    keepFiles: async (entry, files, now = new Date()) => {
+      await attempt(async () => database?.put({ ...entry, openedAt: now.toISOString() }, { files }));
+      await list();
+    },
     read: async (key) => {
       const document = await attempt(async () => database?.read(key));
+      if (areFiles(document)) return document;
       return document === undefined ? undefined : readDebateValue(document).debate;
     },
     remove: async (key) => {
@@ -67,6 +74,10 @@ export async function openDebateShelf(open: () => Promise<DebateDatabase> = open
       }
     },
   };
+}
+
+function areFiles(document: unknown): document is KeptFiles {
+  return typeof document === 'object' && document !== null && 'files' in document && Array.isArray(document.files) && document.files.every((file) => file instanceof File);
 }
 
 function whyNotKept(error: unknown): 'no-room' | 'not-allowed' {

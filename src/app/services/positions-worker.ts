@@ -1,24 +1,21 @@
 /** Answers questions about positions, one after the other; `positions-service.ts` starts it. */
 import { debateGraph, type DebateGraph } from '../../../graph/model/debate-graph.ts';
-import type { Debate } from '../../../graph/model/schema.ts';
 import { claimInPositions, type ClaimInPositions } from '../../../graph/positions/debate/claim-in-positions.ts';
 import { positionsOf, type Positions } from '../../../graph/positions/debate/positions.ts';
 import type { Engine } from '../../../graph/positions/engine.ts';
 import type { Semantics } from '../../../graph/positions/semantics.ts';
 import { clingoEngine } from '../../engine/clingo.ts';
 import type { ClingoFactory } from '../../engine/clingo-module.ts';
+import type { QuestionMessage, Reply } from './questions.ts';
 
 export type PositionsQuestion = { readonly semantics: Semantics } & ({ readonly most: number } | { readonly claim: string });
 
-export interface PositionsMessage {
-  /** Left out where it is the one of the message before. */
-  readonly debate?: Debate;
-  readonly question: PositionsQuestion;
+export interface PositionsMessage extends QuestionMessage<PositionsQuestion> {
   /** Address of the solver's WebAssembly: this script may lie elsewhere than it was built. */
   readonly wasm: string;
 }
 
-export type PositionsReply = { readonly answer: Positions | ClaimInPositions } | { readonly error: string };
+export type PositionsReply = Reply<Positions | ClaimInPositions>;
 
 let clingo: Engine | undefined;
 let g: DebateGraph | undefined;

@@ -17,9 +17,10 @@ import { render } from './render.ts';
 import { shared } from './shared.ts';
 import { solve } from './solve.ts';
 import { stance } from './stance.ts';
+import { store } from './store.ts';
 
 /** In the order of the help: first what is there, then what follows from it, then what it was made from. */
 export const COMMANDS: readonly Command[] = [findings, essays, claims, reliance, contradictions, shared, compare, cruxes, positions, stance, grounded, render, anchor, agreement];
 
 /** What is no question to a debate. */
-export const ERRANDS: readonly Errand[] = [convert, solve, generate];
+export const ERRANDS: readonly Errand[] = [convert, solve, generate, store];

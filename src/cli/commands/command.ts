@@ -65,6 +65,8 @@ export interface Operand {
   /** As the help calls it. */
   readonly name: string;
   readonly description: string;
+  /** True if there can be any number of them; it is the last one then. */
+  readonly several?: true;
 }
 
 /** The same answer for a program and for a person. */

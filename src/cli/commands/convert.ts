@@ -8,6 +8,7 @@ import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { convertJson } from '../output/convert-json.ts';
 import { diagnosticLines } from '../output/diagnostics.ts';
+import { inBytes } from '../output/document-pieces.ts';
 import { stringify } from '../output/stringify.ts';
 import { conversionText } from '../text/convert.ts';
 import { listed } from '../text/words.ts';
@@ -81,14 +82,17 @@ function toldByName(output: string): WritableFormat {
 /** The names of what was written. The first file has the name that was asked for, the others its beginning and an ending of theirs. */
 async function put({ files: [first, ...others] }: FormatWriting, output: string, io: Io): Promise<string[]> {
   if (output === STANDARD_INPUT) {
-    io.writeOutput(first.text);
+    for (const piece of first.pieces?.() ?? [first.text]) {
+      if (!(await io.isWanted())) break;
+      io.writeOutput(piece);
+    }
     if (others.length > 0) io.writeError(`elenchus: only the first of ${others.length + 1} files fits on standard output; name a file to have all of them\n`);
     return [output];
   }
   const stem = output.toLowerCase().endsWith(first.ending) ? output.slice(0, -first.ending.length) : output.replace(/\.[^./\\]*$/, '');
-  const named = [{ path: output, text: first.text }, ...others.map(({ ending, text }) => ({ path: stem + ending, text }))];
-  for (const { path, text } of named) {
-    await io.writeFile(path, text).catch((error: unknown) => {
+  const named = [{ path: output, file: first }, ...others.map((file) => ({ path: stem + file.ending, file }))];
+  for (const { path, file } of named) {
+    await io.writeFile(path, file.pieces === undefined ? file.text : inBytes(file.pieces())).catch((error: unknown) => {
       throw new Unwritable(path, error);
     });
   }

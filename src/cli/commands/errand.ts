@@ -13,6 +13,9 @@ export interface Given {
   readonly essays?: string;
   readonly seed?: string;
   readonly output?: string;
+  readonly port?: string;
+  readonly seconds?: string;
+  readonly allow?: string;
 }
 
 /** Something that the command does without a debate. */

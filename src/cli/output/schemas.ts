@@ -17,6 +17,7 @@ export { PositionsSchema } from './positions-schema.ts';
 export { RelianceSchema, type RelianceOutput } from './reliance-schema.ts';
 export { RenderSchema, type RenderOutput } from './render-schema.ts';
 export { SolveSchema } from './solve-schema.ts';
+export { StoreSchema, type StoreOutput } from './store-schema.ts';
 export { StanceSchema, type StanceOutput } from './stance-schema.ts';
 
 const anchors = v.array(AnchorSchema);

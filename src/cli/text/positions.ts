@@ -2,6 +2,7 @@ import { thesesOf } from '../../../graph/analysis/commitment.ts';
 import { standings } from '../../../graph/analysis/consequences/standings.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { essaysInOrder, personName } from '../../../graph/model/labels.ts';
+import { append } from '../../../graph/model/lists.ts';
 import type { Acceptance } from '../../../graph/positions/debate/acceptance.ts';
 import type { ClaimInPositions, Example } from '../../../graph/positions/debate/claim-in-positions.ts';
 import type { Held } from '../../../graph/positions/debate/position.ts';
@@ -78,7 +79,7 @@ function namesIn({ claims, denied, rebuttals }: Held): string {
 function essaysHolding(g: DebateGraph): ReadonlyMap<string, readonly string[]> {
   const held = new Map(standings(g).map((standing) => [standing.essay.id, standing.held]));
   const essays = new Map<string, string[]>();
-  for (const { id } of essaysInOrder(g)) for (const claim of held.get(id) ?? []) essays.set(claim, [...(essays.get(claim) ?? []), id]);
+  for (const { id } of essaysInOrder(g)) for (const claim of held.get(id) ?? []) append(essays, claim, id);
   return essays;
 }
 

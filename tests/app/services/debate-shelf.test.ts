@@ -34,7 +34,17 @@ describe('the shelf', () => {
     await shelf.keep('one', one);
     await shelf.keep('one', { ...one, views: [{ title: 'All', claims: ['t'] }] });
     expect(shelf.entries.value).toHaveLength(1);
-    expect((await shelf.read('one'))?.views).toHaveLength(1);
+    expect(await shelf.read('one')).toMatchObject({ views: [{ title: 'All' }] });
+  });
+
+  test('keeps a debate that is too large as the files of which it is read', async () => {
+    const shelf = await openDebateShelf(open);
+    await shelf.keepFiles({ key: 'large', title: 'Large', claims: 100_000, essays: 1500 }, [new File(['{}'], 'large.json')]);
+    const anew = await openDebateShelf(open);
+    expect(anew.entries.value.map(({ key, claims }) => [key, claims])).toEqual([['large', 100_000]]);
+    const kept = await anew.read('large');
+    const files = kept !== undefined && 'files' in kept ? kept.files : [];
+    expect(await Promise.all(files.map(async (file) => [file.name, await file.text()]))).toEqual([['large.json', '{}']]);
   });
 
   test('gives nothing that is no debate', async () => {

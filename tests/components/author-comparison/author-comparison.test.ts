@@ -66,3 +66,9 @@ describe('two authors', () => {
     await expectToFit(320);
   });
 });
+
+test('while the comparison is worked out elsewhere, the authors can be chosen and nothing else is said', async () => {
+  const element = await mount<AuthorComparison>(html`<author-comparison .graph=${highStreet} .comparison=${null}></author-comparison>`);
+  await expect.element(page.getByRole('combobox', { name: 'with', exact: true })).toBeVisible();
+  expect(element.shadowRoot?.querySelectorAll('section, .summary')).toHaveLength(0);
+});

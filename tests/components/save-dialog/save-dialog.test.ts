@@ -45,3 +45,17 @@ test('nobody is kept out, and nothing is too wide', async () => {
   await expectAccessibleInLightAndDark(element);
   await expectToFit(320);
 });
+
+test('where what gets lost is worked out elsewhere, the dialog says so until it is known, and gives it up for another format', async () => {
+  const asked: { readonly format: string; readonly abort: AbortSignal; readonly answer: (losses: readonly []) => void }[] = [];
+  const measure: SaveDialog['measure'] = (_, format, abort) => new Promise((answer) => asked.push({ format, abort, answer }));
+  await mount<SaveDialog>(html`<save-dialog open .debate=${highStreet.debate} .measure=${measure}></save-dialog>`);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Working out what gets lost…');
+  await page.getByLabelText('Format').selectOptions('GEXF (Gephi)');
+  expect(asked.map(({ format, abort }) => [format, abort.aborted])).toEqual([
+    ['elenchus', true],
+    ['gexf', false],
+  ]);
+  asked[1]?.answer([]);
+  await expect.element(page.getByRole('status')).toHaveTextContent('Nothing gets lost');
+});

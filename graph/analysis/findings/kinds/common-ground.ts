@@ -1,9 +1,10 @@
 /** The two authors who share most premises, however they stand to each other (SPEC.md, F19). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { append } from '../../../model/lists.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { clashesByPair, pairName } from '../pairs.ts';
+import { clashesByPair, pairName, pairsInOrder } from '../pairs.ts';
 import { usesByClaim, type Use } from '../uses.ts';
-import { append, authorsOf, viewsOf } from '../views.ts';
+import { viewsOf } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
 export interface CommonGroundFacts {
@@ -18,15 +19,18 @@ export interface CommonGroundFacts {
 const MOST_SHOWN = 6;
 
 export function commonGround(g: DebateGraph): Candidate<'common-ground', CommonGroundFacts>[] {
-  const authors = authorsOf(g);
   const shared = new Map<string, { readonly claim: string; readonly uses: readonly Use[] }[]>();
+  const met: (readonly [string, string])[] = [];
   for (const [claim, uses] of usesByClaim(g)) {
     const reliers = [...new Set(uses.map(({ view }) => view.essay.author))];
-    for (const [i, a] of reliers.entries()) for (const b of reliers.slice(i + 1)) append(shared, pairName(a, b), { claim, uses });
+    for (const [i, a] of reliers.entries()) {
+      for (const b of reliers.slice(i + 1)) {
+        if (!shared.has(pairName(a, b))) met.push([a, b]);
+        append(shared, pairName(a, b), { claim, uses });
+      }
+    }
   }
-  const pairs = authors.flatMap((a, i) =>
-    authors.slice(i + 1).map((b) => ({ authors: [a, b] as const, premises: shared.get(pairName(a, b)) ?? [] })),
-  );
+  const pairs = pairsInOrder(g, met).map((authors) => ({ authors, premises: shared.get(pairName(...authors)) ?? [] }));
   const [first, second] = pairs.toSorted((a, b) => b.premises.length - a.premises.length);
   if (first === undefined || first.premises.length < 2 || first.premises.length === second?.premises.length) return [];
   const claims = first.premises.map(({ claim }) => claim).toSorted();

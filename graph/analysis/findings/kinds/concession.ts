@@ -1,5 +1,6 @@
 /** An author who holds what speaks against something else that they assert (SPEC.md, F26). */
 import { sourcesOf, type DebateGraph } from '../../../model/debate-graph.ts';
+import { groupedBy } from '../../../model/lists.ts';
 import type { Rebuttal } from '../../../model/schema.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import { occurrencesIn } from '../../commitment.ts';
@@ -21,8 +22,7 @@ export interface ConcessionFacts {
 }
 
 export function concession(g: DebateGraph): Candidate<'concession', ConcessionFacts>[] {
-  const answering = new Map<string, Rebuttal[]>();
-  for (const rebuttal of g.debate.rebuttals) answering.set(rebuttal.to, [...(answering.get(rebuttal.to) ?? []), rebuttal]);
+  const answering = groupedBy(g.debate.rebuttals, ({ to }) => to);
   return best(
     g.debate.rebuttals.flatMap((rebuttal) => {
       const view = rebuttal.essay === null ? undefined : viewByEssay(g).get(rebuttal.essay);

@@ -1,10 +1,11 @@
 /** Most authors rely on the same premise, and go on from it in the same or in opposite directions (SPEC.md, F4). */
 import { sourcesOf, type DebateGraph } from '../../../model/debate-graph.ts';
+import { append } from '../../../model/lists.ts';
 import { perGraph } from '../../../model/per-graph.ts';
 import { consequencesOf } from '../../routes.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { usesByClaim, type Use } from '../uses.ts';
-import { append, authorsOf } from '../views.ts';
+import { authorsOf } from '../views.ts';
 import { wayTo, wayToThesis } from '../ways.ts';
 
 export interface SharedPremiseFacts {

@@ -1,9 +1,10 @@
 /** A source from which an author takes over many of the premises (SPEC.md, F27). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { append } from '../../../model/lists.ts';
 import { isCommitted } from '../../../model/stance.ts';
 import { occurrencesIn } from '../../commitment.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { append, viewsOf, type View } from '../views.ts';
+import { viewsOf, type View } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
 export interface SourceFacts {

@@ -7,7 +7,9 @@ import { wellFormed } from '../../ids.ts';
 import { textAt } from '../../json.ts';
 import type { AifDocument, OutNode } from '../write/aif-document.ts';
 import { documentOf } from '../write/document-of.ts';
-import type { Graph, Literal, Name, Triple } from './triples.ts';
+import type { WrittenId } from '../write/ids.ts';
+import { ownTriples } from './own-triples.ts';
+import { text, type Graph, type Literal, type Name, type Names, type Triple } from './triples.ts';
 
 const KINDS = { person: 'foaf:Person', group: 'foaf:Group', organisation: 'foaf:Organization' } as const;
 
@@ -15,118 +17,123 @@ const KINDS = { person: 'foaf:Person', group: 'foaf:Group', organisation: 'foaf:
 const CLASSES = new Set(['I', 'L', 'RA', 'CA', 'MA', 'PA', 'TA', 'YA']);
 
 export function graphOf(debate: Debate): Graph {
-  const document = documentOf(debate);
-  const names = namesOf(debate, document);
-  const graph = new Triples();
-  graph.debate(debate, names);
-  debate.people.forEach((person) => graph.person(person, names));
-  debate.essays.forEach((essay) => graph.essay(essay, names));
-  graph.nodes(debate, document, names);
-  return { base: baseOf(debate), triples: graph.triples };
+  const told = new Set<string>();
+  const triples = [...triplesOf(debate)].filter((triple) => {
+    const key = JSON.stringify(triple);
+    return !told.has(key) && told.add(key);
+  });
+  return { base: baseOf(debate), triples };
 }
 
-interface Names {
-  readonly person: (id: string) => Name;
-  readonly essay: (id: string) => Name;
-  readonly node: (id: string | number) => Name;
+/** One after the other, so that those of a large debate need not all be there at once; of what stands on a node of a file, some are told twice. */
+export function* triplesOf(debate: Debate): Generator<Triple> {
+  const document = documentOf(debate);
+  const names = namesOf(debate, document);
+  yield* debateTriples(debate, names);
+  for (const person of debate.people) yield* personTriples(person, names);
+  for (const essay of debate.essays) yield* essayTriples(essay, names);
+  yield* nodeTriples(debate, document, names);
+  yield* ownTriples(debate, names);
+}
+
+interface DocumentNames extends Names {
+  readonly written: (id: WrittenId) => Name;
 }
 
 /** By their places in the debate: ids can hold what no name can. */
-function namesOf({ people, essays }: Debate, { nodes }: AifDocument): Names {
+function namesOf({ people, essays, claims, inferences, supports, rebuttals }: Debate, { nodes, ids }: AifDocument): DocumentNames {
   const numbered = (kind: string, ids: readonly string[]): ((id: string | number) => Name) => {
     const numbers = new Map(ids.map((id, i) => [id, i + 1]));
     return (id) => `debate:${kind}-${numbers.get(String(id)) ?? 0}`;
   };
+  const written = numbered('node', nodes.map(({ id }) => String(id)));
+  const made = new Set(nodes.filter(({ isNew }) => isNew).map(({ id }) => String(id)));
+  const isApart = (id: string): boolean => !made.has(String(ids.of(id)));
+  const apart = numbered('thing', [...claims, ...inferences, ...supports, ...rebuttals].map(({ id }) => id).filter(isApart));
+  const node = (id: string): Name => written(ids.of(id));
   return {
     person: numbered('person', people.map(({ id }) => id)),
     essay: numbered('essay', essays.map(({ id }) => id)),
-    node: numbered('node', nodes.map(({ id }) => String(id))),
+    written,
+    node,
+    thing: (id) => (isApart(id) ? apart(id) : node(id)),
+    isApart,
   };
 }
 
 /** A name that nobody else gives, and the same whenever the debate is written. */
-function baseOf({ id, title }: Debate): string {
+export function baseOf({ id, title }: Debate): string {
   const hex = bytesToHex(sha256(utf8ToBytes(wellFormed(JSON.stringify([id, title])))));
   const part = (from: number, to: number): string => hex.slice(from, to);
   // A UUID of version 8 (RFC 9562): made of whatever its maker likes.
   return `urn:uuid:${part(0, 8)}-${part(8, 12)}-8${part(13, 16)}-a${part(17, 20)}-${part(20, 32)}#`;
 }
 
-class Triples {
-  readonly triples: Triple[] = [];
-  private readonly told = new Set<string>();
+function* debateTriples({ id, title, question, essays }: Debate, names: Names): Generator<Triple> {
+  const say = sayer('debate:debate');
+  yield say('rdf:type', 'dcmitype:Dataset');
+  yield say('dcterms:identifier', text(id));
+  yield say('dcterms:title', text(title));
+  if (question !== title) yield say('dcterms:description', text(question));
+  for (const essay of essays) yield say('dcterms:hasPart', names.essay(essay.id));
+}
 
-  debate({ id, title, question, essays }: Debate, names: Names): void {
-    const subject: Name = 'debate:debate';
-    this.say(subject, 'rdf:type', 'dcmitype:Dataset');
-    this.say(subject, 'dcterms:identifier', text(id));
-    this.say(subject, 'dcterms:title', text(title));
-    if (question !== title) this.say(subject, 'dcterms:description', text(question));
-    for (const essay of essays) this.say(subject, 'dcterms:hasPart', names.essay(essay.id));
-  }
+function* personTriples({ id, name, kind }: Person, names: Names): Generator<Triple> {
+  const say = sayer(names.person(id));
+  yield say('rdf:type', KINDS[kind]);
+  yield say('dcterms:identifier', text(id));
+  if (name !== null) yield say('foaf:name', text(name));
+}
 
-  person({ id, name, kind }: Person, names: Names): void {
-    const subject = names.person(id);
-    this.say(subject, 'rdf:type', KINDS[kind]);
-    this.say(subject, 'dcterms:identifier', text(id));
-    if (name !== null) this.say(subject, 'foaf:name', text(name));
-  }
+function* essayTriples({ id, title, author, outlet, date, language }: Essay, names: Names): Generator<Triple> {
+  const say = sayer(names.essay(id));
+  yield say('rdf:type', 'foaf:Document');
+  yield say('dcterms:identifier', text(id));
+  yield say('dcterms:creator', names.person(author));
+  if (title !== null) yield say('dcterms:title', text(title));
+  if (outlet !== null) yield say('dc:publisher', text(outlet));
+  if (date !== null) yield say('dcterms:date', dated(date));
+  if (language !== undefined) yield say('dc:language', text(language));
+}
 
-  essay({ id, title, author, outlet, date, language }: Essay, names: Names): void {
-    const subject = names.essay(id);
-    this.say(subject, 'rdf:type', 'foaf:Document');
-    this.say(subject, 'dcterms:identifier', text(id));
-    this.say(subject, 'dcterms:creator', names.person(author));
-    if (title !== null) this.say(subject, 'dcterms:title', text(title));
-    if (outlet !== null) this.say(subject, 'dc:publisher', text(outlet));
-    if (date !== null) this.say(subject, 'dcterms:date', dated(date));
-    if (language !== undefined) this.say(subject, 'dc:language', text(language));
+function* nodeTriples(debate: Debate, { nodes, edges, spoken, ids }: AifDocument, names: DocumentNames): Generator<Triple> {
+  const types = new Map(nodes.map(({ id, type }) => [String(id), type]));
+  for (const node of nodes) yield* oneNode(node, names);
+  for (const { node, person, essay } of spoken) {
+    const say = sayer(names.written(node));
+    yield say('dcterms:creator', names.person(person));
+    yield say('dcterms:isPartOf', names.essay(essay));
   }
+  for (const { from, to } of edges) {
+    const way = wayOf(types.get(String(from)) ?? '', types.get(String(to)) ?? '');
+    if (way === undefined) continue;
+    const [subject, object] = way.isOfTarget ? [to, from] : [from, to];
+    yield sayer(names.written(subject))(way.property, names.written(object));
+  }
+  for (const { id, gist, text: words } of debate.claims) if (gist !== defaultGist(words)) yield sayer(names.thing(id))('rdfs:label', text(gist));
+  for (const contradiction of debate.contradictions) {
+    for (const conflict of ids.conflicts(contradiction.id)) yield* conflictTriples(contradiction, names.written(conflict));
+  }
+}
 
-  nodes(debate: Debate, { nodes, edges, spoken, ids }: AifDocument, names: Names): void {
-    const types = new Map(nodes.map(({ id, type }) => [String(id), type]));
-    for (const node of nodes) this.node(node, names);
-    for (const { node, person, essay } of spoken) {
-      this.say(names.node(node), 'dcterms:creator', names.person(person));
-      this.say(names.node(node), 'dcterms:isPartOf', names.essay(essay));
-    }
-    for (const { from, to } of edges) {
-      const way = wayOf(types.get(String(from)) ?? '', types.get(String(to)) ?? '');
-      if (way === undefined) continue;
-      const [subject, object] = way.isOfTarget ? [to, from] : [from, to];
-      this.say(names.node(subject), way.property, names.node(object));
-    }
-    for (const { id, gist, text: words } of debate.claims) {
-      this.say(names.node(ids.of(id)), 'dcterms:identifier', text(id));
-      if (gist !== defaultGist(words)) this.say(names.node(ids.of(id)), 'rdfs:label', text(gist));
-    }
-    for (const { id } of [...debate.inferences, ...debate.supports, ...debate.rebuttals]) this.say(names.node(ids.of(id)), 'dcterms:identifier', text(id));
-    for (const contradiction of debate.contradictions) this.contradiction(contradiction, ids.conflicts(contradiction.id).map(names.node));
-  }
+function* conflictTriples({ id, explanation }: Contradiction, subject: Name): Generator<Triple> {
+  const say = sayer(subject);
+  yield say('dcterms:identifier', text(id));
+  if (explanation !== NO_EXPLANATION) yield say('rdfs:comment', text(explanation));
+}
 
-  private contradiction({ id, explanation }: Contradiction, subjects: readonly Name[]): void {
-    for (const subject of subjects) {
-      this.say(subject, 'dcterms:identifier', text(id));
-      if (explanation !== NO_EXPLANATION) this.say(subject, 'rdfs:comment', text(explanation));
-    }
-  }
+function* oneNode({ id, type, json }: OutNode, names: DocumentNames): Generator<Triple> {
+  const kind = type === 'EN' ? 'I' : type;
+  if (!CLASSES.has(kind)) return;
+  const say = sayer(names.written(id));
+  yield say('rdf:type', `aif:${kind}-node`);
+  const words = textAt(json, 'text') ?? '';
+  if (kind === 'I' || kind === 'L') yield say('aif:claimText', text(words));
+  else if (words !== '') yield say('rdfs:label', text(words));
+}
 
-  private node({ id, type, json }: OutNode, names: Names): void {
-    const subject = names.node(id);
-    const kind = type === 'EN' ? 'I' : type;
-    if (!CLASSES.has(kind)) return;
-    this.say(subject, 'rdf:type', `aif:${kind}-node`);
-    const words = textAt(json, 'text') ?? '';
-    if (kind === 'I' || kind === 'L') this.say(subject, 'aif:claimText', text(words));
-    else if (words !== '') this.say(subject, 'rdfs:label', text(words));
-  }
-
-  private say(subject: Name, predicate: Name, object: Name | Literal): void {
-    const key = JSON.stringify([subject, predicate, object]);
-    if (this.told.has(key)) return;
-    this.told.add(key);
-    this.triples.push({ subject, predicate, object });
-  }
+function sayer(subject: Name): (predicate: Name, object: Name | Literal) => Triple {
+  return (predicate, object) => ({ subject, predicate, object });
 }
 
 interface Way {
@@ -148,10 +155,6 @@ function wayOf(from: string, to: string): Way | undefined {
 
 function isScheme(type: string): boolean {
   return type === 'RA' || type === 'CA' || type === 'MA' || type === 'PA';
-}
-
-function text(words: string): Literal {
-  return { text: wellFormed(words) };
 }
 
 /** As precise as it is known; a span of time has no type. */

@@ -1,16 +1,12 @@
 /** AIF in RDF, which is written only. */
 import { ARGUMENT_FEATURES, type FeatureId } from '../../features/all-features.ts';
-import type { Format, Writer } from '../../format.ts';
+import type { Format, Writer, WrittenFile } from '../../format.ts';
 import { graphOf } from './graph-of.ts';
 import { jsonLd } from './json-ld.ts';
+import { nTriplesPieces } from './n-triples.ts';
 import { turtle } from './turtle.ts';
 
-/** Of these the ontology has no term. */
-const LOST: ReadonlySet<FeatureId> = new Set([
-  'texts', 'times', 'anchors', 'anchor-digests', 'contradiction-kinds', 'arguable', 'look-alikes', 'relation-essays', 'roles',
-]);
-
-const CARRIED: readonly FeatureId[] = ARGUMENT_FEATURES.map(({ id }) => id).filter((id) => !LOST.has(id));
+const CARRIED: readonly FeatureId[] = ARGUMENT_FEATURES.map(({ id }) => id);
 
 type WrittenFormat = Format & { readonly writer: Writer };
 
@@ -29,3 +25,21 @@ export const aifJsonLdFormat: WrittenFormat = {
   extrasAs: 'aif',
   writer: { carries: CARRIED, write: (debate) => [{ ending: '.jsonld', text: jsonLd(graphOf(debate)) }] },
 };
+
+export const aifNTriplesFormat: WrittenFormat = {
+  id: 'aif-n-triples',
+  name: 'AIF in RDF (N-Triples)',
+  endings: ['.nt'],
+  extrasAs: 'aif',
+  writer: { carries: CARRIED, write: (debate) => [inPieces('.nt', () => nTriplesPieces(debate))] },
+};
+
+function inPieces(ending: string, pieces: () => Iterable<string>): WrittenFile {
+  return {
+    ending,
+    pieces,
+    get text() {
+      return [...pieces()].join('');
+    },
+  };
+}

@@ -1,4 +1,5 @@
 /** Triples in Turtle (W3C Recommendation, 2014). */
+import { quoted } from './quoted.ts';
 import { bySubject, PREFIXES, type Graph, type Literal, type Name } from './triples.ts';
 
 export function turtle({ base, triples }: Graph): string {
@@ -11,10 +12,5 @@ export function turtle({ base, triples }: Graph): string {
 
 function term(object: Name | Literal): string {
   if (typeof object === 'string') return object;
-  return `"${object.text.replace(/["\\]|\p{Cc}/gu, escaped)}"${object.type === undefined ? '' : `^^${object.type}`}`;
-}
-
-function escaped(character: string): string {
-  if (character === '"' || character === '\\') return `\\${character}`;
-  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${quoted(object.text)}${object.type === undefined ? '' : `^^${object.type}`}`;
 }

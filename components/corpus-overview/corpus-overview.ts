@@ -1,0 +1,128 @@
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement, nothing, type CSSResultGroup } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Corpus, CorpusSummary } from '../../graph/corpus/corpus.ts';
+import { inDigits } from '../../graph/language/numbers.ts';
+import { base } from '../shared/base.ts';
+import './corpus-contradictions.ts';
+import './corpus-essays.ts';
+import './corpus-search.ts';
+import './corpus-ties.ts';
+
+/**
+ * A debate that is too large for a map: how much there is, what contradicts what, the essays and how they stand to one another. From each row
+ * one goes into the part of the debate that shows it.
+ *
+ * @property corpus What is asked for all that is listed.
+ * @property summary How much there is in it.
+ * @fires part-open `{asked}` when the reader goes into a part.
+ */
+@localized()
+@customElement('corpus-overview')
+export class CorpusOverview extends LitElement {
+  static override readonly styles: CSSResultGroup = [
+    base,
+    css`
+      :host {
+        container-type: inline-size;
+        max-width: 90rem;
+        margin-inline: auto;
+        padding: var(--space-4);
+      }
+
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-6);
+        padding-block-end: var(--space-4);
+      }
+
+      dl > div {
+        display: flex;
+        flex-direction: column-reverse;
+      }
+
+      dt {
+        color: var(--color-muted);
+        font-size: var(--text-s);
+      }
+
+      dd {
+        font-size: var(--text-l);
+        font-weight: 700;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .hint {
+        padding-block-end: var(--space-4);
+        color: var(--color-muted);
+        max-width: 60rem;
+      }
+
+      .panes {
+        display: grid;
+        gap: var(--space-4);
+        align-items: start;
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .panes > * {
+        padding: var(--space-4);
+        border: 1px solid var(--color-line);
+        border-radius: var(--radius);
+        background: var(--color-surface);
+      }
+
+      corpus-search {
+        padding-block-end: var(--space-4);
+      }
+
+      @container (width >= 60em) {
+        .panes {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        }
+
+        corpus-ties {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) corpus: Corpus | undefined;
+
+  @property({ attribute: false }) summary: CorpusSummary | undefined;
+
+  protected override render(): unknown {
+    const { corpus, summary } = this;
+    if (corpus === undefined || summary === undefined) return nothing;
+    const { counts } = summary;
+    const all: readonly (readonly [string, number])[] = [
+      [msg('Claims'), counts.claims],
+      [msg('Essays'), counts.essays],
+      [msg('Authors'), counts.authors],
+      [msg('Inferences'), counts.inferences],
+      [msg('Supports'), counts.supports],
+      [msg('Rebuttals'), counts.rebuttals],
+      [msg('Drawn contradictions'), counts.contradictions],
+    ];
+    return html`
+      <dl aria-label=${msg('How much there is')}>
+        ${all.map(([name, count]) => html`<div><dt>${name}</dt><dd>${inDigits(count)}</dd></div>`)}
+      </dl>
+      <p class="hint">${msg('This debate is too large for one map. Go into a part of it from here: an essay, a contradiction, what is between two essays, or what is around a claim.')}</p>
+      <corpus-search .corpus=${corpus}></corpus-search>
+      <div class="panes">
+        <corpus-contradictions .corpus=${corpus}></corpus-contradictions>
+        <corpus-essays .corpus=${corpus}></corpus-essays>
+        <corpus-ties .corpus=${corpus}></corpus-ties>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'corpus-overview': CorpusOverview;
+  }
+}
