@@ -66,7 +66,7 @@ export class DebateMap extends LitElement {
   private drawing: Promise<void> | undefined;
   private readonly reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   private readonly sizes = new ResizeObserver(() => this.map?.resized());
-  private readonly walk = new MapWalk();
+  private walk = new MapWalk();
   private marks: FocusMarks | undefined;
   /** The claim with which the reader did something last, until another scene is there. */
   private acted: string | undefined;
@@ -132,10 +132,7 @@ export class DebateMap extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes.disconnect();
-    this.map?.destroy();
-    this.map = undefined;
-    this.marks?.hide();
+    this.close();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -196,7 +193,19 @@ export class DebateMap extends LitElement {
 
   private draw(): void {
     const { scene } = this;
+    if (scene === undefined) {
+      // What was drawn is of another debate.
+      this.close();
+      this.walk = new MapWalk();
+    }
     this.drawing = scene && this.drawOnceFontsAreThere(scene);
+  }
+
+  private close(): void {
+    this.sizes.disconnect();
+    this.map?.destroy();
+    this.map = undefined;
+    this.marks?.hide();
   }
 
   private async drawOnceFontsAreThere(scene: Scene): Promise<void> {

@@ -106,4 +106,16 @@ describe('a scene that follows another', () => {
     await follow(map, more);
     await expect.poll(() => drawn(map) === still, { timeout: 4000 }).toBe(true);
   });
+
+  test('that is not there yet leaves nothing of the one before, and begins anew when it comes', async () => {
+    const map = await show(few, 'u');
+    map.scene = undefined;
+    await map.updateComplete;
+    expect(map.placeOf('u')).toBeUndefined();
+    expect(map.focusedClaim).toBeUndefined();
+    expect(map.shadowRoot?.querySelectorAll('canvas')).toHaveLength(0);
+    await follow(map, more);
+    expect(map.placeOf('u')).toBeDefined();
+    expect(map.focusedClaim).toBe('u');
+  });
 });
