@@ -14,11 +14,18 @@ import { base } from '../shared/base.ts';
 import { checkList, checkListStyles } from '../shared/check-list.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMarkStyles } from '../shared/essay-mark.ts';
+import { InSlices } from '../shared/in-slices.ts';
+import { showMore } from '../shared/show-more.ts';
 import { toggled } from '../shared/toggled.ts';
 import { contradictionKindName, originName, strengthName } from '../shared/words.ts';
 import { ALL_CLASHES, filterClashes } from './clash-filter.ts';
 import { clashEntry, lookAlikeEntries } from './clash-view.ts';
 import { contradictionListStyles } from './contradiction-list.styles.ts';
+
+const SCOPES = ['across', 'within'] as const;
+
+/** Of an entry, on average. */
+const LINES = 10;
 
 /**
  * Where authors contradict one another or themselves, and what only looks like it.
@@ -36,20 +43,33 @@ export class ContradictionList extends LitElement {
 
   @state() private filter = ALL_CLASHES;
 
+  /** What meets the filter. */
+  private readonly slices: Readonly<Record<Clash['scope'], InSlices<Clash>>> = { across: new InSlices(this), within: new InSlices(this) };
+
   /** The authors chosen in one debate are not those of the next. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    const { graph } = this;
     if (changed.has('graph')) this.filter = ALL_CLASHES;
+    if (graph === undefined || !(changed.has('graph') || changed.has('filter'))) return;
+    const shown = filterClashes(clashesIn(graph), this.filter);
+    for (const scope of SCOPES) this.slices[scope].start(shown.filter((clash) => clash.scope === scope), LINES);
+  }
+
+  /** Resolves when all contradictions are in the page that were asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    for (const scope of SCOPES) await this.slices[scope].whole();
+    return isComplete;
   }
 
   protected override render(): unknown {
     const g = this.graph;
     if (g === undefined) return nothing;
-    const clashes = clashesIn(g);
-    const all = withRestatements(clashes);
-    const shown = filterClashes(clashes, this.filter);
+    const all = withRestatements(clashesIn(g));
+    const shown = SCOPES.flatMap((scope) => this.slices[scope].all);
     return html`${all.length === 0 ? nothing : this.renderFilters(g, all)}
       <p class="counts" role="status">${shareInWords(withRestatements(shown).length, all.length)}</p>
-      ${this.renderScope(g, 'across', msg('Between authors'), shown, all)} ${this.renderScope(g, 'within', msg('Within one author'), shown, all)}
+      ${this.renderScope(g, 'across', msg('Between authors'), all)} ${this.renderScope(g, 'within', msg('Within one author'), all)}
       ${lookAlikeEntries(g)}`;
   }
 
@@ -79,21 +99,22 @@ export class ContradictionList extends LitElement {
     g: DebateGraph,
     scope: Clash['scope'],
     title: string,
-    shown: readonly Clash[],
     all: readonly Clash[],
   ): TemplateResult {
-    const clashes = shown.filter((clash) => clash.scope === scope);
+    const slices = this.slices[scope];
+    const clashes = slices.all;
     const heading = `${scope}-heading`;
     return html`<section aria-labelledby=${heading}>
       <h2 id=${heading}>${title} <span class="count">${clashes.length}</span></h2>
       ${clashes.length === 0 ? html`<p class="muted">${noneInWords(scope, all)}</p>` : nothing}
       <ul class="entries">
         ${repeat(
-          clashes,
+          slices.shown,
           (clash) => clash.id,
           (clash) => clashEntry(g, clash, (id) => emit(this, 'clash-show', { id }), this),
         )}
       </ul>
+      ${showMore(slices)}
     </section>`;
   }
 }

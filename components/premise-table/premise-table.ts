@@ -11,6 +11,7 @@ import type { Essay } from '../../graph/model/schema.ts';
 import { emit } from '../events.ts';
 import { oppositelyUsed, orderedEssays } from '../shared/answers.ts';
 import { base } from '../shared/base.ts';
+import { showMore } from '../shared/show-more.ts';
 import { controls } from '../shared/controls.ts';
 import { essayMark, essayMarkStyles } from '../shared/essay-mark.ts';
 import { clashIcon, downIcon, eitherWayIcon, upIcon } from '../shared/icons.ts';
@@ -79,7 +80,7 @@ export class PremiseTable extends LitElement {
     if (changed.has('graph') || changed.has('essays')) this.readRows(graph, essays);
     // Their wording is not what the rows are, but they stand in the order of the language.
     const { tag } = spokenLanguage();
-    if (tag !== this.sortedIn || [...changed.keys()].some((name) => name !== 'fullWording')) this.slices.start(this.rowsAskedFor(graph));
+    if (tag !== this.sortedIn || [...changed.keys()].some((name) => name !== 'fullWording')) this.slices.start(this.rowsAskedFor(graph), this.columns.length);
     this.sortedIn = tag;
   }
 
@@ -99,7 +100,7 @@ export class PremiseTable extends LitElement {
     return sorted(narrowed(g, this.rows, { author: this.shownAuthor, text, onlyShared, onlyLoadBearing }), this.sorting);
   }
 
-  /** Resolves when all rows are in the page. */
+  /** Resolves when all rows are in the page that were asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.slices.whole();
@@ -190,6 +191,7 @@ export class PremiseTable extends LitElement {
           )}
         </tbody>
       </table>
+      ${showMore(this.slices)}
     </div>`;
   }
 

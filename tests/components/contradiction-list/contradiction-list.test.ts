@@ -27,6 +27,17 @@ describe('entries', () => {
     expect(entries()[1]).toContain('Sales cannot both rise and fall');
   });
 
+  test('of a list that nobody goes through come in portions', async () => {
+    const pairs = Array.from({ length: 130 }, (_, i) => `p${i} >< q${i}`);
+    const list = await show(build(`A: thesis t, asserts ${pairs.map((_, i) => `p${i}`).join(' ')}`, `B: thesis u, asserts ${pairs.map((_, i) => `q${i}`).join(' ')}`, ...pairs));
+    expect(entries()).toHaveLength(90);
+    await expect.element(status).toHaveTextContent('130 of 130 contradictions');
+    await between.getByRole('button', { name: 'Show 40 more' }).click();
+    await list.updateComplete;
+    expect(entries()).toHaveLength(130);
+    expect(between.getByRole('button', { name: /^Show \d+ more/ }).elements()).toEqual([]);
+  });
+
   test('say the kind and the strength in words', async () => {
     await show();
     expect(entries()[1]).toContain('contrary both may be false, but not both true clear any reader would grant it');
