@@ -70,6 +70,8 @@ export class DebateMap extends LitElement {
   private marks: FocusMarks | undefined;
   /** The claim with which the reader did something last, until another scene is there. */
   private acted: string | undefined;
+  /** The selected claim, if it is to come with the next scene. */
+  private awaited: string | undefined;
   /** Said to those who do not see the map. */
   @state() private spoken = '';
   @state() private helping = false;
@@ -239,7 +241,8 @@ export class DebateMap extends LitElement {
     const former = this.walk.claim;
     const had = this.marks.hasFocus;
     this.walk.setScene(scene);
-    if (former === undefined && this.selected !== undefined) this.walk.goToClaim(this.selected);
+    if (this.selected !== undefined && (former === undefined || this.selected === this.awaited)) this.walk.goToClaim(this.selected);
+    this.awaited = undefined;
     if (this.walk.box === undefined) {
       this.marks.hide();
       return;
@@ -254,6 +257,7 @@ export class DebateMap extends LitElement {
     if (this.marks === undefined || this.walk.box === undefined) return;
     const { box } = this.walk;
     if (this.selected !== undefined) this.walk.goToClaim(this.selected);
+    this.awaited = this.walk.claim === this.selected ? undefined : this.selected;
     if (this.walk.box === box) this.marks.update(this.walk.mark(this.selected));
     else this.showMark();
   }

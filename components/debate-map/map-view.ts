@@ -12,7 +12,7 @@ import { keepStylesOut } from './keep-styles-out.ts';
 import { mapStyle } from './map-style.ts';
 import { neighboursIn } from './neighbours.ts';
 import { sceneElements, type Target } from './scene-elements.ts';
-import { fitted, holding, isInside, look, onScreen, opening, rectangleOnScreen, revealing, settled, viewOf, type Size, type View } from './viewport.ts';
+import { fitted, holding, isInside, isWhollyInside, look, onScreen, opening, rectangleOnScreen, revealing, settled, viewOf, type Size, type View } from './viewport.ts';
 
 export interface MapListener {
   /** `key` is that of the thing in the scene. */
@@ -129,10 +129,10 @@ export class MapView {
       if (isOther(former.scene, scene)) this.look(settled(view, scene, held.shape, this.size), animated);
       this.arranged = undefined;
       if (animated) this.endGlide = glide(this.cy, former, { scene, view });
-      if (selectedComes) this.bringIntoSight(animated);
+      if (selectedComes) this.bringIntoSight('whole', animated);
     } else {
       this.arrange(opening, animated && former !== undefined);
-      this.bringIntoSight(false);
+      this.bringIntoSight('whole', false);
     }
     this.pressedHead = undefined;
     this.listener.moved();
@@ -147,7 +147,8 @@ export class MapView {
   select(claim: string | undefined, animated: boolean): void {
     this.selected = claim;
     this.emphasise({ ...this.emphasis, selected: this.boxesOf(claim).map(({ key }) => key) });
-    this.bringIntoSight(animated);
+    // By as little as possible: it may be pressed a second time at the same place.
+    this.bringIntoSight('middle', animated);
   }
 
   highlight(claims: ReadonlySet<string>): void {
@@ -193,7 +194,7 @@ export class MapView {
     this.cy.resize();
     if (this.size.width === 0) return;
     if (this.arranged !== undefined && this.isUntouched) this.arrange(this.arranged.by, false);
-    this.bringIntoSight(false);
+    this.bringIntoSight('whole', false);
   }
 
   /** Whether the map looks where it was put, and the reader has not moved it since. */
@@ -278,13 +279,19 @@ export class MapView {
     return nearest && hold(nearest, after.get(nameOf(nearest)), centreOf);
   }
 
-  /** Moves to the selected claim if none of its boxes is in sight. */
-  private bringIntoSight(animated: boolean): void {
+  /** Moves to the selected claim if none of its boxes is in sight, or not wholly. */
+  private bringIntoSight(seen: 'whole' | 'middle', animated: boolean): void {
     const box = this.meantBox();
     const view = this.goal;
     // Hidden, it has no size; where it looked is kept for when it is shown again.
-    if (box === undefined || this.size.width === 0 || this.boxesOf(this.selected).some((other) => isInside(onScreen(view, centreOf(other)), this.size))) return;
+    if (box === undefined || this.size.width === 0) return;
     const { width, height } = this.size;
+    const shapes = this.boxesOf(this.selected).map((one) => rectangleOnScreen(view, one));
+    if (shapes.some((shape) => isWhollyInside(shape, this.size))) return;
+    if (shapes.some((shape) => isInside(centreOf(shape), this.size))) {
+      if (seen === 'whole') this.look(revealing(view, box, this.size), animated);
+      return;
+    }
     this.look(holding(centreOf(box), { x: width / 2, y: height / 2 }, view.zoom), animated);
   }
 

@@ -84,6 +84,10 @@ export function isInside({ x, y }: Point, container: Size): boolean {
   return x >= 0 && y >= 0 && x <= container.width && y <= container.height;
 }
 
+export function isWhollyInside({ x, y, width, height }: Rectangle, container: Size): boolean {
+  return x >= 0 && y >= 0 && x + width <= container.width && y + height <= container.height;
+}
+
 export function look(cy: Core, view: View, animated: boolean): void {
   cy.stop(true);
   const { zoom, pan } = view;

@@ -118,4 +118,21 @@ describe('a scene that follows another', () => {
     expect(map.placeOf('u')).toBeDefined();
     expect(map.focusedClaim).toBe('u');
   });
+
+  test('with the claim that was chosen before it was there: it is wholly in sight, and the keys go on from it', async () => {
+    const map = await show(few, 'u');
+    map.selected = 'w';
+    await map.updateComplete;
+    expect(map.focusedClaim).toBe('u');
+    await follow(map, more);
+    expect(map.focusedClaim).toBe('w');
+    await expect.poll(() => isInSight(map, 'w')).toBe(true);
+  });
+
+  test('with less room leaves the selected claim wholly in sight', async () => {
+    const map = await show(more, 'r');
+    const { x } = place(map, 'r');
+    map.style.width = `${Math.round(x) + 4}px`;
+    await expect.poll(() => place(map, 'r').x).toBeLessThan(x - 20);
+  });
 });
