@@ -13,6 +13,7 @@ import { Pages } from './pages.ts';
  * The essays of a corpus by date and name, page by page, and those in whose title or author words stand.
  *
  * @property corpus What is asked.
+ * @property listed Resolves when the first of them are there, or cannot be had.
  * @fires part-open `{asked}` for an essay, or for what its author relies on.
  */
 @localized()
@@ -26,8 +27,11 @@ export class CorpusEssays extends LitElement {
 
   private readonly pages = new Pages<ListedEssay>(this, () => this.corpus && ((range, asking) => (this.corpus as Corpus).essays({ ...range, ...(this.words.trim() !== '' && { words: this.words }) }, asking)), 12);
 
+  /** Until the first of them are there, or cannot be had. */
+  listed: Promise<void> = Promise.resolve();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('corpus')) void this.pages.start();
+    if (changed.has('corpus')) this.listed = this.pages.start();
   }
 
   protected override render(): unknown {

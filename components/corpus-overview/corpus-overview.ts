@@ -1,6 +1,6 @@
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement, nothing, type CSSResultGroup } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus, CorpusSummary } from '../../graph/corpus/corpus.ts';
 import { inDigits } from '../../graph/language/numbers.ts';
 import { base } from '../shared/base.ts';
@@ -8,6 +8,9 @@ import './corpus-contradictions.ts';
 import './corpus-essays.ts';
 import './corpus-search.ts';
 import './corpus-ties.ts';
+
+/** Whoever is asked may do several things at a time, in milliseconds. */
+const AT_THE_LATEST = 1000;
 
 /**
  * A debate that is too large for a map: how much there is, what contradicts what, the essays and how they stand to one another. From each row
@@ -93,6 +96,25 @@ export class CorpusOverview extends LitElement {
 
   @property({ attribute: false }) summary: CorpusSummary | undefined;
 
+  /** What is asked for the lists that take long: once those are there that do not. */
+  @state() private settled: Corpus | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('corpus')) this.settled = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('corpus')) void this.settle();
+  }
+
+  private async settle(): Promise<void> {
+    const { corpus } = this;
+    const quick = this.renderRoot.querySelector('corpus-essays');
+    await quick?.updateComplete;
+    await Promise.race([quick?.listed, new Promise((resolve) => setTimeout(resolve, AT_THE_LATEST))]);
+    if (this.corpus === corpus) this.settled = corpus;
+  }
+
   protected override render(): unknown {
     const { corpus, summary } = this;
     if (corpus === undefined || summary === undefined) return nothing;
@@ -113,9 +135,9 @@ export class CorpusOverview extends LitElement {
       <p class="hint">${msg('This debate is too large for one map. Go into a part of it from here: an essay, a contradiction, what is between two essays, or what is around a claim.')}</p>
       <corpus-search .corpus=${corpus}></corpus-search>
       <div class="panes">
-        <corpus-contradictions .corpus=${corpus}></corpus-contradictions>
+        <corpus-contradictions .corpus=${this.settled}></corpus-contradictions>
         <corpus-essays .corpus=${corpus}></corpus-essays>
-        <corpus-ties .corpus=${corpus}></corpus-ties>
+        <corpus-ties .corpus=${this.settled}></corpus-ties>
       </div>
     `;
   }

@@ -8,6 +8,9 @@ import { closeDialog, dialogStyles, followOpen } from '../shared/dialog.ts';
 import { closeIcon } from '../shared/icons.ts';
 import { storeDialogStyles } from './store-dialog.styles.ts';
 
+/** Where `elenchus store` answers. */
+const USUAL_ADDRESS = 'http://127.0.0.1:7878/sparql';
+
 /**
  * Asks for the addresses of stores that hold a debate.
  *
@@ -54,7 +57,7 @@ export class StoreDialog extends LitElement {
         </p>
         <label class="labelled">
           <span>${msg('Addresses of SPARQL endpoints, one a line')}</span>
-          <textarea class="field" name="addresses" rows="2" spellcheck="false" autocomplete="off" required aria-describedby="what" placeholder="http://127.0.0.1:7878/sparql"></textarea>
+          <textarea class="field" name="addresses" rows="2" spellcheck="false" autocomplete="off" required aria-describedby="what" placeholder=${USUAL_ADDRESS}></textarea>
         </label>
         ${this.renderKnown()}
         <div role="alert">${this.error === undefined ? nothing : html`<p class="error">${this.error}</p>`}</div>

@@ -18,15 +18,29 @@ const GIST_LENGTH = 60;
 /** A short form of a claim: its first words, with an ellipsis where there are more. */
 export function defaultGist(text: string): string {
   const trimmed = text.trim();
-  const head = trimmed.slice(0, GIST_LENGTH + 1);
+  const space = lastSingleSpace(trimmed);
   // Most texts have single spaces between words, so that nothing need be split.
-  if (ODD_SPACES.test(head)) return gistOfWords(trimmed);
-  if (trimmed.length <= GIST_LENGTH) return trimmed;
-  const end = head.lastIndexOf(' ');
-  return end < 0 ? gistOfWords(trimmed) : shortened(head.slice(0, end));
+  if (space === undefined) return gistOfWords(trimmed);
+  return trimmed.length <= GIST_LENGTH ? trimmed : shortened(trimmed.slice(0, space));
 }
 
-const ODD_SPACES = /[^\S ]| {2}/u;
+/** The last one that a gist can end before; undefined if there is none, or as much as a gist is of has other spaces as well. */
+function lastSingleSpace(text: string): number | undefined {
+  const end = Math.min(text.length, GIST_LENGTH + 1);
+  let last = text.length <= GIST_LENGTH ? end : undefined;
+  let isAscii = true;
+  for (let i = 0; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || (code === SPACE && text.charCodeAt(i + 1) === SPACE && i + 1 < end)) return undefined;
+    if (code === SPACE) last = i;
+    else if (code > ASCII) isAscii = false;
+  }
+  return isAscii || !ODD_SPACES.test(text.slice(0, end)) ? last : undefined;
+}
+
+const SPACE = 0x20;
+const ASCII = 0x7f;
+const ODD_SPACES = /[^\S ]/u;
 
 function gistOfWords(text: string): string {
   const words = text.split(/\s+/u);
@@ -141,13 +155,13 @@ export function defaultEssay({ claims: allClaims, inferences: allInferences, sup
 
 /** The same, where things are known by their ids already. */
 export function essayOfRelations({ claims, inferences, relations: all }: {
-  readonly claims: ReadonlyMap<string, Voiced['claims'][number]>;
+  readonly claims: { readonly get: (id: string) => Voiced['claims'][number] | undefined };
   readonly inferences: ReadonlyMap<string, Voiced['inferences'][number]>;
   readonly relations: readonly (Support | Rebuttal)[];
 }): (relation: Support | Rebuttal) => string | null {
   const relations = new Map<string, Support | Rebuttal>();
   const reached = new Set<string>();
-  for (const { to } of all) if (!claims.has(to) && !inferences.has(to)) reached.add(to);
+  for (const { to } of all) if (claims.get(to) === undefined && !inferences.has(to)) reached.add(to);
   if (reached.size > 0) for (const relation of all) if (reached.has(relation.id)) relations.set(relation.id, relation);
   /** Lists of one essay, each shared by all that it alone voices. */
   const alone = new Map<string, readonly string[]>();

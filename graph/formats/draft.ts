@@ -106,11 +106,12 @@ export class Draft {
   readonly diagnostics: Diagnostic[] = [];
   private readonly personIds = new Ids();
   private readonly essayIds = new Ids();
-  private readonly nodeIds = new Ids();
+  /** Of all that claims, inferences, supports and rebuttals are called; by theirs, claims are found. */
+  private readonly nodes = new Ids<DraftedClaim>();
   private readonly contradictionIds = new Ids();
   private readonly people = new Map<string, Person>();
   private readonly essays = new Map<string, Essay>();
-  private readonly claims = new Map<string, DraftedClaim>();
+  private readonly claims: DraftedClaim[] = [];
   private readonly inferences: DraftedInference[] = [];
   private readonly inferencePlaces: (Place | undefined)[] = [];
   private readonly relations: DraftedRelation[] = [];
@@ -142,17 +143,18 @@ export class Draft {
   }
 
   claim(wanted: string, { text, gist, asOf, extra }: { text: string; gist?: string | undefined; asOf?: string | undefined; extra?: Extra[] | undefined }): string {
-    const id = this.nodeIds.next(wanted, 'claim');
+    const id = this.nodes.free(wanted, 'claim');
     const clean = said(text, NO_TEXT);
     const short = (gist === undefined ? null : said(gist, null)) ?? defaultGist(clean);
     const claim: DraftedClaim = asOf === undefined ? { id, text: clean, gist: short, occurrences: [] } : { id, text: clean, gist: short, asOf, occurrences: [] };
     keep(claim, extra);
-    this.claims.set(id, claim);
+    this.nodes.set(id, claim);
+    this.claims.push(claim);
     return id;
   }
 
   voice(claim: string, { essay, voice, stance = 'asserts', role, implicit = false, anchors = [], extra }: DraftOccurrence): void {
-    const drafted = this.claims.get(claim);
+    const drafted = this.nodes.get(claim);
     if (drafted === undefined) return;
     const occurrence: DraftedOccurrence = { essay, voice, stance, role, implicit, anchors };
     keep(occurrence, extra);
@@ -161,11 +163,11 @@ export class Draft {
 
   /** Of a claim, what has been said of its voices so far. */
   occurrencesOf(claim: string): readonly Pick<Occurrence, 'essay' | 'stance'>[] {
-    return this.claims.get(claim)?.occurrences ?? [];
+    return this.nodes.get(claim)?.occurrences ?? [];
   }
 
   inference(wanted: string, { essay, voice, stance = 'asserts', premises, conclusion, scheme, extra }: DraftInference, place?: Place): string {
-    const id = this.nodeIds.next(wanted, 'inference');
+    const id = this.nodes.next(wanted, 'inference');
     const inference: DraftedInference = { id, essay, voice, stance, premises, conclusion };
     if (scheme !== undefined) inference.scheme = said(scheme, 'unnamed');
     keep(inference, extra);
@@ -183,13 +185,13 @@ export class Draft {
   }
 
   private relation(list: 'supports' | 'rebuttals', wanted: string, relation: DraftRelation, place?: Place): string {
-    const id = this.nodeIds.next(wanted, list === 'supports' ? 'support' : 'rebuttal');
+    const id = this.nodes.next(wanted, list === 'supports' ? 'support' : 'rebuttal');
     this.relations.push({ id, list, of: relation, place });
     return id;
   }
 
   contradiction(wanted: string, [a, b]: readonly [string, string], of: Partial<Omit<Contradiction, 'id' | 'claims'>> = {}, place?: Place): void {
-    if (!this.claims.has(a) || !this.claims.has(b)) return this.dangling(say('this contradiction has an end that could not be read, or leads back to itself'), place);
+    if (this.nodes.get(a) === undefined || this.nodes.get(b) === undefined) return this.dangling(say('this contradiction has an end that could not be read, or leads back to itself'), place);
     if (a === b) return this.report('warning', 'self-relation', say(str`"${quotable(this.textOf(a))}" is said to contradict itself`), say('it was left out; mend one of the two ends'), place);
     const pair = a < b ? pairKey(a, b) : pairKey(b, a);
     if (this.pairs.has(pair)) return;
@@ -199,7 +201,7 @@ export class Draft {
   }
 
   lookAlike([a, b]: readonly [string, string], reason: string): void {
-    if (!this.claims.has(a) || !this.claims.has(b) || a === b) return;
+    if (this.nodes.get(a) === undefined || this.nodes.get(b) === undefined || a === b) return;
     const pair = a < b ? pairKey(a, b) : pairKey(b, a);
     if (!this.lookAlikes.has(pair)) this.lookAlikes.set(pair, { claims: [a, b], reason: said(reason, NO_EXPLANATION) });
   }
@@ -216,7 +218,7 @@ export class Draft {
     const essays = [...this.essays.values()];
     const contradictions = [...this.pairs.values()];
     const parts = { essays, inferences, ...relations, contradictions };
-    if (settling !== undefined) this.settle(settling, { ...parts, claims: [...this.claims.values()] });
+    if (settling !== undefined) this.settle(settling, { ...parts, claims: this.claims });
     const title = said(this.title, 'Untitled debate');
     return {
       format: DEBATE_FORMAT,
@@ -251,7 +253,7 @@ export class Draft {
       const { essay, conclusion } = inference;
       inference.voice ??= this.essays.get(essay)?.author;
       inference.premises = this.sourcesFor(conclusion, inference.premises);
-      const isSound = inference.premises.length > 0 && this.claims.has(conclusion) && this.essays.has(essay) && inference.voice !== undefined;
+      const isSound = inference.premises.length > 0 && this.nodes.get(conclusion) !== undefined && this.essays.has(essay) && inference.voice !== undefined;
       if (!isSound) this.dangling(say('this inference has an end that could not be read, or leads back to itself'), this.inferencePlaces[i]);
       return isSound;
     });
@@ -278,7 +280,7 @@ export class Draft {
       if (essay === undefined) open.push(relation);
     }
     if (open.length > 0) {
-      const essayOf = essayOfRelations({ inferences: steps, claims: this.claims, relations: [...finished.supports, ...finished.rebuttals] });
+      const essayOf = essayOfRelations({ inferences: steps, claims: this.nodes, relations: [...finished.supports, ...finished.rebuttals] });
       for (const relation of open) relation.essay = essayOf(relation);
     }
     return finished;
@@ -287,7 +289,7 @@ export class Draft {
   /** The inferences at which a relation is directed. */
   private stepsReached(inferences: readonly Inference[]): ReadonlyMap<string, Inference> {
     const targets = new Set<string>();
-    for (const { of: { to } } of this.relations) if (!this.claims.has(to)) targets.add(to);
+    for (const { of: { to } } of this.relations) if (this.nodes.get(to) === undefined) targets.add(to);
     const steps = new Map<string, Inference>();
     if (targets.size > 0) for (const inference of inferences) if (targets.has(inference.id)) steps.set(inference.id, inference);
     return steps;
@@ -298,9 +300,9 @@ export class Draft {
     let areAll = wanted.length <= FEW;
     for (let i = 0; areAll && i < wanted.length; i += 1) {
       const source = wanted[i] ?? '';
-      areAll = source !== target && this.claims.has(source) && wanted.indexOf(source) === i;
+      areAll = source !== target && this.nodes.get(source) !== undefined && wanted.indexOf(source) === i;
     }
-    return areAll ? wanted : [...new Set(wanted)].filter((source) => source !== target && this.claims.has(source));
+    return areAll ? wanted : [...new Set(wanted)].filter((source) => source !== target && this.nodes.get(source) !== undefined);
   }
 
   /** The relations from which a way leads to a claim or an inference, each relation on it with a source. */
@@ -308,8 +310,8 @@ export class Draft {
     const directedAt = new Map<string, string[]>();
     const sound = new Set<string>();
     for (const { id, of: { to, from } } of this.relations) {
-      if (!from.some((source) => this.claims.has(source) && source !== to)) continue;
-      if (this.claims.has(to) || steps.has(to)) sound.add(id);
+      if (!from.some((source) => this.nodes.get(source) !== undefined && source !== to)) continue;
+      if (this.nodes.get(to) !== undefined || steps.has(to)) sound.add(id);
       else add(directedAt, to, id);
     }
     // The set grows while it is gone through.
@@ -320,28 +322,28 @@ export class Draft {
   /** Each claim is voiced by some essay, and by each whose inferences use it: left unsaid there, where the source does not tell. */
   private voiceAllThatIsUsed(inferences: readonly Inference[]): void {
     const isKnown = ({ essay }: DraftedOccurrence): boolean => this.essays.has(essay);
-    for (const claim of this.claims.values()) if (!claim.occurrences.every(isKnown)) claim.occurrences = claim.occurrences.filter(isKnown);
+    for (const claim of this.claims) if (!claim.occurrences.every(isKnown)) claim.occurrences = claim.occurrences.filter(isKnown);
     for (const inference of inferences) {
       for (const premise of inference.premises) this.voiceUnsaid(premise, inference);
       this.voiceUnsaid(inference.conclusion, inference);
     }
     const [home] = this.essays.values();
     if (home === undefined) return;
-    for (const { id, occurrences } of this.claims.values()) {
+    for (const { id, occurrences } of this.claims) {
       if (occurrences.length === 0) this.voice(id, { essay: home.id, stance: 'reports', implicit: true });
     }
   }
 
   /** If the essay of the inference does not voice it. */
   private voiceUnsaid(id: string, { essay, voice, stance }: Inference): void {
-    const claim = this.claims.get(id);
-    if (claim !== undefined && !claim.occurrences.some((o) => o.essay === essay)) this.voice(id, { essay, voice, stance, implicit: true });
+    const claim = this.nodes.get(id);
+    if (claim !== undefined && !isVoiced(claim.occurrences, essay)) this.voice(id, { essay, voice, stance, implicit: true });
   }
 
   /** What the source says of roles stays; the rest follows from the structure. */
   private finishedClaims(roleOf: ReturnType<typeof rolesIn>): Claim[] {
     const claims: Claim[] = [];
-    for (const claim of this.claims.values()) {
+    for (const claim of this.claims) {
       for (const o of claim.occurrences) {
         o.voice ??= this.essays.get(o.essay)?.author ?? '';
         o.role ??= roleOf(claim.id, o);
@@ -362,8 +364,14 @@ export class Draft {
   }
 
   private textOf(claim: string): string {
-    return this.claims.get(claim)?.gist ?? claim;
+    return this.nodes.get(claim)?.gist ?? claim;
   }
+}
+
+/** Asked of each claim that each inference uses. */
+function isVoiced(occurrences: readonly DraftedOccurrence[], essay: string): boolean {
+  for (const o of occurrences) if (o.essay === essay) return true;
+  return false;
 }
 
 /** What stands for the text of a claim that has none. */

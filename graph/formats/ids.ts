@@ -3,13 +3,21 @@
 const MOST_CHARACTERS = 200;
 
 /** Gives each thing an id that the document's format allows and that nothing else has; as much like the wanted one as can be. */
-export class Ids {
-  private readonly used = new Set<string>();
+export class Ids<T = never> {
+  /** What is found by the id, for those of which there is anything to find. */
+  private readonly used = new Map<string, T | undefined>();
   /** How often an id that was taken has been asked for, so that a thousand things of one name are not tried one by one. */
   private readonly asked = new Map<string, number>();
 
   /** @param wanted hostile; may be empty */
   next(wanted: string, otherwise: string): string {
+    const id = this.free(wanted, otherwise);
+    this.used.set(id, undefined);
+    return id;
+  }
+
+  /** The id that `next` would give: whatever is called so is to be `set` before another one is asked for. */
+  free(wanted: string, otherwise: string): string {
     const legal = isLegalId(wanted) ? wanted : legalId(wanted) || otherwise;
     let id = legal;
     if (this.used.has(legal)) {
@@ -20,8 +28,15 @@ export class Ids {
       } while (this.used.has(id));
       this.asked.set(legal, n);
     }
-    this.used.add(id);
     return id;
+  }
+
+  set(id: string, thing: T): void {
+    this.used.set(id, thing);
+  }
+
+  get(id: string): T | undefined {
+    return this.used.get(id);
   }
 }
 

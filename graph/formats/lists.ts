@@ -8,3 +8,8 @@ export function appended<T>(list: T[] | undefined, item: T): T[] {
   list.push(item);
   return list;
 }
+
+/** Each item once, where it stands first. */
+export function distinct<T>(list: readonly T[]): T[] {
+  return list.length <= FEW ? list.filter((item, i) => list.indexOf(item) === i) : [...new Set(list)];
+}

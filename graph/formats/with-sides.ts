@@ -5,12 +5,7 @@
 import { sourcesOf } from '../model/debate-graph.ts';
 import type { Debate, Rebuttal, Stance, Support } from '../model/schema.ts';
 import { rolesIn } from './defaults.ts';
-import { sidesOf, type EssayPart, type SidedClaim } from './essay-sides.ts';
-
-/** As much of a debate as tells the sides. */
-export interface Sided extends EssayPart {
-  readonly essays: readonly { readonly id: string }[];
-}
+import { sidesOfEssays, type Sided } from './essay-sides.ts';
 
 /** With stances, and the roles that go with them, by the sides of the debate’s essays. */
 export function withSides(debate: Debate): Debate {
@@ -36,43 +31,7 @@ export function withSides(debate: Debate): Debate {
  * @param thesis the claim that a file names as the main one: whatever else there is, its side is the one taken
  */
 export function sidesIn(debate: Sided, thesis?: string): (essay: string, id: string) => boolean {
-  const within = thesis === undefined ? debate : towards(thesis, debate);
-  const holds = new Map(Array.from(partsByEssay(within), ([essay, part]) => [essay, sidesOf(part, essay)]));
-  return (essay, id) => holds.get(essay)?.(id) === true;
-}
-
-interface OpenPart extends EssayPart {
-  readonly claims: SidedClaim[];
-  readonly inferences: EssayPart['inferences'][number][];
-  readonly supports: Support[];
-  readonly rebuttals: Rebuttal[];
-  readonly contradictions: EssayPart['contradictions'][number][];
-}
-
-/** What each essay says of the debate, so that to find its sides takes no longer for there being many others. */
-function partsByEssay(debate: Sided): ReadonlyMap<string, EssayPart> {
-  const parts = new Map(debate.essays.map(({ id }): [string, OpenPart] => [id, { claims: [], inferences: [], supports: [], rebuttals: [], contradictions: [] }]));
-  const opposed = new Set(debate.contradictions.map(({ claims }) => claims[0]));
-  const voicing = new Map<string, readonly string[]>();
-  debate.claims.forEach((claim) => {
-    const essays = essaysOf(claim);
-    if (opposed.has(claim.id)) voicing.set(claim.id, essays);
-    essays.forEach((essay) => parts.get(essay)?.claims.push(claim));
-  });
-  debate.inferences.forEach((inference) => parts.get(inference.essay)?.inferences.push(inference));
-  // What joins claims of several essays tells nothing of the sides that each of them takes.
-  for (const support of debate.supports) parts.get(support.essay ?? '')?.supports.push(support);
-  for (const rebuttal of debate.rebuttals) parts.get(rebuttal.essay ?? '')?.rebuttals.push(rebuttal);
-  for (const contradiction of debate.contradictions) {
-    for (const essay of voicing.get(contradiction.claims[0]) ?? []) parts.get(essay)?.contradictions.push(contradiction);
-  }
-  return parts;
-}
-
-function essaysOf({ occurrences }: SidedClaim): readonly string[] {
-  const first = occurrences[0];
-  if (first === undefined) return [];
-  return occurrences.length === 1 ? [first.essay] : [...new Set(occurrences.map((o) => o.essay))];
+  return sidesOfEssays(thesis === undefined ? debate : towards(thesis, debate));
 }
 
 /** With nothing that leads away from the thesis; what contradicts it is against it. */

@@ -92,16 +92,23 @@ export class OpenDebates implements ReactiveController {
 
   /** Opens a debate that is too large for the page, and keeps the files of which it was read. */
   async openCorpus(opening: CorpusOpening, files: readonly File[] = []): Promise<void> {
-    const summary = await opening.corpus.summary({ abort: new AbortController().signal });
-    // What only the few need who open one.
-    const { OpenCorpus } = await import('./corpus/open-corpus.ts');
+    let corpus: OpenCorpus;
+    try {
+      const summary = await opening.corpus.summary({ abort: new AbortController().signal });
+      // What only the few need who open one.
+      const { OpenCorpus } = await import('./corpus/open-corpus.ts');
+      corpus = new OpenCorpus(opening, summary, this.room);
+    } catch (error) {
+      opening.dispose();
+      return this.tell(msg(str`The debate could not be opened. ${messageOf(error)} What was open is still open.`));
+    }
     this.closeCorpus();
     this.notice = undefined;
-    this.corpus = new OpenCorpus(opening, summary, this.room);
+    this.corpus = corpus;
     this.current = opening.key;
-    await this.corpus.start();
+    await corpus.start();
     if (files.length === 0) return;
-    const { title, counts } = summary;
+    const { title, counts } = corpus.summary;
     await (await this.shelfOpened).keepFiles({ key: opening.key, title, claims: counts.claims, essays: counts.essays }, files);
     this.host.requestUpdate();
   }

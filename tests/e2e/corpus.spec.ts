@@ -11,6 +11,9 @@ let folder: string;
 let large: string;
 let middling: string;
 
+/** Of a task of the page, in milliseconds of its own work. */
+const MOST = 200;
+
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
@@ -33,9 +36,11 @@ async function choose(page: Page, file: string): Promise<void> {
 const section = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
 
 test('a hundred thousand claims are opened, a contradiction is found and shown on the map, and the page never stands still', async ({ page }, { annotations }) => {
+  const taskOfSmallDebate = await watchTasks(page);
   await openApp(page);
-  const longestTask = await watchTasks(page);
+  const small = await taskOfSmallDebate();
 
+  const taskOfOverview = await watchTasks(page);
   const start = Date.now();
   await choose(page, large);
   await expect(page.getByRole('heading', { level: 1, name: /Generated debate about/ })).toBeVisible();
@@ -50,14 +55,20 @@ test('a hundred thousand claims are opened, a contradiction is found and shown o
   await expect(contradictions.getByText('9–16 of 23,351')).toBeVisible();
   await expect(section(page, 'Between essays').getByRole('row').nth(1)).toBeVisible();
 
+  const overview = await taskOfOverview();
+
+  const taskOfPart = await watchTasks(page);
   await contradictions.getByRole('listitem').first().getByRole('button').click();
   await expect(page.getByText(/^\d+ of 100,000 claims are loaded: a contradiction/)).toBeVisible();
   await expect(page.getByText(/^Contradiction: /)).toBeVisible();
   await mapIsDrawn(page);
+  const part = await taskOfPart();
 
-  const { work, clock } = await longestTask();
-  annotations.push({ type: 'longest task', description: `${work} ms of work; ${clock} ms by the clock of this machine` });
-  expect(work, 'the longest task of the page, in milliseconds of work').toBeLessThanOrEqual(200);
+  const told = Object.entries({ small, overview, part }).map(([name, { work, clock }]) => `${name}: ${work} ms of work, ${clock} ms by the clock of this machine`);
+  annotations.push({ type: 'longest task', description: told.join('; ') });
+  expect(overview.work, `the longest task up to the contradictions; ${told.join('; ')}`).toBeLessThanOrEqual(MOST);
+  // Where the machine is slow, drawing is: a part is drawn as soon as the small debate was with which the page began.
+  expect(part.work, `the longest task of going into a part; ${told.join('; ')}`).toBeLessThanOrEqual(Math.max(MOST, 1.25 * small.work));
 });
 
 test('reading can be given up, and what was open stays', async ({ page }) => {
@@ -121,6 +132,12 @@ test('claims of the whole are found by keyboard alone, and what is around one is
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^\d+ of 4,000 claims are loaded: what is around “/)).toBeVisible();
   await mapIsDrawn(page);
+  // The focus is where it is told what is loaded.
+  await expect(page.getByRole('region', { name: 'What is loaded' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeVisible();
+  await expect(page.getByRole('main', { name: 'Overview' })).toBeFocused();
 });
 
 test('on a phone and in the dark the overview and a part of it have no barriers', async ({ page }) => {

@@ -22,6 +22,7 @@ export async function startStore(files: readonly string[], port = 20_000 + Math.
     triples,
     kill: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
         child.once('exit', () => resolve());
         child.kill('SIGKILL');
       }),

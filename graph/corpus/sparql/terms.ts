@@ -4,7 +4,7 @@ import { PREFIXES } from '../../formats/aif/rdf/triples.ts';
 import { StoreFault } from './store-fault.ts';
 
 /** SPARQL 1.1, production 139; codes such as `\u003E` would be resolved before anything else is, so that there is no writing them in another way. */
-const NO_IRI = /[\u0000-\u0020<>"{}|^`\\]/;
+const NO_IRI = /[\p{Cc} <>"{}|^`\\]/u;
 
 /** @throws StoreFault if it is no name, which only a store can say that does not keep to RDF */
 export function iri(name: string): string {

@@ -6,30 +6,32 @@ import * as v from 'valibot';
 import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ContradictionSchema, EssaySchema, ExtraSchema, LookAlikeSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
 import { isJson, NOTHING, type Json } from '../json.ts';
 
-// Most fields are one of these two, for which a schema would take longer than all else that is made of them.
+// Most fields are one of these, for which a schema would take longer than all else that is made of them.
 const id = (value: unknown): string | undefined => (typeof value === 'string' && value.length >= 1 && value.length <= 200 ? value : undefined);
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const oneOf = <T extends string>(values: readonly T[]) => (value: unknown): T | undefined => values.find((one) => one === value);
+const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 const idOrNull = (value: unknown): string | null | undefined => (value === null ? null : id(value));
 const extra = v.array(ExtraSchema);
 
 const OWN_FIELDS = {
   debate: { id, title: text, question: text, extra },
   essay: { ...EssaySchema.entries, author: v.union([v.string(), v.number()]) },
-  person: { id, name: v.nullable(v.string()), kind: v.picklist(PERSON_KINDS), extra },
+  person: { id, name: v.nullable(v.string()), kind: oneOf(PERSON_KINDS), extra },
   claim: { id, gist: text, asOf: EssaySchema.entries.date.wrapped, extra },
   /** Of an L-node; the speaker by the number as a participant. */
   words: { essay: id, speaker: v.union([v.string(), v.number()]) },
   /** Of a YA-node. */
-  occurrence: { role: v.picklist(ROLES), implicit: v.boolean(), anchors: v.array(AnchorSchema), extra },
+  occurrence: { role: oneOf(ROLES), implicit: flag, anchors: v.array(AnchorSchema), extra },
   inference: { id, scheme: text, extra },
   relation: { id, essay: idOrNull, extra },
-  contradiction: { id, kind: v.picklist(CONTRADICTION_KINDS), strength: v.picklist(CONTRADICTION_STRENGTHS), explanation: ContradictionSchema.entries.explanation, extra },
+  contradiction: { id, kind: oneOf(CONTRADICTION_KINDS), strength: oneOf(CONTRADICTION_STRENGTHS), explanation: ContradictionSchema.entries.explanation, extra },
   lookAlike: { claims: v.strictTuple([v.string(), v.string()]), reason: LookAlikeSchema.entries.reason },
 } as const;
 
 type Fields = typeof OWN_FIELDS;
 
-type Field = v.GenericSchema | ((value: unknown) => string | null | undefined);
+type Field = v.GenericSchema | ((value: unknown) => string | boolean | null | undefined);
 
 type Said<F> = F extends v.GenericSchema ? v.InferOutput<F> : F extends (value: unknown) => infer T ? Exclude<T, undefined> : never;
 

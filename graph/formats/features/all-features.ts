@@ -11,15 +11,28 @@ import { essays } from './essays.ts';
 import { ofClaims, ofEssays, ofInferences, ofOccurrences, ofSupports, omit, taken, type Feature } from './feature.ts';
 import { contradictions, inferences, linkedPremises, linkedRebuttals, linkedSupports } from './structure.ts';
 
-const authorOf = (debate: Debate, id: string): string | undefined => debate.essays.find((essay) => essay.id === id)?.author;
+/** Looked up for each of its things, of which there can be hundreds of thousands. */
+const lookups = new WeakMap<Debate, { readonly authors: ReadonlyMap<string, string>; readonly inferences: ReadonlySet<string>; readonly relations: ReadonlySet<string> }>();
+
+function lookupIn(debate: Debate): NonNullable<ReturnType<typeof lookups.get>> {
+  const known = lookups.get(debate) ?? {
+    authors: new Map(debate.essays.map(({ id, author }) => [id, author])),
+    inferences: new Set(debate.inferences.map(({ id }) => id)),
+    relations: new Set([...debate.supports, ...debate.rebuttals].map(({ id }) => id)),
+  };
+  lookups.set(debate, known);
+  return known;
+}
+
+const authorOf = (debate: Debate, id: string): string | undefined => lookupIn(debate).authors.get(id);
 
 const isSourceVoice = (of: Occurrence | Inference, debate: Debate): boolean => of.voice !== authorOf(debate, of.essay);
 
 const inAuthorsVoice = <T extends Occurrence | Inference>(of: T, debate: Debate): T => ({ ...of, voice: authorOf(debate, of.essay) ?? of.voice });
 
-const isInference = (debate: Debate, id: string): boolean => debate.inferences.some((i) => i.id === id);
+const isInference = (debate: Debate, id: string): boolean => lookupIn(debate).inferences.has(id);
 
-const isRelation = (debate: Debate, id: string): boolean => [...debate.supports, ...debate.rebuttals].some((r) => r.id === id);
+const isRelation = (debate: Debate, id: string): boolean => lookupIn(debate).relations.has(id);
 
 const title: Feature<'title'> = {
   id: 'title',

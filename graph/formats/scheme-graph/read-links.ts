@@ -5,7 +5,7 @@ import { quotable } from '../../model/quote.ts';
 import type { Extra } from '../../model/schema.ts';
 import type { Draft, DraftRelation } from '../draft.ts';
 import { Joints, NONE } from '../joints.ts';
-import { appended } from '../lists.ts';
+import { appended, distinct } from '../lists.ts';
 import type { Keeper } from './keeper.ts';
 import { idKept } from './kept.ts';
 import { contradictionKey, ownLink, type OwnLink } from './own-fields.ts';
@@ -153,21 +153,23 @@ export class LinkReader {
     const first = joints.outOf(node.index);
     if (first === NONE || joints.outOf(node.index, first) === NONE) return;
     const outgoing = joints.allOutOf(node.index);
-    const ends = [...new Set(outgoing.map((edge) => joints.to[edge] ?? NONE))];
-    const claims = ends.flatMap((end) => this.read.claims[end] ?? []);
+    const ends = distinct(outgoing.map((edge) => joints.to[edge] ?? NONE));
+    const claims = ends.map((end) => this.read.claims[end]).filter((claim) => claim !== undefined);
     if (ends.length < 2 || ends.length > MOST_OPPOSED || claims.length < ends.length) return;
     const incoming = joints.allInto(node.index);
     if (incoming.length > 0) {
-      const sources = new Set(incoming.map((edge) => joints.from[edge] ?? NONE));
-      if (ends.length !== 2 || sources.size !== 2 || !ends.every((end) => sources.has(end))) return;
+      const sources = distinct(incoming.map((edge) => joints.from[edge] ?? NONE));
+      if (ends.length !== 2 || sources.length !== 2 || !ends.every((end) => sources.includes(end))) return;
     }
     const own = ownLink(node.own);
     const edges = [...incoming, ...outgoing];
-    const pairs = claims.flatMap((a, i) => claims.slice(i + 1).map((b): [string, string] => [a, b]));
-    for (const pair of pairs) {
-      const kept = this.keeper?.link(node, pairs.length > 1 ? { id: node.id } : idKept(node.id, own?.thing.id), true, edges) ?? [];
-      const thing = own?.kind === 'contradiction' ? own.thing : { id: node.id };
-      this.draft.contradiction(thing.id, pair, { ...thing, extra: [...(own?.thing.extra ?? []), ...kept] }, node.index);
+    const thing = own?.kind === 'contradiction' ? own.thing : undefined;
+    for (const [i, a] of claims.entries()) {
+      for (const b of claims.slice(i + 1)) {
+        const kept = this.keeper?.link(node, claims.length > 2 ? { id: node.id } : idKept(node.id, own?.thing.id), true, edges);
+        const extra = own?.thing.extra === undefined ? kept : [...own.thing.extra, ...(kept ?? [])];
+        this.draft.contradiction(thing?.id ?? node.id, [a, b], { ...thing, ...(extra !== undefined && { extra }) }, node.index);
+      }
     }
     this.made[node.index] = contradictionKey(node.id);
     for (const edge of edges) this.used[edge] = true;

@@ -26,6 +26,11 @@ export class CorpusPage extends LitElement {
   /** The corpus is one and the same while this changes. */
   @property({ attribute: false }) loading: Loading = {};
 
+  /** What led here is gone, and the focus with it. */
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
+  }
+
   protected override render(): unknown {
     const { corpus } = this;
     if (corpus === undefined) return nothing;

@@ -29,6 +29,10 @@ export class PartBar extends LitElement {
         font-size: var(--text-s);
       }
 
+      section:focus {
+        outline: none;
+      }
+
       .loading:not(:has(*)) {
         display: none;
       }
@@ -57,6 +61,11 @@ export class PartBar extends LitElement {
 
   @property({ attribute: false }) loading: Loading = {};
 
+  /** What led here is gone, and the focus with it. */
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('section')?.focus({ preventScroll: true });
+  }
+
   protected override render(): unknown {
     const { corpus, graph, loaded: part, selected } = this;
     if (corpus === undefined || graph === undefined || part === undefined) return nothing;
@@ -66,7 +75,7 @@ export class PartBar extends LitElement {
       part.asked.length > 1
         ? msg(html`<strong>${here} of ${all} claims</strong> are loaded: ${name}, and more. All answers here are of these alone.`)
         : msg(html`<strong>${here} of ${all} claims</strong> are loaded: ${name}. All answers here are of these alone.`);
-    return html`<section aria-label=${msg('What is loaded')}>
+    return html`<section tabindex="-1" aria-label=${msg('What is loaded')}>
       <button class="button" type="button" @click=${() => corpus.overview()}>${msg('Back to the whole debate')}</button>
       <p class="of">${what}${part.of > graph.claims.size ? html` ${msg(str`There are ${inDigits(part.of)} in all; the first are loaded.`)}` : nothing}</p>
       ${selected === undefined ? html`<p class="muted">${msg('Choose a claim to load what is linked with it.')}</p>` : this.renderMore(corpus, part.beyond.get(selected) ?? 0, selected)}

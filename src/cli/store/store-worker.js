@@ -2,15 +2,25 @@
  * A store of RDF in a thread of its own, so that a long question keeps nobody else waiting and can be given up with the thread. The text of this file
  * is what the thread is started with: the command is one file.
  */
+
+/**
+ * @typedef {{ readonly text?: string, readonly file?: string, readonly format: string }} Loading
+ * @typedef {readonly [rows: string, triples: string]} Formats
+ * @typedef {{ readonly id: number, readonly loading?: Loading, readonly query?: string, readonly formats?: Formats }} Wish
+ */
+
 async function work() {
-  const { parentPort, workerData } = await import('node:worker_threads');
+  const threads = await import('node:worker_threads');
+  const { parentPort } = threads;
   const { readFile } = await import('node:fs/promises');
-  /** @type {typeof import('oxigraph')} */
-  const { Store } = await import(workerData.oxigraph);
+  /** @type {unknown} */
+  const given = threads.workerData;
+  const { oxigraph } = /** @type {{ readonly oxigraph: string }} */ (given);
+  const { Store } = /** @type {typeof import('oxigraph')} */ (await import(oxigraph));
   const store = new Store();
 
   /**
-   * @param {{ readonly text?: string, readonly file?: string, readonly format: string }} what
+   * @param {Loading} what
    */
   async function load({ text, file, format }) {
     const input = text ?? new Uint8Array(await readFile(file ?? ''));
@@ -20,31 +30,46 @@ async function work() {
 
   /**
    * @param {string} query
-   * @param {readonly [rows: string, triples: string]} formats
-   * @returns {{ readonly type: string, readonly body: string }}
+   * @param {string} format
+   */
+  function answerIn(query, format) {
+    return { type: format, body: /** @type {string} */ (store.query(query, { results_format: format })) };
+  }
+
+  /**
+   * @param {string} query
+   * @param {Formats} formats
    */
   function answer(query, [rows, triples]) {
     try {
-      return { type: rows, body: String(store.query(query, { results_format: rows })) };
+      return answerIn(query, rows);
     } catch (error) {
       // What makes triples makes no rows.
       if (!String(error).includes('Not supported RDF format')) throw error;
-      return { type: triples, body: String(store.query(query, { results_format: triples })) };
+      return answerIn(query, triples);
+    }
+  }
+
+  /**
+   * @param {number} id
+   * @param {Loading | undefined} loading
+   * @param {string | undefined} query
+   * @param {Formats | undefined} formats
+   */
+  async function respond(id, loading, query, formats) {
+    try {
+      if (loading !== undefined) await load(loading);
+      parentPort?.postMessage({ id, value: query === undefined || formats === undefined ? store.size : answer(query, formats) });
+    } catch (error) {
+      parentPort?.postMessage({ id, fault: error instanceof Error ? error.message : String(error) });
     }
   }
 
   // One after the other: what is loaded first is there first.
+  /** @type {Promise<unknown>} */
   let before = Promise.resolve();
-  parentPort?.on('message', ({ id, loading, query, formats }) => {
-    before = before.then(async () => {
-      try {
-        if (loading !== undefined) await load(loading);
-        const value = query === undefined ? store.size : answer(query, formats);
-        parentPort.postMessage({ id, value });
-      } catch (error) {
-        parentPort.postMessage({ id, fault: error instanceof Error ? error.message : String(error) });
-      }
-    });
+  parentPort?.on('message', (/** @type {Wish} */ { id, loading, query, formats }) => {
+    before = before.then(() => respond(id, loading, query, formats));
   });
 }
 

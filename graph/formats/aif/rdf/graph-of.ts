@@ -70,39 +70,39 @@ export function baseOf({ id, title }: Debate): string {
 }
 
 function* debateTriples({ id, title, question, essays }: Debate, names: Names): Generator<Triple> {
-  const say = sayer('debate:debate');
-  yield say('rdf:type', 'dcmitype:Dataset');
-  yield say('dcterms:identifier', text(id));
-  yield say('dcterms:title', text(title));
-  if (question !== title) yield say('dcterms:description', text(question));
-  for (const essay of essays) yield say('dcterms:hasPart', names.essay(essay.id));
+  const tell = sayer('debate:debate');
+  yield tell('rdf:type', 'dcmitype:Dataset');
+  yield tell('dcterms:identifier', text(id));
+  yield tell('dcterms:title', text(title));
+  if (question !== title) yield tell('dcterms:description', text(question));
+  for (const essay of essays) yield tell('dcterms:hasPart', names.essay(essay.id));
 }
 
 function* personTriples({ id, name, kind }: Person, names: Names): Generator<Triple> {
-  const say = sayer(names.person(id));
-  yield say('rdf:type', KINDS[kind]);
-  yield say('dcterms:identifier', text(id));
-  if (name !== null) yield say('foaf:name', text(name));
+  const tell = sayer(names.person(id));
+  yield tell('rdf:type', KINDS[kind]);
+  yield tell('dcterms:identifier', text(id));
+  if (name !== null) yield tell('foaf:name', text(name));
 }
 
 function* essayTriples({ id, title, author, outlet, date, language }: Essay, names: Names): Generator<Triple> {
-  const say = sayer(names.essay(id));
-  yield say('rdf:type', 'foaf:Document');
-  yield say('dcterms:identifier', text(id));
-  yield say('dcterms:creator', names.person(author));
-  if (title !== null) yield say('dcterms:title', text(title));
-  if (outlet !== null) yield say('dc:publisher', text(outlet));
-  if (date !== null) yield say('dcterms:date', dated(date));
-  if (language !== undefined) yield say('dc:language', text(language));
+  const tell = sayer(names.essay(id));
+  yield tell('rdf:type', 'foaf:Document');
+  yield tell('dcterms:identifier', text(id));
+  yield tell('dcterms:creator', names.person(author));
+  if (title !== null) yield tell('dcterms:title', text(title));
+  if (outlet !== null) yield tell('dc:publisher', text(outlet));
+  if (date !== null) yield tell('dcterms:date', dated(date));
+  if (language !== undefined) yield tell('dc:language', text(language));
 }
 
 function* nodeTriples(debate: Debate, { nodes, edges, spoken, ids }: AifDocument, names: DocumentNames): Generator<Triple> {
   const types = new Map(nodes.map(({ id, type }) => [String(id), type]));
   for (const node of nodes) yield* oneNode(node, names);
   for (const { node, person, essay } of spoken) {
-    const say = sayer(names.written(node));
-    yield say('dcterms:creator', names.person(person));
-    yield say('dcterms:isPartOf', names.essay(essay));
+    const tell = sayer(names.written(node));
+    yield tell('dcterms:creator', names.person(person));
+    yield tell('dcterms:isPartOf', names.essay(essay));
   }
   for (const { from, to } of edges) {
     const way = wayOf(types.get(String(from)) ?? '', types.get(String(to)) ?? '');
@@ -117,19 +117,19 @@ function* nodeTriples(debate: Debate, { nodes, edges, spoken, ids }: AifDocument
 }
 
 function* conflictTriples({ id, explanation }: Contradiction, subject: Name): Generator<Triple> {
-  const say = sayer(subject);
-  yield say('dcterms:identifier', text(id));
-  if (explanation !== NO_EXPLANATION) yield say('rdfs:comment', text(explanation));
+  const tell = sayer(subject);
+  yield tell('dcterms:identifier', text(id));
+  if (explanation !== NO_EXPLANATION) yield tell('rdfs:comment', text(explanation));
 }
 
 function* oneNode({ id, type, json }: OutNode, names: DocumentNames): Generator<Triple> {
   const kind = type === 'EN' ? 'I' : type;
   if (!CLASSES.has(kind)) return;
-  const say = sayer(names.written(id));
-  yield say('rdf:type', `aif:${kind}-node`);
+  const tell = sayer(names.written(id));
+  yield tell('rdf:type', `aif:${kind}-node`);
   const words = textAt(json, 'text') ?? '';
-  if (kind === 'I' || kind === 'L') yield say('aif:claimText', text(words));
-  else if (words !== '') yield say('rdfs:label', text(words));
+  if (kind === 'I' || kind === 'L') yield tell('aif:claimText', text(words));
+  else if (words !== '') yield tell('rdfs:label', text(words));
 }
 
 function sayer(subject: Name): (predicate: Name, object: Name | Literal) => Triple {

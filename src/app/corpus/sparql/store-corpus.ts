@@ -1,8 +1,9 @@
 /** From the addresses of stores to what the page can open; loaded when somebody first opens one. */
 import { msg, str } from '@lit/localize';
-import { SparqlCorpus } from '../../../../graph/corpus/sparql/sparql-corpus.ts';
+import { corpusInStore } from '../../../../graph/corpus/sparql/open-corpus.ts';
 import type { CorpusOpening } from '../corpus-opening.ts';
 import { selectFrom } from './select-from.ts';
+import { doSteps } from '../do-steps.ts';
 import { keyOfStores } from './store-address.ts';
 
 /** @param addresses as `storeAddress` gives them */
@@ -11,7 +12,7 @@ export function storeOpening(addresses: readonly string[]): CorpusOpening {
   const ended = new AbortController();
   const select = selectFrom(addresses);
   return {
-    corpus: new SparqlCorpus((query, { abort }) => select(query, { abort: AbortSignal.any([abort, ended.signal]) })),
+    corpus: corpusInStore((query, { abort }) => select(query, { abort: AbortSignal.any([abort, ended.signal]) }), doSteps),
     key: keyOfStores(addresses),
     whereabouts: () => msg(str`Asked from the store at ${hosts}. What follows only over several authors’ steps is not looked for there.`),
     dispose: () => ended.abort(),
