@@ -9,6 +9,9 @@ const GLIDE_MS = 260;
 /** More boxes than these would go by fits and starts. */
 const MOST_GLIDING = 200;
 
+/** Where a frame takes longer, nothing would glide, and the reader would only wait. */
+const SLOW_FRAME_MS = 60;
+
 /** Not seen to move. */
 const LEAST = 0.5;
 
@@ -52,9 +55,12 @@ export function glide(cy: Core, before: { readonly scene: Scene; readonly view: 
   };
   show(0);
   let start: number | undefined;
+  let last: number | undefined;
   let frame = requestAnimationFrame(function next(at) {
     start ??= at;
-    const part = Math.min(1, (at - start) / GLIDE_MS);
+    const isSlow = last !== undefined && at - last > SLOW_FRAME_MS;
+    last = at;
+    const part = isSlow ? 1 : Math.min(1, (at - start) / GLIDE_MS);
     show(part);
     if (part < 1) frame = requestAnimationFrame(next);
   });

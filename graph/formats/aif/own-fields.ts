@@ -3,7 +3,8 @@
  * over. It is as hostile as the rest of a file: what is not as the debate document wants it counts as not there.
  */
 import * as v from 'valibot';
-import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ContradictionSchema, EssaySchema, ExtraSchema, LookAlikeSchema, PERSON_KINDS, ROLES } from '../../model/schema.ts';
+import { AnchorSchema, CONTRADICTION_KINDS, CONTRADICTION_STRENGTHS, ContradictionSchema, EssaySchema, ExtraSchema, LookAlikeSchema, PERSON_KINDS, ROLES, type Anchor } from '../../model/schema.ts';
+import { fitsSchema } from '../../model/fits.ts';
 import { isJson, NOTHING, type Json } from '../json.ts';
 
 // Most fields are one of these, for which a schema would take longer than all else that is made of them.
@@ -12,17 +13,19 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const oneOf = <T extends string>(values: readonly T[]) => (value: unknown): T | undefined => values.find((one) => one === value);
 const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 const idOrNull = (value: unknown): string | null | undefined => (value === null ? null : id(value));
+const date = whatFits(EssaySchema.entries.date.wrapped);
+const anchors = whatFits(v.array(AnchorSchema), (list) => list.map(inOrder));
 const extra = v.array(ExtraSchema);
 
 const OWN_FIELDS = {
   debate: { id, title: text, question: text, extra },
   essay: { ...EssaySchema.entries, author: v.union([v.string(), v.number()]) },
   person: { id, name: v.nullable(v.string()), kind: oneOf(PERSON_KINDS), extra },
-  claim: { id, gist: text, asOf: EssaySchema.entries.date.wrapped, extra },
+  claim: { id, gist: text, asOf: date, extra },
   /** Of an L-node; the speaker by the number as a participant. */
   words: { essay: id, speaker: v.union([v.string(), v.number()]) },
   /** Of a YA-node. */
-  occurrence: { role: oneOf(ROLES), implicit: flag, anchors: v.array(AnchorSchema), extra },
+  occurrence: { role: oneOf(ROLES), implicit: flag, anchors, extra },
   inference: { id, scheme: text, extra },
   relation: { id, essay: idOrNull, extra },
   contradiction: { id, kind: oneOf(CONTRADICTION_KINDS), strength: oneOf(CONTRADICTION_STRENGTHS), explanation: ContradictionSchema.entries.explanation, extra },
@@ -31,7 +34,7 @@ const OWN_FIELDS = {
 
 type Fields = typeof OWN_FIELDS;
 
-type Field = v.GenericSchema | ((value: unknown) => string | boolean | null | undefined);
+type Field = v.GenericSchema | ((value: unknown) => unknown);
 
 type Said<F> = F extends v.GenericSchema ? v.InferOutput<F> : F extends (value: unknown) => infer T ? Exclude<T, undefined> : never;
 
@@ -53,8 +56,28 @@ export function ownFields<const K extends keyof Fields>(kind: K, own: unknown): 
 /** Undefined where it is not as the debate document wants it. */
 function readField(field: Field, value: unknown): unknown {
   if (typeof field === 'function') return field(value);
-  const parsed = v.safeParse(field, value);
-  return parsed.success ? parsed.output : undefined;
+  return parsed(field, value);
+}
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | undefined {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : undefined;
+}
+
+/** The same, where nearly all values fit as they stand. */
+function whatFits<T>(schema: v.GenericSchema<unknown, T>, asParsed: (value: T) => T = (value) => value): (value: unknown) => T | undefined {
+  const fits = fitsSchema(schema);
+  return (value) => (fits(value) ? asParsed(value as T) : parsed(schema, value));
+}
+
+/** Its fields in the order of the schema. */
+function inOrder({ start, end, words, head, tail, whole }: Anchor): Anchor {
+  const anchor: Anchor = { start, end };
+  if (words !== undefined) anchor.words = words;
+  if (head !== undefined) anchor.head = head;
+  if (tail !== undefined) anchor.tail = tail;
+  if (whole !== undefined) anchor.whole = whole;
+  return anchor;
 }
 
 /** The object with these fields of ours, if there are any. */

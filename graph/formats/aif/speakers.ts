@@ -28,10 +28,10 @@ const MOST = 0.6;
 export function speakersOf(nodeset: Nodeset): SpeakerOf {
   const { participants } = nodeset;
   const keyOf = remembering(nameKey);
-  const speakers = participantSpeakers(participants);
+  const speakers = participantSpeakers(participants, keyOf);
   const byName = new Map<string, Speaker>();
   for (const speaker of speakers.values()) {
-    const key = nameKey(fullName(speaker));
+    const key = keyOf(fullName(speaker));
     if (!byName.has(key)) byName.set(key, speaker);
   }
   /** What names before words tell: asked for only where the participants do not tell who speaks. */
@@ -129,15 +129,16 @@ export function prefixOf({ firstname, surname }: { readonly firstname: string; r
 }
 
 /** By the participant's number. Two of the same name are one, unless this program told them apart. */
-function participantSpeakers(participants: readonly AifParticipant[]): ReadonlyMap<string, Speaker> {
+function participantSpeakers(participants: readonly AifParticipant[], keyOf: (name: string) => string): ReadonlyMap<string, Speaker> {
   const speakers = new Map<string, Speaker>();
   const byName = new Map<string, Speaker>();
   for (const participant of participants) {
     if (speakers.has(participant.id)) continue;
     const name = joinedName(participant.firstname, participant.surname);
-    const same = 'id' in participant.own ? undefined : byName.get(nameKey(name));
+    const key = keyOf(name);
+    const same = 'id' in participant.own ? undefined : byName.get(key);
     const speaker = same ?? { key: `participant ${participant.id}`, name: knownName(name), participant, prefix: prefixOf(participant), person: participant.id };
-    if (name !== '') byName.set(nameKey(name), speaker);
+    if (name !== '') byName.set(key, speaker);
     speakers.set(participant.id, speaker);
   }
   return speakers;

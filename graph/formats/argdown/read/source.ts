@@ -26,6 +26,9 @@ const LONGEST_INFERENCE = 10_000;
 const STAND_INS: ReadonlyMap<string, string> = new Map([['\\', '\uFDD0'], ['{', '\uFDD1'], ['-', '\uFDD2'], ['=', '\uFDD3']]);
 const SIGNS: ReadonlyMap<string, string> = new Map([...STAND_INS].map(([sign, standIn]) => [standIn, sign]));
 
+/** Signs of which some are put out of action. In most short texts none of them stands. */
+const DEFUSED = /\\|===|--|\{/;
+
 /** The text for the lexer; undefined if it is refused. Its lines end as in Unix. */
 export function lexableText(text: string, faults: Faults): string | undefined {
   if (text.length > MOST_CHARACTERS) {
@@ -33,7 +36,7 @@ export function lexableText(text: string, faults: Faults): string | undefined {
   }
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/[\uFDD0-\uFDD3\0]/g, '\uFFFD');
   if (signsIn(clean) > MOST_SIGNS) return refuse(say('the file has millions of signs that have a meaning in Argdown'), faults);
-  const safe = new Defusing(clean, faults).safeText();
+  const safe = DEFUSED.test(clean) ? new Defusing(clean, faults).safeText() : clean;
   if (lexingCost(safe) > MOST_STEPS) return refuse(say('the file has too many brackets that are never closed'), faults);
   // A remark in the last line is one only if the line ends.
   return safe.slice(safe.lastIndexOf('\n') + 1).includes('//') ? `${safe}\n` : safe;
