@@ -23,7 +23,7 @@ interface Node {
 
 /** Tells for certain that a value fits; it does not of one that does not fit, or by a schema of another kind than those that are known here. */
 export function fitsSchema(schema: v.GenericSchema): Fits {
-  return fitsOf(schema as unknown as Node);
+  return fitsOf(schema);
 }
 
 function fitsOf(node: Node): Fits {

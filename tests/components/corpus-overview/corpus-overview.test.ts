@@ -33,7 +33,7 @@ test('says how much there is, and is told by lists of which each has its true co
 test('a list is gone through page by page, up to its last one', async () => {
   await show(many);
   const essays = list('Essays');
-  const first = await essays.getByRole('listitem').first().element().textContent;
+  const first = essays.getByRole('listitem').first().element().textContent;
   await essays.getByRole('button', { name: 'Next' }).click();
   await expect.element(essays.getByText('13–24 of 40')).toBeVisible();
   await essays.getByRole('button', { name: 'Last' }).click();
