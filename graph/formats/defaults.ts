@@ -18,29 +18,15 @@ const GIST_LENGTH = 60;
 /** A short form of a claim: its first words, with an ellipsis where there are more. */
 export function defaultGist(text: string): string {
   const trimmed = text.trim();
-  const space = lastSingleSpace(trimmed);
+  const head = trimmed.slice(0, GIST_LENGTH + 1);
   // Most texts have single spaces between words, so that nothing need be split.
-  if (space === undefined) return gistOfWords(trimmed);
-  return trimmed.length <= GIST_LENGTH ? trimmed : shortened(trimmed.slice(0, space));
+  if (ODD_SPACES.test(head)) return gistOfWords(trimmed);
+  if (trimmed.length <= GIST_LENGTH) return trimmed;
+  const end = head.lastIndexOf(' ');
+  return end < 0 ? gistOfWords(trimmed) : shortened(head.slice(0, end));
 }
 
-/** The last one that a gist can end before; undefined if there is none, or as much as a gist is of has other spaces as well. */
-function lastSingleSpace(text: string): number | undefined {
-  const end = Math.min(text.length, GIST_LENGTH + 1);
-  let last = text.length <= GIST_LENGTH ? end : undefined;
-  let isAscii = true;
-  for (let i = 0; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < SPACE || (code === SPACE && text.charCodeAt(i + 1) === SPACE && i + 1 < end)) return undefined;
-    if (code === SPACE) last = i;
-    else if (code > ASCII) isAscii = false;
-  }
-  return isAscii || !ODD_SPACES.test(text.slice(0, end)) ? last : undefined;
-}
-
-const SPACE = 0x20;
-const ASCII = 0x7f;
-const ODD_SPACES = /[^\S ]/u;
+const ODD_SPACES = /[^\S ]| {2}/u;
 
 function gistOfWords(text: string): string {
   const words = text.split(/\s+/u);

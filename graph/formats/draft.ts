@@ -312,7 +312,7 @@ export class Draft {
     for (const { id, of: { to, from } } of this.relations) {
       if (!from.some((source) => this.nodes.get(source) !== undefined && source !== to)) continue;
       if (this.nodes.get(to) !== undefined || steps.has(to)) sound.add(id);
-      else add(directedAt, to, id);
+      else directedAt.set(to, appended(directedAt.get(to), id));
     }
     // The set grows while it is gone through.
     if (directedAt.size > 0) for (const id of sound) for (const relation of directedAt.get(id) ?? []) sound.add(relation);
@@ -342,16 +342,14 @@ export class Draft {
 
   /** What the source says of roles stays; the rest follows from the structure. */
   private finishedClaims(roleOf: ReturnType<typeof rolesIn>): Claim[] {
-    const claims: Claim[] = [];
-    for (const claim of this.claims) {
-      for (const o of claim.occurrences) {
+    for (const { id, occurrences } of this.claims) {
+      for (const o of occurrences) {
         o.voice ??= this.essays.get(o.essay)?.author ?? '';
-        o.role ??= roleOf(claim.id, o);
+        o.role ??= roleOf(id, o);
       }
-      // Nothing is missing any more.
-      claims.push(claim as Claim);
     }
-    return claims;
+    // Nothing is missing any more.
+    return this.claims as Claim[];
   }
 
   private whereIs(place: Place = ''): Pick<Diagnostic, 'path' | 'position'> {
@@ -393,10 +391,4 @@ const CONTROLS = /[^\P{Cc}\t\n]/gu;
 export function said<T extends string | null>(text: string, otherwise: T): string | T {
   const clean = (UNFIT.test(text) ? wellFormed(text).replace(CONTROLS, '') : text).trim();
   return clean === '' ? otherwise : clean;
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
