@@ -1,6 +1,5 @@
 /** The layout engine in a worker, so that the page goes on while it thinks. */
 import ELK, { type ELK as Engine } from 'elkjs/lib/elk-api.js';
-import engineAddress from 'elkjs/lib/elk-worker.min.js?url';
 import { say } from '../../../graph/language/say.ts';
 import type { ElkNode } from '../../../graph/picture/layout/elk-graph.ts';
 import { startWorker } from './start-worker.ts';
@@ -19,14 +18,18 @@ interface Running {
   readonly worker: Worker;
 }
 
-/** @param load the engine at once, so that the first request finds it warm, or with the first request */
-export function createLayoutService(load: 'at-once' | 'when-asked'): LayoutService {
-  let running: Running | undefined = load === 'at-once' ? warmUp() : undefined;
+/**
+ * Starts at once, so that the first request finds the engine warm.
+ *
+ * @param address of the engine's script
+ */
+export function createLayoutService(address: string): LayoutService {
+  let running: Running | undefined = warmUp();
   let giveUp: (() => void) | undefined;
 
   /** A worker that breaks down while nobody waits for it, such as one that cannot be loaded, would let the next request wait for ever. */
   function warmUp(): Running {
-    const started = start();
+    const started = start(address);
     started.worker.addEventListener('error', () => {
       if (running === started) running = undefined;
     });
@@ -76,7 +79,7 @@ export function createLayoutService(load: 'at-once' | 'when-asked'): LayoutServi
   };
 }
 
-function start(): Running {
-  const worker = startWorker(engineAddress, 'classic');
+function start(address: string): Running {
+  const worker = startWorker(address, 'classic');
   return { worker, engine: new ELK({ algorithms: ['layered'], workerFactory: () => worker }) };
 }

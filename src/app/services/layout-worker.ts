@@ -10,9 +10,11 @@ import type { Scene } from '../../../graph/picture/scene.ts';
 import type { Subgraph } from '../../../graph/query/subgraph.ts';
 import { languageOf } from '../../languages/language-of.ts';
 import { createPause } from './layout-pause.ts';
-import { createLayoutService } from './layout-service.ts';
+import { createLayoutService, type LayoutService } from './layout-service.ts';
 
 export interface LayoutOrder {
+  /** Where the script of the engine is, with the first order: a worker that is bundled once more does not find what lay beside it. */
+  readonly engine?: string;
   /** What is laid out from now on is a part of it. */
   readonly debate?: Debate;
   /** Missing where there is only something to give up. */
@@ -30,26 +32,27 @@ export interface PictureAsked {
 
 export type LayoutReply = { readonly number: number } & ({ readonly scene: Scene } | { readonly error: string });
 
-const engine = createLayoutService('at-once');
+let engine: LayoutService | undefined;
 let graph: DebateGraph | undefined;
 /** Of the picture that is being laid out. */
 let current = new AbortController();
 
-self.addEventListener('message', ({ data: { debate, picture } }: MessageEvent<LayoutOrder>) => {
+self.addEventListener('message', ({ data: { engine: address, debate, picture } }: MessageEvent<LayoutOrder>) => {
   current.abort();
   current = new AbortController();
+  if (address !== undefined) engine = createLayoutService(address);
   if (debate !== undefined) graph = debateGraph(debate);
-  if (graph !== undefined && picture !== undefined) void layOut(graph, picture, current.signal);
+  if (engine !== undefined && graph !== undefined && picture !== undefined) void layOut(engine, graph, picture, current.signal);
 });
 
 /** Of a picture that is given up nothing is told. */
-async function layOut(g: DebateGraph, { number, shown, options, language }: PictureAsked, abort: AbortSignal): Promise<void> {
+async function layOut({ layout }: LayoutService, g: DebateGraph, { number, shown, options, language }: PictureAsked, abort: AbortSignal): Promise<void> {
   const tell = (reply: LayoutReply): void => {
     if (!abort.aborted) self.postMessage(reply);
   };
   try {
     speak(await languageOf(language));
-    tell({ number, scene: await layoutPicture(g, shown, (elkGraph) => engine.layout(elkGraph, abort), { ...options, pause: createPause(abort) }) });
+    tell({ number, scene: await layoutPicture(g, shown, (elkGraph) => layout(elkGraph, abort), { ...options, pause: createPause(abort) }) });
   } catch (error) {
     tell({ number, error: error instanceof Error ? error.message : String(error) });
   }

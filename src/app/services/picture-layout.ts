@@ -1,4 +1,5 @@
 /** Pictures laid out in a worker, so that the page goes on meanwhile. */
+import engineAddress from 'elkjs/lib/elk-worker.min.js?url';
 import { spokenLanguage } from '../../../graph/language/language.ts';
 import { say } from '../../../graph/language/say.ts';
 import type { DebateGraph } from '../../../graph/model/debate-graph.ts';
@@ -37,6 +38,8 @@ export function createPictureLayout(load: 'at-once' | 'when-asked'): PictureLayo
     started.worker.addEventListener('error', () => {
       if (running === started) running = undefined;
     });
+    const order: LayoutOrder = { engine: new URL(engineAddress, document.baseURI).href };
+    started.worker.postMessage(order);
     return started;
   }
 

@@ -1,3 +1,4 @@
+import engineAddress from 'elkjs/lib/elk-worker.min.js?url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { layoutPicture } from '../../../graph/picture/layout/layout-picture.ts';
 import type { ElkNode } from '../../../graph/picture/layout/elk-graph.ts';
@@ -10,7 +11,7 @@ import { sceneOf } from '../../graph/picture/pictures.ts';
 const services: LayoutService[] = [];
 
 function service(): LayoutService {
-  const made = createLayoutService('at-once');
+  const made = createLayoutService(engineAddress);
   services.push(made);
   return made;
 }
