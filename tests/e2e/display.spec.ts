@@ -68,7 +68,12 @@ test.describe('the colours', () => {
 test('the display is among the commands', async ({ page }) => {
   await openApp(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: /command/i }).fill('dark');
+  await page.getByRole('combobox', { name: /command/i }).fill('display');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /command/i }).fill('dark');
+  await page.keyboard.press('Enter');
+  await expectGround(page, DARK);
 });
