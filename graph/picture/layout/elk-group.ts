@@ -11,7 +11,6 @@ const OPTIONS: Record<string, string> = {
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
-  'elk.layered.thoroughness': '15',
   'elk.randomSeed': '1',
   'elk.spacing.nodeNode': '18',
   'elk.spacing.edgeNode': '12',
@@ -23,6 +22,16 @@ const OPTIONS: Record<string, string> = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',
 };
+
+/**
+ * So many times ELK tries to make the lines of an essay cross less; by the number of boxes in the picture, up to which it is that many. In a large picture
+ * few of the crossings are in the essays, and fifteen tries took twice as long as three for one in ten of them.
+ */
+const THOROUGHNESS = [
+  { boxes: 60, tries: 15 },
+  { boxes: 150, tries: 7 },
+  { boxes: Infinity, tries: 3 },
+] as const;
 
 /** Boxes with a former position keep their order within a column; the others and the bends of lines go where they cross least. The order in which claims stand in the debate would now and then win against it. */
 const KEEPING_ORDER: Record<string, string> = {
@@ -43,10 +52,12 @@ const BETWEEN_TAGS = 18;
  * A group as ELK is to lay it out. A junction is no node of ELK's, for it would take up a whole column: the legs of an inference lead to
  * one port of the conclusion's box, ELK lets them run together before it, and there the junction is put. Joints are put in later.
  *
+ * @param boxesInAll in the whole picture
  * @param joints of the group, each after the one that it is directed at
  * @param former where a box stood before: of those in one column, those that stood above others stay above them
  */
-export function elkGroup({ key, essay, boxes, junctions, links: drawn }: PlanGroup, joints: readonly PlanJoint[], former?: Former): ElkNode {
+export function elkGroup({ key, essay, boxes, junctions, links: drawn }: PlanGroup, boxesInAll: number, joints: readonly PlanJoint[], former?: Former): ElkNode {
+  const tries = THOROUGHNESS.find((level) => boxesInAll <= level.boxes)?.tries ?? 1;
   const links = [...drawn, ...joints.flatMap(legsOf)];
   const shaping = shapingLinks(junctions, joints, links);
   const boxAt = new Map(junctions.map((junction) => [junction.key, junction.conclusion]));
@@ -57,7 +68,7 @@ export function elkGroup({ key, essay, boxes, junctions, links: drawn }: PlanGro
     .filter(({ i, from, to }) => shaping[i] === true && from !== to);
   return {
     id: key,
-    layoutOptions: { ...OPTIONS, ...(former && KEEPING_ORDER), 'elk.layered.spacing.nodeNodeBetweenLayers': String(BETWEEN_COLUMNS + FOR_JOINT * Math.min(joints.length, MOST_JOINTS)) },
+    layoutOptions: { ...OPTIONS, 'elk.layered.thoroughness': String(tries), ...(former && KEEPING_ORDER), 'elk.layered.spacing.nodeNodeBetweenLayers': String(BETWEEN_COLUMNS + FOR_JOINT * Math.min(joints.length, MOST_JOINTS)) },
     children: boxes.map(({ key: id, claim, content: { width, height } }): ElkNode => {
       const before = former?.boxOf(essay.id, claim);
       const ports = junctions.filter(({ conclusion }) => conclusion === id);

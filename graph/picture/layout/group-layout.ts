@@ -9,10 +9,11 @@ import type { Former } from './former.ts';
 import { readLayout, type GroupLayout } from './read-layout.ts';
 
 export async function layoutGroups(plan: Plan, elk: ElkLayout, former?: Former): Promise<GroupLayout[]> {
+  const boxesInAll = plan.groups.reduce((sum, { boxes }) => sum + boxes.length, 0);
   const result = await elk({
     id: 'root',
     layoutOptions: { 'elk.algorithm': 'box', 'elk.hierarchyHandling': 'SEPARATE_CHILDREN' },
-    children: plan.groups.map((group) => elkGroup(group, plan.joints.filter((joint) => joint.group === group.key), former)),
+    children: plan.groups.map((group) => elkGroup(group, boxesInAll, plan.joints.filter((joint) => joint.group === group.key), former)),
   });
   const nodes = new Map((result.children ?? []).map((node) => [node.id, node]));
   return plan.groups.map((group) => {
