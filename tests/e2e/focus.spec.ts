@@ -198,6 +198,7 @@ test('on a telephone all of it is within reach', async ({ page }) => {
   await extent(page).getByRole('button', { name: 'One step wider' }).click();
   await expect(extent(page)).toContainText('within 2 steps');
   await mapIsDrawn(page);
+  await inspector(page).getByRole('button', { name: 'Raise' }).click();
   await explore(page, 'Ways to another claim…').click();
   await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page.getByRole('heading', { name: 'Ways in words' })).toBeVisible();

@@ -59,7 +59,7 @@ export async function openInFirefox(address: string): Promise<Firefox> {
   };
 }
 
-/** The first that is to be seen of this role and name, in whatever shadow root, as a person or a screen reader finds it; waits for it. */
+/** The first that is to be seen and is not disabled of this role and name, in whatever shadow root, as a person or a screen reader finds it; waits for it. */
 export async function byRole(page: Page, role: string, name: RegExp): Promise<ElementHandle> {
   const found = await page.waitForFunction(
     (wantedRole, source, flags) => {
@@ -69,7 +69,7 @@ export async function byRole(page: Page, role: string, name: RegExp): Promise<El
       try {
         return within(document).find((element) => {
           const { aria, text, dom } = window.axe.commons as unknown as Commons;
-          return element.checkVisibility() && aria.getRole(element) === wantedRole && dom.isVisibleToScreenReaders(element) && wanted.test(text.accessibleText(element));
+          return element.checkVisibility() && !element.matches(':disabled') && aria.getRole(element) === wantedRole && dom.isVisibleToScreenReaders(element) && wanted.test(text.accessibleText(element));
         });
       } finally {
         window.axe.teardown();
