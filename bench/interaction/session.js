@@ -6,6 +6,9 @@
 const BETWEEN_KEYS = 250;
 const BETWEEN_LETTERS = 100;
 
+/** Milliseconds for which the mouse rests before it is pressed. */
+const BEFORE_CLICK = 200;
+
 /** Milliseconds in which what a click did is seen. To ask the page whether something stands in it is work of the page's, which no reader gives it. */
 const AFTER_CLICK = 400;
 
@@ -23,7 +26,14 @@ const drawn = async (page) => {
 const click = (/** @type {any} */ role, name) => ({
   name: `click the ${role} ${String(name)}`,
   act: async (page) => {
-    await page.getByRole(role, { name }).first().click();
+    const target = page.getByRole(role, { name }).first();
+    await target.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.waitForTimeout(BEFORE_CLICK);
+    // Not `click`, which has the page look, while it answers, whether it was the target that was hit.
+    await page.mouse.down();
+    await page.mouse.up();
     await drawn(page);
   },
 });

@@ -195,6 +195,9 @@ export const listboxStyles = css`
     border-inline-start: 3px solid transparent;
     cursor: pointer;
     scroll-margin-block: var(--space-5) var(--space-1);
+    /* Hundreds of them may be listed, and laid out anew with each letter: only what is in sight is. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--target);
   }
 
   .option:hover {
