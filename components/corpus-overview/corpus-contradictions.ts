@@ -18,6 +18,7 @@ const MOST_NAMED = 3;
  * The contradictions in a corpus, those between most essays first.
  *
  * @property corpus What is asked.
+ * @property listed Resolves when the first of them are there, or cannot be had.
  * @fires part-open `{asked}` for one of them.
  */
 @localized()
@@ -29,8 +30,11 @@ export class CorpusContradictions extends LitElement {
 
   private readonly pages = new Pages<ListedContradiction>(this, () => this.corpus && ((range, asking) => (this.corpus as Corpus).contradictions(range, asking)), 8);
 
+  /** Until the first of them are there, or cannot be had. */
+  listed: Promise<void> = Promise.resolve();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('corpus')) void this.pages.start();
+    if (changed.has('corpus')) this.listed = this.pages.start();
   }
 
   protected override render(): unknown {

@@ -4,10 +4,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus, CorpusSummary } from '../../graph/corpus/corpus.ts';
 import { inDigits } from '../../graph/language/numbers.ts';
 import { base } from '../shared/base.ts';
+import { MOST_CLAIMS_FOR_CRUXES } from '../../graph/analysis/findings/most.ts';
 import './corpus-contradictions.ts';
+import type { CorpusContradictions } from './corpus-contradictions.ts';
 import './corpus-essays.ts';
+import './corpus-findings.ts';
 import './corpus-search.ts';
 import './corpus-ties.ts';
+import type { CorpusTies } from './corpus-ties.ts';
 
 /** Whoever is asked may do several things at a time, in milliseconds. */
 const AT_THE_LATEST = 1000;
@@ -85,7 +89,8 @@ export class CorpusOverview extends LitElement {
           grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
         }
 
-        corpus-ties {
+        corpus-ties,
+        corpus-findings {
           grid-column: 1 / -1;
         }
       }
@@ -99,8 +104,11 @@ export class CorpusOverview extends LitElement {
   /** What is asked for the lists that take long: once those are there that do not. */
   @state() private settled: Corpus | undefined;
 
+  /** What is asked for what takes longest: once all other lists are there. */
+  @state() private rested: Corpus | undefined;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('corpus')) this.settled = undefined;
+    if (changed.has('corpus')) this.settled = this.rested = undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -112,7 +120,13 @@ export class CorpusOverview extends LitElement {
     const quick = this.renderRoot.querySelector('corpus-essays');
     await quick?.updateComplete;
     await Promise.race([quick?.listed, new Promise((resolve) => setTimeout(resolve, AT_THE_LATEST))]);
-    if (this.corpus === corpus) this.settled = corpus;
+    if (this.corpus !== corpus) return;
+    this.settled = corpus;
+    await this.updateComplete;
+    const slow = [...this.renderRoot.querySelectorAll<CorpusContradictions | CorpusTies>('corpus-contradictions, corpus-ties')];
+    await Promise.all(slow.map((one) => one.updateComplete));
+    await Promise.all(slow.map((one) => one.listed));
+    if (this.corpus === corpus) this.rested = corpus;
   }
 
   protected override render(): unknown {
@@ -138,6 +152,7 @@ export class CorpusOverview extends LitElement {
         <corpus-contradictions .corpus=${this.settled}></corpus-contradictions>
         <corpus-essays .corpus=${corpus}></corpus-essays>
         <corpus-ties .corpus=${this.settled}></corpus-ties>
+        ${corpus.findings === undefined ? nothing : html`<corpus-findings .corpus=${this.rested} .hasCruxes=${counts.claims <= MOST_CLAIMS_FOR_CRUXES}></corpus-findings>`}
       </div>
     `;
   }

@@ -19,6 +19,7 @@ interface NamedTie extends EssayTie {
  * How the essays of a corpus stand to one another, those with most links first.
  *
  * @property corpus What is asked.
+ * @property listed Resolves when the first of them are there, or cannot be had.
  * @fires part-open `{asked}` for what is between two essays.
  */
 @localized()
@@ -53,8 +54,11 @@ export class CorpusTies extends LitElement {
 
   private readonly pages = new Pages<NamedTie>(this, () => this.corpus && ((range, asking) => namedTies(this.corpus as Corpus, range, asking)), 12);
 
+  /** Until the first of them are there, or cannot be had. */
+  listed: Promise<void> = Promise.resolve();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('corpus')) void this.pages.start();
+    if (changed.has('corpus')) this.listed = this.pages.start();
   }
 
   protected override render(): unknown {

@@ -1,6 +1,6 @@
 /** What follows from what each author holds, by steps that somebody in the debate draws (SPEC.md, K1–K8). */
 import type { DebateGraph } from '../model/debate-graph.ts';
-import { atOnce, eachOf, type Stepwise } from '../model/stepwise.ts';
+import { atOnce, eachOf, within, type Stepwise } from '../model/stepwise.ts';
 import { chainTo, type Chain } from './consequences/chain.ts';
 import { commitment, type Footing } from './consequences/granting.ts';
 import { objectionsIn } from './consequences/objections.ts';
@@ -27,8 +27,10 @@ export function consequences(g: DebateGraph): Consequences[] {
 
 /** The same in steps, one for a few authors. */
 export function* consequencesStepwise(g: DebateGraph): Stepwise<Consequences[]> {
-  const steps = stepsOfDebate(g);
+  const steps = yield* within(stepsOfDebate(g), 0, 0);
+  yield 0;
   const objectionsOf = objectionsIn(g, steps);
+  yield 0;
   const partners = excludedBy(g);
   const excluding = (claim: string): readonly string[] => partners.get(claim) ?? [];
   const ofAuthor = (standing: AuthorStanding): Consequences => {
@@ -52,8 +54,10 @@ export function* consequencesStepwise(g: DebateGraph): Stepwise<Consequences[]> 
     };
     return { standing, footings, chainTo: chain };
   };
+  const standings = standingsByAuthor(g);
+  yield 0;
   const all: Consequences[] = [];
-  yield* eachOf(standingsByAuthor(g), (standing) => void all.push(ofAuthor(standing)), 4);
+  yield* eachOf(standings, (standing) => void all.push(ofAuthor(standing)), 4);
   return all;
 }
 

@@ -3,8 +3,8 @@ import type { DebateGraph } from '../model/debate-graph.ts';
 import { atOnce, within, type Stepwise } from '../model/stepwise.ts';
 import { consequencesStepwise } from './consequences.ts';
 import type { Clash } from './contradictions/clash.ts';
-import { directClashes } from './contradictions/direct.ts';
-import { foldRestatements } from './contradictions/fold.ts';
+import { directClashesStepwise } from './contradictions/direct.ts';
+import { foldRestatementsStepwise } from './contradictions/fold.ts';
 import { standsOf } from './contradictions/stands.ts';
 import { clashesThroughChainsStepwise } from './contradictions/through-chains.ts';
 
@@ -27,10 +27,10 @@ export function* contradictionsStepwise(g: DebateGraph): Stepwise<Clash[]> {
     .flatMap(({ standing }) => standing.essays)
     .toSorted((a, b) => (order.get(a.essay.id) ?? 0) - (order.get(b.essay.id) ?? 0));
   const stands = standsOf(g, standings);
-  const direct = directClashes(g, stands);
-  yield 0.6;
+  yield 0.52;
+  const direct = yield* within(directClashesStepwise(g, stands), 0.52, 0.6);
   const chained = yield* within(clashesThroughChainsStepwise(g, stands, all), 0.6, 0.9);
-  return foldRestatements(g.debate.contradictions, direct, chained);
+  return yield* within(foldRestatementsStepwise(g.debate.contradictions, direct, chained), 0.9, 1);
 }
 
 /** Those that are asked for. What restates one that is not is told by itself. */

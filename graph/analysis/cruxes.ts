@@ -1,5 +1,6 @@
 /** On which premises does the debate turn? (SPEC.md, U1–U7) */
 import type { DebateGraph } from '../model/debate-graph.ts';
+import { atOnce, flatMapOf, within, type Stepwise } from '../model/stepwise.ts';
 import { argumentsOf, type Argument } from './argument.ts';
 import { chaining, NO_GROUNDS, stepIndex, type Chaining, type Supposition } from './chaining.ts';
 import { excludedByClaim, type Excluded } from './excluded.ts';
@@ -47,7 +48,12 @@ interface EssayView {
  * Only what follows from a premise or from what is drawn against it is looked at.
  */
 export function cruxes(g: DebateGraph): DebateCrux[] {
-  const views = argumentsOf(g).map(viewOf);
+  return atOnce(cruxesStepwise(g));
+}
+
+/** The same in steps. */
+export function* cruxesStepwise(g: DebateGraph): Stepwise<DebateCrux[]> {
+  const views = yield* within(flatMapOf(argumentsOf(g), (argument, place) => [viewOf(argument, place)], 1), 0, 0.2);
   const holders = new Map<string, EssayView[]>();
   for (const view of views) {
     for (const id of view.argument.held) {
@@ -58,9 +64,9 @@ export function cruxes(g: DebateGraph): DebateCrux[] {
   }
   const excluded = excludedByClaim(g);
   const reliedOn = new Set(views.flatMap((view) => [...premisesOf(view)]));
-  return g.debate.claims
-    .filter(({ id }) => reliedOn.has(id))
-    .map(({ id }) => cruxOf(id, excluded.get(id) ?? [], holders))
+  const premises = g.debate.claims.filter(({ id }) => reliedOn.has(id));
+  const found = yield* within(flatMapOf(premises, ({ id }) => [cruxOf(id, excluded.get(id) ?? [], holders)], 20), 0.2, 1);
+  return found
     .filter(({ changes, weakened }) => changes.length + weakened.length > 0)
     .map((crux) => ({ crux, weight: weightOf(crux) }))
     .toSorted((a, b) => firstDifference(b.weight, a.weight))

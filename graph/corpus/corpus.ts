@@ -82,7 +82,9 @@ export interface ListedContradiction {
 /** Something telling about the corpus, in words that need nothing else to be read. */
 export interface ListedFinding {
   readonly words: string;
-  /** What shows it, to be loaded together. */
+  /** What stands behind it, where more can be said. */
+  readonly why?: string;
+  /** What shows it, to be loaded together; what it is about first. */
   readonly claims: readonly string[];
 }
 

@@ -1,7 +1,8 @@
 /**
- * A debate that is in memory as a whole, as a corpus: what is asked of it is worked out in steps (SPEC.md, E1–E8), so that whoever holds it can
+ * A debate that is in memory as a whole, as a corpus: what is asked of it is worked out in steps (SPEC.md, E1–E9), so that whoever holds it can
  * answer one question while it works on another. `corpusInSteps` makes the interface of it.
  */
+import { findingsStepwise, type Finding } from '../analysis/findings/findings.ts';
 import { contradictionsStepwise, withRestatements, type Clash } from '../analysis/contradictions.ts';
 import { say, str } from '../language/say.ts';
 import type { DebateGraph } from '../model/debate-graph.ts';
@@ -9,10 +10,11 @@ import { done, Shared, type Stepwise } from '../model/stepwise.ts';
 import { clashChains } from '../query/chain.ts';
 import { aroundClaim } from './around-claim.ts';
 import { claimsOfEssay, claimsOfTie, claimsReliedOn } from './asked-claims.ts';
-import type { CorpusSummary, EssaysAsked, EssayTie, Listed, ListedClaim, ListedContradiction, ListedEssay, Part, PartAsked, Range, TiesAsked } from './corpus.ts';
+import type { CorpusSummary, EssaysAsked, EssayTie, Listed, ListedClaim, ListedContradiction, ListedEssay, ListedFinding, Part, PartAsked, Range, TiesAsked } from './corpus.ts';
 import { cut } from './cut.ts';
 import { linksStepwise, type LinksOf } from './links.ts';
 import { byEssaysConcerned, listedClaim, listedContradiction, listedEssays } from './listed.ts';
+import { listedFinding } from './listed-finding.ts';
 import { searchedClaimsStepwise, searchedEssays, type FindClaims } from './searched.ts';
 import { tiesStepwise } from './ties.ts';
 
@@ -23,6 +25,7 @@ export class WholeCorpus {
   private readonly links: Shared<LinksOf>;
   private readonly clashes: Shared<readonly Clash[]>;
   private readonly allTies: Shared<readonly EssayTie[]>;
+  private readonly found: Shared<readonly Finding[]>;
   private readonly searched: Shared<FindClaims>;
 
   /** @param g only its things by id are asked for */
@@ -32,6 +35,7 @@ export class WholeCorpus {
       return byEssaysConcerned(yield* contradictionsStepwise(g));
     });
     this.allTies = new Shared(() => tiesStepwise(g));
+    this.found = new Shared(() => findingsStepwise(g));
     this.searched = new Shared(() => searchedClaimsStepwise(g));
   }
 
@@ -74,6 +78,11 @@ export class WholeCorpus {
     const { g } = this;
     const places = (yield* this.searched.get())(words);
     return mapped(sliced(places, range), (found) => found.flatMap((place) => listedClaim(g, g.debate.claims[place]?.id ?? '')));
+  }
+
+  *findings(range: Range): Stepwise<Listed<ListedFinding>> {
+    const { g } = this;
+    return mapped(sliced(yield* this.found.get(), range), (found) => found.map((finding) => listedFinding(g, finding, MOST_IN_PART)));
   }
 
   *part(asked: PartAsked): Stepwise<Part> {

@@ -75,6 +75,24 @@ export function debateIndex(debate: Debate): DebateGraph {
   };
 }
 
+/** The same things by id and the same graph, the lists of the debate otherwise. To spread it instead would make a graph that nobody asks for. */
+export function withLists(g: DebateGraph, lists: Partial<Debate>): DebateGraph {
+  const { people, essays, claims, inferences, supports, rebuttals, joints } = g;
+  return {
+    debate: { ...g.debate, ...lists },
+    people,
+    essays,
+    claims,
+    inferences,
+    supports,
+    rebuttals,
+    joints,
+    get graph() {
+      return g.graph;
+    },
+  };
+}
+
 type Index = Omit<DebateGraph, 'graph'>;
 
 function indexOf(debate: Debate): Index {

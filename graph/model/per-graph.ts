@@ -1,5 +1,6 @@
 import type { DebateGraph } from './debate-graph.ts';
 import type { Essay } from './schema.ts';
+import { atOnce, type Stepwise } from './stepwise.ts';
 
 /**
  * Makes a question about a debate one that is worked out once for each debate. A `DebateGraph` never changes, so the
@@ -22,6 +23,21 @@ export interface PerGraph<T> {
   (g: DebateGraph): T;
   readonly knows: (g: DebateGraph) => boolean;
   readonly learn: (g: DebateGraph, answer: T) => void;
+}
+
+/** The same for a question that takes long: `stepwise` works it out in steps, and whoever asks after that has the answer at once. */
+export function perGraphInSteps<T extends object>(ask: (g: DebateGraph) => Stepwise<T>): PerGraphInSteps<T> {
+  const asked = perGraph((g) => atOnce(ask(g)));
+  return Object.assign(asked, {
+    *stepwise(g: DebateGraph): Stepwise<T> {
+      if (!asked.knows(g)) asked.learn(g, yield* ask(g));
+      return asked(g);
+    },
+  });
+}
+
+export interface PerGraphInSteps<T> extends PerGraph<T> {
+  readonly stepwise: (g: DebateGraph) => Stepwise<T>;
 }
 
 /** The same for a question about one essay of a debate. */

@@ -120,6 +120,14 @@ test('from an essay one goes on to what is linked with a claim, and back; the ad
   await expect(page.getByText('60 essays, 4000 claims').or(page.getByText(/4,?000 claims/).last())).toBeVisible();
 });
 
+test('the most telling finding leads to the claims that show it', async ({ page }) => {
+  await openApp(page);
+  await choose(page, middling);
+  await section(page, 'Findings').getByRole('listitem').first().getByRole('button').click();
+  await expect(page.getByText(/^\d+ of 4,000 claims are loaded: chosen claims/)).toBeVisible();
+  await mapIsDrawn(page);
+});
+
 test('claims of the whole are found by keyboard alone, and what is around one is shown', async ({ page }) => {
   await openApp(page);
   await choose(page, middling);
@@ -148,6 +156,7 @@ test('on a phone and in the dark the overview and a part of it have no barriers'
   await choose(page, middling);
   await expect(section(page, 'Between essays').getByRole('row').nth(1)).toBeVisible();
   await expect(section(page, 'Contradictions').getByRole('listitem').first()).toBeVisible();
+  await expect(section(page, 'Findings').getByRole('listitem').first()).toBeVisible();
   await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   await section(page, 'Between essays').getByRole('row').nth(1).getByRole('button').click();

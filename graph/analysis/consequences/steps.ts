@@ -1,6 +1,7 @@
 /** The steps by which something can follow from what anybody holds (SPEC.md, K2, K3). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { isCommitted } from '../../model/stance.ts';
+import type { Stepwise } from '../../model/stepwise.ts';
 
 /** One step of a chain: its premises together lead to its conclusion. */
 export interface ChainStep {
@@ -26,7 +27,8 @@ export interface Steps {
   readonly to: ReadonlyMap<string, readonly number[]>;
 }
 
-export function stepsOfDebate({ debate, claims, essays }: DebateGraph): Steps {
+/** In steps of one list each. */
+export function* stepsOfDebate({ debate, claims, essays }: DebateGraph): Stepwise<Steps> {
   const cases = debate.supports
     .filter((support) => support.case === true && claims.has(support.to))
     .map((support): ChainStep => ({ id: support.id, kind: 'case', drawn: undefined, premises: [support.from], conclusion: support.to }));
@@ -40,7 +42,10 @@ export function stepsOfDebate({ debate, claims, essays }: DebateGraph): Steps {
       conclusion,
     }));
   const all = [...cases, ...inferences];
-  return { all, from: positions(all, ({ premises }) => premises), to: positions(all, ({ conclusion }) => [conclusion]) };
+  yield 0.5;
+  const from = positions(all, ({ premises }) => premises);
+  yield 0.75;
+  return { all, from, to: positions(all, ({ conclusion }) => [conclusion]) };
 }
 
 function positions(steps: readonly ChainStep[], claimsOf: (step: ChainStep) => readonly string[]): ReadonlyMap<string, readonly number[]> {

@@ -1,15 +1,21 @@
 /** Clashes between what authors hold or reject themselves (SPEC.md, X1–X4). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
+import { atOnce, flatMapOf, within, type Stepwise } from '../../model/stepwise.ts';
+import type { Claim, Contradiction } from '../../model/schema.ts';
 import type { Clash, ClashSide, Opposition } from './clash.ts';
 import { sideOf, type Stands } from './stands.ts';
 
 /** Those drawn in the debate, then those between an author who holds a claim and one who rejects it. */
-export function directClashes(g: DebateGraph, { holding, denying }: Stands): Opposition[] {
+export function directClashes(g: DebateGraph, stands: Stands): Opposition[] {
+  return atOnce(directClashesStepwise(g, stands));
+}
+
+/** The same in steps. */
+export function* directClashesStepwise(g: DebateGraph, { holding, denying }: Stands): Stepwise<Opposition[]> {
   const holders = (id: string): ClashSide[] => holding(id).map((standing) => sideOf(g, id, standing, 'holds'));
-  const drawn = g.debate.contradictions.flatMap(({ id, kind, strength, explanation, claims: [a, b] }) =>
-    clashesBetween(id, holders(a), holders(b), { kind, strength, explanation, by: 'drawn', contradiction: id, derived: false }),
-  );
-  const denied = g.debate.claims.flatMap(({ id }) => {
+  const drawnAs = ({ id, kind, strength, explanation, claims: [a, b] }: Contradiction): Opposition[] =>
+    clashesBetween(id, holders(a), holders(b), { kind, strength, explanation, by: 'drawn', contradiction: id, derived: false });
+  const deniedIn = ({ id }: Claim): Opposition[] => {
     const deniers = denying(id).map((standing) => sideOf(g, id, standing, 'rejects'));
     if (deniers.length === 0) return [];
     return clashesBetween(`rejected ${id}`, holders(id), deniers, {
@@ -20,7 +26,9 @@ export function directClashes(g: DebateGraph, { holding, denying }: Stands): Opp
       contradiction: undefined,
       derived: true,
     });
-  });
+  };
+  const drawn = yield* within(flatMapOf(g.debate.contradictions, drawnAs), 0, 0.5);
+  const denied = yield* within(flatMapOf(g.debate.claims, deniedIn), 0.5, 1);
   return [...drawn, ...denied];
 }
 

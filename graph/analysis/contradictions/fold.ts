@@ -1,5 +1,6 @@
 /** Clashes through chains that only restate another one are told under it (SPEC.md, X10 and X11). */
 import type { Contradiction } from '../../model/schema.ts';
+import { eachOf, within, type Stepwise } from '../../model/stepwise.ts';
 import { idThroughChains, type Arrival } from './clash-id.ts';
 import type { Clash, ClashSide, Opposition } from './clash.ts';
 
@@ -30,7 +31,7 @@ interface Stand {
  * The clashes that stand by themselves, in the order given, each with those that restate it. What comes first is restated,
  * what comes later restates: so `chained` has those of fewer steps first.
  */
-export function foldRestatements(contradictions: readonly Contradiction[], direct: readonly Opposition[], chained: readonly Opposition[]): Clash[] {
+export function* foldRestatementsStepwise(contradictions: readonly Contradiction[], direct: readonly Opposition[], chained: readonly Opposition[]): Stepwise<Clash[]> {
   const drawnBetween = contradictionsByClaims(contradictions);
   const placed = new Map<string, Placed>();
   const heads: Head[] = [];
@@ -40,14 +41,15 @@ export function foldRestatements(contradictions: readonly Contradiction[], direc
     else under.restatements.push(clash);
     placed.set(nameOf(clash), { parties, head, rank: placed.size });
   };
-  for (const opposition of direct) place(opposition, undefined);
-  for (const opposition of chained) {
+  const placeChained = (opposition: Opposition): void => {
     const restated = [...onTheWay(opposition, drawnBetween), ...withDrawers(opposition)].flatMap((lead) => {
       const earlier = placed.get(lead.name);
       return earlier !== undefined && meets(earlier.parties, lead) ? [earlier] : [];
     });
     place(opposition, restated.toSorted((a, b) => a.rank - b.rank)[0]?.head);
-  }
+  };
+  yield* within(eachOf(direct, (opposition) => place(opposition, undefined)), 0, 0.3);
+  yield* within(eachOf(chained, placeChained), 0.3, 1);
   return heads.map(({ clash, restatements }) => (restatements.length === 0 ? clash : { ...clash, restatements }));
 }
 

@@ -1,8 +1,10 @@
 /** What authors have against a claim or a step: what is drawn as a rebuttal of it, what contradicts it, who rejects it (SPEC.md, F2). */
 import { sourcesOf } from '../../model/debate-graph.ts';
 import { append } from '../../model/lists.ts';
-import { perGraph } from '../../model/per-graph.ts';
-import { directClashes } from './clashes.ts';
+import { perGraphInSteps } from '../../model/per-graph.ts';
+import type { Rebuttal } from '../../model/schema.ts';
+import { eachOf, within, type Stepwise } from '../../model/stepwise.ts';
+import { directClashes, type CampedClash } from './clashes.ts';
 import { holdersOf } from './views.ts';
 
 export interface Attack {
@@ -18,29 +20,31 @@ export interface Attacks {
   readonly byOthers: (id: string, author: string) => boolean;
 }
 
-export const attacksIn = perGraph((g): Attacks => {
+export const attacksIn = perGraphInSteps(function* (g): Stepwise<Attacks> {
   const attacks = new Map<string, Map<string, Attack>>();
   const add = (target: string, attack: Attack): void => {
     const known = attacks.get(target) ?? new Map<string, Attack>();
     known.set([attack.author, ...attack.with].join(' '), attack);
     attacks.set(target, known);
   };
-  for (const rebuttal of g.debate.rebuttals) {
+  const addRebuttal = (rebuttal: Rebuttal): void => {
     const sources = sourcesOf(rebuttal);
     const [first = new Set<string>(), ...others] = sources.map((source) => new Set(holdersOf(g).get(source)?.map(({ essay }) => essay.author)));
     // What an essay says against a claim is not said by whoever else holds the same.
     const maker = rebuttal.essay === null ? undefined : g.essays.get(rebuttal.essay)?.author;
     const makers = [...first].filter((author) => (maker === undefined || maker === author) && others.every((held) => held.has(author)));
     for (const author of makers) add(rebuttal.to, { author, with: sources });
-  }
-  for (const { camps: [one, other] } of directClashes(g)) {
+  };
+  const addClash = ({ camps: [one, other] }: CampedClash): void => {
     for (const [attacked, attacking] of [[one, other], [other, one]] as const) {
       if (attacked.commitment === 'rejects') continue;
       for (const author of attacking.authors) {
         for (const claim of attacked.claims) add(claim, { author, with: attacking.commitment === 'holds' ? attacking.claims : [] });
       }
     }
-  }
+  };
+  yield* within(eachOf(g.debate.rebuttals, addRebuttal), 0, 0.5);
+  yield* within(eachOf(directClashes(g), addClash), 0.5, 0.9);
   const on = (id: string): readonly Attack[] => [...(attacks.get(id)?.values() ?? [])];
   const stepsTo = new Map<string, string[]>();
   for (const { id, conclusion } of g.debate.inferences) append(stepsTo, conclusion, id);

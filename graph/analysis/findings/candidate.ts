@@ -28,7 +28,10 @@ const MOST_OF_A_KIND = 20;
 /** The best candidates of a kind, in an order that does not depend on how the debate is written down. */
 export function best<T extends Pick<Candidate<string, unknown>, 'score' | 'about' | 'essays'>>(candidates: readonly T[]): T[] {
   const name = ({ about, essays }: T): string => [...about, '', ...[...essays].toSorted()].join(' ');
+  // Names are long to make, and tell apart those that tell as much: of the others only the score is asked.
+  const least = candidates.map(({ score }) => score).toSorted((a, b) => b - a)[MOST_OF_A_KIND - 1] ?? -Infinity;
   return candidates
+    .filter(({ score }) => score >= least)
     .map((candidate) => ({ candidate, name: name(candidate) }))
     .toSorted((a, b) => b.candidate.score - a.candidate.score || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .slice(0, MOST_OF_A_KIND)

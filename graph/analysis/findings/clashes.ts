@@ -1,9 +1,10 @@
 /** The clashes of the debate by their two camps (SPEC.md, X1–X9). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
-import { perGraph } from '../../model/per-graph.ts';
+import { perGraph, perGraphInSteps } from '../../model/per-graph.ts';
+import { flatMapOf, within, type Stepwise } from '../../model/stepwise.ts';
 import { clashChains } from '../../query/chain.ts';
 import { argumentOf } from '../argument.ts';
-import { contradictions, type Clash, type ClashSide } from '../contradictions.ts';
+import { contradictionsStepwise, type Clash, type ClashSide } from '../contradictions.ts';
 import { viewByEssay, type View } from './views.ts';
 
 /** Those who hold, reject or are committed to the same claims in a clash. */
@@ -21,16 +22,17 @@ export interface CampedClash {
   readonly camps: readonly [Camp, Camp];
 }
 
-/** Those that lie in what the authors say themselves, without anything that only follows from it. */
-export const directClashes = perGraph((g): readonly CampedClash[] => clashesOf(g).filter(({ clash }) => clash.by !== 'consequence'));
-
-export const clashesOf = perGraph((g): readonly CampedClash[] => {
+export const clashesOf = perGraphInSteps(function* (g): Stepwise<readonly CampedClash[]> {
   const views = viewByEssay(g);
-  return contradictions(g).flatMap((clash): CampedClash[] => {
+  const camped = (clash: Clash): CampedClash[] => {
     const [one, other] = campsOf(clash, views);
     return one === undefined || other === undefined ? [] : [{ clash, camps: [one, other] }];
-  });
+  };
+  return yield* within(flatMapOf(yield* within(contradictionsStepwise(g), 0, 0.8), camped), 0.8, 1);
 });
+
+/** Those that lie in what the authors say themselves, without anything that only follows from it. */
+export const directClashes = perGraph((g): readonly CampedClash[] => clashesOf(g).filter(({ clash }) => clash.by !== 'consequence'));
 
 interface OpenCamp {
   readonly commitment: ClashSide['commitment'];

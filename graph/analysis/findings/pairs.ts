@@ -1,7 +1,8 @@
 /** How two authors stand to each other. */
 import { append } from '../../model/lists.ts';
 import type { DebateGraph } from '../../model/debate-graph.ts';
-import { perGraph } from '../../model/per-graph.ts';
+import { perGraphInSteps } from '../../model/per-graph.ts';
+import { eachOf, type Stepwise } from '../../model/stepwise.ts';
 import { clashesOf, type CampedClash } from './clashes.ts';
 import { authorsOf } from './views.ts';
 
@@ -13,18 +14,19 @@ export interface Pair {
 }
 
 /** The pairs of authors who contradict each other, as essays are read. */
-export const clashesByPair = perGraph((g): readonly Pair[] => {
+export const clashesByPair = perGraphInSteps(function* (g): Stepwise<readonly Pair[]> {
   const byPair = new Map<string, CampedClash[]>();
   const pairs: (readonly [string, string])[] = [];
-  for (const camped of clashesOf(g)) {
-    if (camped.clash.scope === 'within') continue;
+  const addClash = (camped: CampedClash): void => {
+    if (camped.clash.scope === 'within') return;
     const [one, other] = camped.camps;
     const opposed = new Map(one.authors.flatMap((a) => other.authors.filter((b) => b !== a).map((b) => [pairName(a, b), [a, b] as const])));
     for (const [name, pair] of opposed) {
       if (!byPair.has(name)) pairs.push(pair);
       append(byPair, name, camped);
     }
-  }
+  };
+  yield* eachOf(clashesOf(g), addClash);
   return pairsInOrder(g, pairs).map((authors) => ({ authors, clashes: byPair.get(pairName(...authors)) ?? [] }));
 });
 

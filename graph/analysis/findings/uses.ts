@@ -1,7 +1,8 @@
 /** Who relies on a claim, be it through a more particular form of it (SPEC.md, R1, S4). */
 import type { DebateGraph } from '../../model/debate-graph.ts';
 import { append } from '../../model/lists.ts';
-import { perGraph } from '../../model/per-graph.ts';
+import { perGraphInSteps } from '../../model/per-graph.ts';
+import { eachOf, within, type Stepwise } from '../../model/stepwise.ts';
 import { viewsOf, type View } from './views.ts';
 
 export interface Use {
@@ -13,15 +14,19 @@ export interface Use {
 }
 
 /** For each claim on which somebody relies, itself or through a case of it: one use for each essay, as essays are read. */
-export const usesByClaim = perGraph((g): ReadonlyMap<string, readonly Use[]> => {
+export const usesByClaim = perGraphInSteps(function* (g): Stepwise<ReadonlyMap<string, readonly Use[]>> {
   const own = new Map<string, Use[]>();
-  for (const view of viewsOf(g)) for (const [through, steps] of view.relied) append(own, through, { view, through: [through], steps });
+  const addView = (view: View): void => {
+    for (const [through, steps] of view.relied) append(own, through, { view, through: [through], steps });
+  };
+  yield* within(eachOf(viewsOf(g), addView, 50), 0, 0.6);
   const cases = casesByClaim(g);
   const all = new Map<string, readonly Use[]>(own);
-  for (const claim of cases.keys()) {
+  const addCases = (claim: string): void => {
     const uses = withCases(claim, own, cases);
     if (uses.length > 0) all.set(claim, uses);
-  }
+  };
+  yield* within(eachOf([...cases.keys()], addCases), 0.6, 1);
   return all;
 });
 

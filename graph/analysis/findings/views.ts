@@ -1,9 +1,10 @@
 /** The arguments of all essays, each with what the findings ask of it over and over. */
-import type { DebateGraph } from '../../model/debate-graph.ts';
+import { withLists, type DebateGraph } from '../../model/debate-graph.ts';
 import { essaysInOrder } from '../../model/labels.ts';
 import { append } from '../../model/lists.ts';
-import { perGraph } from '../../model/per-graph.ts';
+import { perGraph, perGraphInSteps } from '../../model/per-graph.ts';
 import type { Claim, Essay, Inference } from '../../model/schema.ts';
+import { eachOf, flatMapOf, within, type Stepwise } from '../../model/stepwise.ts';
 import { argumentOf, type Argument } from '../argument.ts';
 import { derivation, type Derivation } from '../derivability.ts';
 import { distancesTo, distancesToOtherTheses } from '../routes.ts';
@@ -29,9 +30,9 @@ export interface View {
 }
 
 /** One for each essay, as essays are read. */
-export const viewsOf = perGraph((g): readonly View[] => {
-  const parts = partsByEssay(g);
-  return essaysInOrder(g).map((essay, place) => viewOf(place, argumentOf(parts(essay), essay)));
+export const viewsOf = perGraphInSteps(function* (g): Stepwise<readonly View[]> {
+  const parts = yield* within(partsByEssay(g), 0, 0.1);
+  return yield* within(flatMapOf(essaysInOrder(g), (essay, place) => [viewOf(place, argumentOf(parts(essay), essay))], 2), 0.1, 1);
 });
 
 /** For each claim the essays whose author holds it, as essays are read. */
@@ -72,21 +73,20 @@ function viewOf(place: number, argument: Argument): View {
  * The debate without what has no part in an essay's argument: its claims, its inferences, and the supports that it or no essay
  * lends. To look for them in the whole debate for each of hundreds of essays would take minutes.
  */
-function partsByEssay(g: DebateGraph): (essay: Essay) => DebateGraph {
+function* partsByEssay(g: DebateGraph): Stepwise<(essay: Essay) => DebateGraph> {
   const claims = new Map<string, Claim[]>();
   const inferences = new Map<string, Inference[]>();
   const supports = new Map<string, DebateGraph['debate']['supports'][number][]>();
-  for (const claim of g.debate.claims) {
+  const addClaim = (claim: Claim): void => {
     for (const essay of new Set(claim.occurrences.map((o) => o.essay))) append(claims, essay, claim);
-  }
+  };
+  yield* within(eachOf(g.debate.claims, addClaim, 5000), 0, 0.6);
   for (const inference of g.debate.inferences) append(inferences, inference.essay, inference);
+  yield 0.8;
   for (const support of g.debate.supports) {
     const { essay, from } = support;
     const lenders = essay === null ? new Set(g.claims.get(from)?.occurrences.map((o) => o.essay)) : [essay];
     for (const lender of lenders) append(supports, lender, support);
   }
-  return ({ id }) => ({
-    ...g,
-    debate: { ...g.debate, claims: claims.get(id) ?? [], inferences: inferences.get(id) ?? [], supports: supports.get(id) ?? [] },
-  });
+  return ({ id }) => withLists(g, { claims: claims.get(id) ?? [], inferences: inferences.get(id) ?? [], supports: supports.get(id) ?? [] });
 }

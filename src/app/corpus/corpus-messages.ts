@@ -1,7 +1,7 @@
 /** What the page and the worker that holds a corpus say to each other. */
 import type { Corpus } from '../../../graph/corpus/corpus.ts';
 
-type Questions = Omit<Required<Corpus>, 'findings'>;
+type Questions = Required<Corpus>;
 
 /** What is asked of a corpus, but for the asking itself. */
 export type Question = {

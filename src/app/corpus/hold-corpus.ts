@@ -33,7 +33,7 @@ export function holdCorpus(debate: Debate): void {
   }
 }
 
-function ask(corpus: Corpus, { name, asked }: Question, asking: Asking): Promise<unknown> {
+function ask(corpus: Required<Corpus>, { name, asked }: Question, asking: Asking): Promise<unknown> {
   switch (name) {
     case 'summary':
       return corpus.summary(asking);
@@ -45,6 +45,8 @@ function ask(corpus: Corpus, { name, asked }: Question, asking: Asking): Promise
       return corpus.contradictions(...asked, asking);
     case 'find':
       return corpus.find(...asked, asking);
+    case 'findings':
+      return corpus.findings(...asked, asking);
     case 'part':
       return corpus.part(...asked, asking);
   }

@@ -53,6 +53,7 @@ export function corpusOfWorker(worker: Worker): Corpus {
     ties: (ties, asking) => ask({ name: 'ties', asked: [ties] }, asking) as ReturnType<Corpus['ties']>,
     contradictions: (range, asking) => ask({ name: 'contradictions', asked: [range] }, asking) as ReturnType<Corpus['contradictions']>,
     find: (words, range, asking) => ask({ name: 'find', asked: [words, range] }, asking) as ReturnType<Corpus['find']>,
+    findings: (range, asking) => ask({ name: 'findings', asked: [range] }, asking) as ReturnType<Required<Corpus>['findings']>,
     part: (part, asking) => ask({ name: 'part', asked: [part] }, asking) as ReturnType<Corpus['part']>,
   };
 }

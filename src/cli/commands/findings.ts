@@ -1,4 +1,5 @@
-import { findings as findingsIn, MOST_FINDINGS } from '../../../graph/analysis/findings/findings.ts';
+import { findings as findingsIn } from '../../../graph/analysis/findings/findings.ts';
+import { MOST_FINDINGS } from '../../../graph/analysis/findings/most.ts';
 import { lacksOf } from '../../../graph/analysis/findings/lacks.ts';
 import { findingsJson } from '../output/findings-json.ts';
 import { findingsText } from '../text/findings.ts';

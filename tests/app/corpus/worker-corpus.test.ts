@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { generateDebate } from '../../../graph/generate/generate-debate.ts';
 import { contradictions } from '../../../graph/analysis/contradictions.ts';
+import { findings } from '../../../graph/analysis/findings/findings.ts';
 import { debateGraph } from '../../../graph/model/debate-graph.ts';
+import { findingWords } from '../../../graph/wording/findings.ts';
+import { plainSentence } from '../../../graph/wording/sentence.ts';
 import { corpusOfWorker } from '../../../src/app/corpus/worker-corpus.ts';
 import { readInWorker, type ReadByWorker } from '../../../src/app/services/read-debate-service.ts';
 
@@ -67,9 +70,25 @@ describe('a worker that keeps a debate', () => {
     expect((await asked.ties(range, { abort: signal() })).items.length).toBeGreaterThan(0);
     expect((await asked.contradictions(range, { abort: signal() })).total).toBe(contradictions(debateGraph(debate)).length);
     expect((await asked.find('the', range, { abort: signal() })).items).toHaveLength(3);
+    expect((await asked.findings?.(range, { abort: signal() }))?.items.map(({ words }) => words)).toEqual(
+      findings(debateGraph(debate), 10).slice(0, 3).map((finding) => plainSentence(debateGraph(debate), findingWords(debateGraph(debate), finding).says)),
+    );
     const part = await asked.part({ kind: 'essay', essay: debate.essays[0]?.id ?? '' }, { abort: signal() });
     expect(part.debate.claims).toHaveLength(part.of);
     expect(part.beyond).toBeInstanceOf(Map);
+  });
+
+  test('answers other questions while it works out what takes longest, which can be given up', async () => {
+    const { corpus: asked } = await corpus();
+    const abort = new AbortController();
+    const order: string[] = [];
+    const first = asked.findings?.({ from: 0, most: 10 }, { abort: abort.signal })?.catch(({ name }: Error) => order.push(name));
+    await asked.essays({ from: 0, most: 1 }, { abort: signal() });
+    order.push('essays');
+    abort.abort();
+    await first;
+    expect(order).toEqual(['essays', 'AbortError']);
+    expect((await asked.findings?.({ from: 0, most: 10 }, { abort: signal() }))?.total).toBe(10);
   });
 
   test('tells what is not there, and goes on', async () => {

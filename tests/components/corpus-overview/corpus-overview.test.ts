@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import '../../../components/corpus-overview/corpus-overview.ts';
 import type { CorpusOverview } from '../../../components/corpus-overview/corpus-overview.ts';
 import { corpusInSteps } from '../../../graph/corpus/corpus-in-steps.ts';
@@ -9,6 +9,7 @@ import { WholeCorpus } from '../../../graph/corpus/whole-corpus.ts';
 import { generateDebate } from '../../../graph/generate/generate-debate.ts';
 import { debateIndex, type DebateGraph } from '../../../graph/model/debate-graph.ts';
 import { atOnce } from '../../../graph/model/stepwise.ts';
+import { speakIn } from '../../../src/app/language.ts';
 import { build } from '../../graph/build.ts';
 import { expectNoMarkup, highStreet, hostile } from '../debates.ts';
 import { expectAccessibleInLightAndDark, mount, record } from '../mount.ts';
@@ -64,6 +65,16 @@ describe('goes into', () => {
     expect(opened).toMatchObject([{ asked: { kind: 'contradiction' } }]);
   });
 
+  test('a finding, by keyboard alone', async () => {
+    const sentence = list('Findings').getByRole('listitem').first().getByRole('button');
+    await expect.element(sentence).toBeVisible();
+    (sentence.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    const { items } = atOnce(new WholeCorpus(highStreet).findings({ from: 0, most: 1 }));
+    await expect.element(sentence).toHaveTextContent(items[0]?.words ?? '');
+    expect(opened).toEqual([{ asked: { kind: 'claims', claims: items[0]?.claims } }]);
+  });
+
   test('what is between two essays', async () => {
     await list('Between essays').getByRole('row').nth(1).getByRole('button').click();
     expect(opened).toMatchObject([{ asked: { kind: 'tie' } }]);
@@ -104,6 +115,56 @@ test('what takes long is waited for with its progress, and the rest is there', a
   await expect.element(progress).toHaveProperty('value', 0.5);
   answer({ items: [], total: 0 });
   await expect.element(page.getByText('No author contradicts another, or themselves, in this debate.')).toBeVisible();
+});
+
+describe('findings', () => {
+  test('E9 are asked for when all else is there, and given up when the overview is left', async () => {
+    let answer: (listed: Listed<never>) => void = () => {};
+    const asked: Asking[] = [];
+    const slow: Corpus = {
+      ...corpusOf(highStreet),
+      contradictions: () => new Promise((resolve) => (answer = resolve)),
+      findings: (_, asking) => {
+        asked.push(asking);
+        return new Promise(() => {});
+      },
+    };
+    const element = await show(highStreet, slow);
+    await expect.element(list('Between essays').getByRole('row').nth(1)).toBeVisible();
+    expect(asked).toHaveLength(0);
+    answer({ items: [], total: 0 });
+    const progress = page.getByRole('progressbar', { name: 'Looking for findings…' });
+    await expect.element(progress).toBeVisible();
+    asked[0]?.onProgress?.(0.25);
+    await expect.element(progress).toHaveProperty('value', 0.25);
+    element.remove();
+    expect(asked.map(({ abort }) => abort.aborted)).toEqual([true]);
+  });
+
+  test('E9 are asked for anew when the language changes, for whoever answers words them', async () => {
+    await show(highStreet);
+    await expect.element(list('Findings').getByRole('listitem').first()).toBeVisible();
+    const english = list('Findings').getByRole('button').first().element().textContent;
+    onTestFinished(() => speakIn('en'));
+    await speakIn('de');
+    const { items } = atOnce(new WholeCorpus(highStreet).findings({ from: 0, most: 1 }));
+    expect(items[0]?.words).not.toBe(english);
+    await expect.element(list('Befunde').getByRole('button').first()).toHaveTextContent(items[0]?.words ?? '');
+  });
+
+  test('E9 of a store that cannot tell are left out', async () => {
+    const answers = Object.entries(corpusOf(highStreet)).filter(([question]) => question !== 'findings');
+    await show(highStreet, Object.fromEntries(answers) as unknown as Corpus);
+    await expect.element(list('Between essays').getByRole('row').nth(1)).toBeVisible();
+    expect(page.getByRole('heading', { name: 'Findings' }).elements()).toHaveLength(0);
+  });
+
+  test('E9 of a debate that is too large for cruxes say that none were looked for', async () => {
+    const summary = summaryOf(highStreet);
+    const large = { ...summary, counts: { ...summary.counts, claims: 10_001 } };
+    await mount<CorpusOverview>(html`<corpus-overview .corpus=${corpusOf(highStreet)} .summary=${large}></corpus-overview>`);
+    await expect.element(list('Findings').getByText('premises on which many theses turn are not looked for')).toBeVisible();
+  });
 });
 
 test('what went wrong is told, and can be tried again', async () => {
@@ -149,5 +210,6 @@ test('has no barriers', async () => {
   await page.getByRole('searchbox', { name: 'Find claims in the whole debate' }).fill('the');
   await expect.element(page.getByRole('search').getByRole('listitem').first()).toBeVisible();
   await expect.element(list('Between essays').getByRole('row').nth(1)).toBeVisible();
+  await expect.element(list('Findings').getByRole('listitem').first()).toBeVisible();
   await expectAccessibleInLightAndDark(element);
 });

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findings } from '../../../graph/analysis/findings/findings.ts';
 import { contradictions } from '../../../graph/analysis/contradictions.ts';
 import type { EssayTie, Listed } from '../../../graph/corpus/corpus.ts';
 import { WholeCorpus } from '../../../graph/corpus/whole-corpus.ts';
+import { generateDebate } from '../../../graph/generate/generate-debate.ts';
 import { debateGraph, debateIndex } from '../../../graph/model/debate-graph.ts';
 import { essaysInOrder } from '../../../graph/model/labels.ts';
 import type { Debate } from '../../../graph/model/schema.ts';
 import { atOnce, type Stepwise } from '../../../graph/model/stepwise.ts';
+import { validateDebate } from '../../../graph/model/validate.ts';
 import { find } from '../../../graph/query/find.ts';
 import { essayBundles } from '../../../graph/query/essay-bundles.ts';
 import { relationsOf } from '../../../graph/query/relations.ts';
+import { findingWords } from '../../../graph/wording/findings.ts';
+import { plainSentence } from '../../../graph/wording/sentence.ts';
 import { build, buildDebate } from '../build.ts';
 import { anyDebate } from '../random-debate.ts';
 
@@ -89,6 +94,46 @@ describe('ties', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('findings', () => {
+  test('E9 are those of the debate in the same order, in the words that the page has for them', () => {
+    fc.assert(
+      fc.property(anyDebate, (debate) => {
+        const whole = debateGraph(debate);
+        const expected = findings(whole);
+        const { items, total } = atOnce(new WholeCorpus(debateIndex(debate)).findings(ALL));
+        expect(total).toBe(expected.length);
+        expect(items).toEqual(
+          expected.map((finding) => {
+            const { says, why } = findingWords(whole, finding);
+            return { words: plainSentence(whole, says), ...(why && { why: plainSentence(whole, why) }), claims: [...new Set([...finding.about, ...finding.claims])] };
+          }),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('E9 each leads to a part that is a debate, with all that shows it', () => {
+    const { items } = atOnce(corpus.findings(ALL));
+    expect(items.map(({ words }) => words)).toContain('Author A and Author B contradict each other in their theses: “Text of t” against “Text of u”.');
+    for (const { claims } of items) {
+      const part = atOnce(corpus.part({ kind: 'claims', claims }));
+      expect(part.debate.claims.map(({ id }) => id).toSorted()).toEqual(claims.toSorted());
+      expect(validateDebate(part.debate).filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
+  test('E9 are worked out in steps, between which other questions are answered', () => {
+    const large = debateIndex(generateDebate({ claims: 3000, essays: 50, seed: 4 }));
+    const asked = new WholeCorpus(large);
+    const work = asked.findings(ALL);
+    const shares = Array.from({ length: 50 }, () => work.next().value);
+    expect(atOnce(asked.find('the', { from: 0, most: 1 })).items).toHaveLength(1);
+    expect(shares.every((share) => typeof share === 'number' && share >= 0 && share <= 1)).toBe(true);
+    expect(atOnce(asked.findings({ from: 0, most: 2 })).items).toEqual(atOnce(asked.findings(ALL)).items.slice(0, 2));
   });
 });
 

@@ -1,5 +1,6 @@
 /** An argument in which a claim is inferred, in the end, from itself (SPEC.md, F17). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { viewsOf, type View } from '../views.ts';
 
@@ -10,9 +11,9 @@ export interface CircleFacts {
   readonly circle: readonly string[];
 }
 
-export function circle(g: DebateGraph): Candidate<'circle', CircleFacts>[] {
+export function* circle(g: DebateGraph): Stepwise<Candidate<'circle', CircleFacts>[]> {
   return best(
-    viewsOf(g).flatMap((view) => {
+    yield* flatMapOf(viewsOf(g), (view) => {
       const found = shortestCircle(view);
       if (found === undefined) return [];
       const { author, id: essay } = view.essay;
@@ -26,7 +27,7 @@ export function circle(g: DebateGraph): Candidate<'circle', CircleFacts>[] {
           show: () => found,
         },
       ];
-    }),
+    }, 50),
   );
 }
 

@@ -1,6 +1,7 @@
 /** The two authors who share most premises, however they stand to each other (SPEC.md, F19). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { append } from '../../../model/lists.ts';
+import { eachOf, type Stepwise } from '../../../model/stepwise.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { clashesByPair, pairName, pairsInOrder } from '../pairs.ts';
 import { usesByClaim, type Use } from '../uses.ts';
@@ -18,10 +19,10 @@ export interface CommonGroundFacts {
 
 const MOST_SHOWN = 6;
 
-export function commonGround(g: DebateGraph): Candidate<'common-ground', CommonGroundFacts>[] {
+export function* commonGround(g: DebateGraph): Stepwise<Candidate<'common-ground', CommonGroundFacts>[]> {
   const shared = new Map<string, { readonly claim: string; readonly uses: readonly Use[] }[]>();
   const met: (readonly [string, string])[] = [];
-  for (const [claim, uses] of usesByClaim(g)) {
+  const addShared = ([claim, uses]: readonly [string, readonly Use[]]): void => {
     const reliers = [...new Set(uses.map(({ view }) => view.essay.author))];
     for (const [i, a] of reliers.entries()) {
       for (const b of reliers.slice(i + 1)) {
@@ -29,7 +30,8 @@ export function commonGround(g: DebateGraph): Candidate<'common-ground', CommonG
         append(shared, pairName(a, b), { claim, uses });
       }
     }
-  }
+  };
+  yield* eachOf([...usesByClaim(g)], addShared);
   const pairs = pairsInOrder(g, met).map((authors) => ({ authors, premises: shared.get(pairName(...authors)) ?? [] }));
   const [first, second] = pairs.toSorted((a, b) => b.premises.length - a.premises.length);
   if (first === undefined || first.premises.length < 2 || first.premises.length === second?.premises.length) return [];

@@ -3,6 +3,7 @@ import { sourcesOf, type DebateGraph } from '../../../model/debate-graph.ts';
 import { groupedBy } from '../../../model/lists.ts';
 import type { Rebuttal } from '../../../model/schema.ts';
 import { isCommitted } from '../../../model/stance.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import { occurrencesIn } from '../../commitment.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { viewByEssay, type View } from '../views.ts';
@@ -21,10 +22,10 @@ export interface ConcessionFacts {
   readonly answers: readonly string[];
 }
 
-export function concession(g: DebateGraph): Candidate<'concession', ConcessionFacts>[] {
+export function* concession(g: DebateGraph): Stepwise<Candidate<'concession', ConcessionFacts>[]> {
   const answering = groupedBy(g.debate.rebuttals, ({ to }) => to);
   return best(
-    g.debate.rebuttals.flatMap((rebuttal) => {
+    yield* flatMapOf(g.debate.rebuttals, (rebuttal) => {
       const view = rebuttal.essay === null ? undefined : viewByEssay(g).get(rebuttal.essay);
       const against = g.inferences.get(rebuttal.to)?.conclusion ?? rebuttal.to;
       const claims = sourcesOf(rebuttal);

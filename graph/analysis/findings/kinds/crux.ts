@@ -1,7 +1,9 @@
 /** The premise on which the debate turns most (SPEC.md, F8, U1–U6). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
-import { cruxes, type DebateCrux } from '../../cruxes.ts';
+import type { Stepwise } from '../../../model/stepwise.ts';
+import { cruxesStepwise, type DebateCrux } from '../../cruxes.ts';
 import { best, type Candidate } from '../candidate.ts';
+import { MOST_CLAIMS_FOR_CRUXES } from '../most.ts';
 import { authorsOf, viewByEssay } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
@@ -15,13 +17,11 @@ export interface CruxFacts {
   readonly most: boolean;
 }
 
-/** To suppose every premise of a larger debate takes longer than all the other findings together. */
-const MOST_CLAIMS = 10_000;
-
-export function crux(g: DebateGraph): Candidate<'crux', CruxFacts>[] {
-  if (g.debate.claims.length > MOST_CLAIMS || authorsOf(g).length < 2) return [];
+export function* crux(g: DebateGraph): Stepwise<Candidate<'crux', CruxFacts>[]> {
+  if (g.debate.claims.length > MOST_CLAIMS_FOR_CRUXES || authorsOf(g).length < 2) return [];
+  const all = yield* cruxesStepwise(g);
   return best(
-    cruxes(g)
+    all
       .slice(0, 5)
       .flatMap((crux, i) => {
         const concerned = [...crux.changes, ...crux.weakened];

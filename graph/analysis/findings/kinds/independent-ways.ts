@@ -1,5 +1,6 @@
 /** A thesis to which several ways lead that share no ground, so that no single premise brings it down (SPEC.md, F16). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import type { Step } from '../../steps.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { viewsOf, type View } from '../views.ts';
@@ -12,9 +13,9 @@ export interface IndependentWaysFacts {
   readonly ways: readonly (readonly string[])[];
 }
 
-export function independentWays(g: DebateGraph): Candidate<'independent-ways', IndependentWaysFacts>[] {
+export function* independentWays(g: DebateGraph): Stepwise<Candidate<'independent-ways', IndependentWaysFacts>[]> {
   return best(
-    viewsOf(g).flatMap((view) =>
+    yield* flatMapOf(viewsOf(g), (view) =>
       view.argument.theses.flatMap((thesis) => {
         const ways = waysTo(view, thesis);
         if (ways.length < 2) return [];
@@ -30,6 +31,7 @@ export function independentWays(g: DebateGraph): Candidate<'independent-ways', I
           },
         ];
       }),
+      50,
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** The premise with which most of an author's conclusions fall, where no thesis does (SPEC.md, F25). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { heaviest, loadBearing } from '../load-bearing.ts';
 import { viewsOf } from '../views.ts';
@@ -15,9 +16,9 @@ export interface KeystoneFacts {
   readonly conclusions: number;
 }
 
-export function keystone(g: DebateGraph): Candidate<'keystone', KeystoneFacts>[] {
+export function* keystone(g: DebateGraph): Stepwise<Candidate<'keystone', KeystoneFacts>[]> {
   return best(
-    viewsOf(g).flatMap((view) => {
+    yield* flatMapOf(viewsOf(g), (view) => {
       const found = loadBearing(view).length > 0 ? undefined : heaviest(view);
       if (found === undefined || found.fallen.length < 2) return [];
       const { premise, fallen } = found;
@@ -32,6 +33,6 @@ export function keystone(g: DebateGraph): Candidate<'keystone', KeystoneFacts>[]
           show: () => fallen.flatMap((claim) => wayTo(view, premise, claim, true)),
         },
       ];
-    }),
+    }, 50),
   );
 }

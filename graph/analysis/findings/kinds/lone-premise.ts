@@ -1,5 +1,6 @@
 /** A premise on which one author alone relies, while the theses of others depend on what contradicts it (SPEC.md, F12). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import type { Clash } from '../../contradictions.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { claimsOf, directClashes, type Camp } from '../clashes.ts';
@@ -16,7 +17,7 @@ export interface LonePremiseFacts {
   readonly clash: Clash;
 }
 
-export function lonePremise(g: DebateGraph): Candidate<'lone-premise', LonePremiseFacts>[] {
+export function* lonePremise(g: DebateGraph): Stepwise<Candidate<'lone-premise', LonePremiseFacts>[]> {
   const authors = authorsOf(g);
   const relying = (claim: string): { readonly authors: readonly string[]; readonly essays: readonly string[]; readonly ways: () => string[] } => {
     const uses = usesByClaim(g).get(claim) ?? [];
@@ -30,9 +31,9 @@ export function lonePremise(g: DebateGraph): Candidate<'lone-premise', LonePremi
     };
   };
   return best(
-    directClashes(g)
-      .filter(({ clash, camps }) => clash.scope === 'across' && camps.every(isOneHeldClaim))
-      .flatMap(({ clash, camps: [one, other] }) =>
+    yield* flatMapOf(
+      directClashes(g).filter(({ clash, camps }) => clash.scope === 'across' && camps.every(isOneHeldClaim)),
+      ({ clash, camps: [one, other] }) =>
         ([[one, other], [other, one]] as const).flatMap(([lone, many]) => {
           const [premise = '', opposite = ''] = [lone.claims[0], many.claims[0]];
           const [mine, theirs] = [relying(premise), relying(opposite)];
@@ -49,7 +50,7 @@ export function lonePremise(g: DebateGraph): Candidate<'lone-premise', LonePremi
             },
           ];
         }),
-      ),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The claim against which most is said by those who do not hold it (SPEC.md, F13). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import { attacksIn, type Attack } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { authorsOf, holdersOf } from '../views.ts';
@@ -16,11 +17,11 @@ export interface MostAttackedFacts {
   readonly most: boolean;
 }
 
-export function mostAttacked(g: DebateGraph): Candidate<'most-attacked', MostAttackedFacts>[] {
+export function* mostAttacked(g: DebateGraph): Stepwise<Candidate<'most-attacked', MostAttackedFacts>[]> {
   const { on } = attacksIn(g);
   const authors = authorsOf(g);
   const place = new Map(authors.map((author, i) => [author, i]));
-  const attacked = g.debate.claims.flatMap(({ id: claim }) => {
+  const attacked = yield* flatMapOf(g.debate.claims, ({ id: claim }) => {
     if (on(claim).length < 2) return [];
     const views = holdersOf(g).get(claim) ?? [];
     const holders = [...new Set(views.map(({ essay }) => essay.author))];

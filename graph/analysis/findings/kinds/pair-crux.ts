@@ -1,5 +1,6 @@
 /** The clash of two authors on which others of theirs rest (SPEC.md, F9, B6–B10). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import { authorView } from '../../comparison/author-view.ts';
 import { clashesBetween } from '../../comparison/clashes-between.ts';
 import { cruxesBetween } from '../../comparison/crux.ts';
@@ -25,14 +26,14 @@ export interface PairCruxFacts {
 const MOST_PAIRS = 6;
 const MOST_CLASHES = 100;
 
-export function pairCrux(g: DebateGraph): Candidate<'pair-crux', PairCruxFacts>[] {
+export function* pairCrux(g: DebateGraph): Stepwise<Candidate<'pair-crux', PairCruxFacts>[]> {
   const pairs = clashesByPair(g)
     .map(({ authors, clashes }) => ({ authors, clashes: clashes.filter(({ clash }) => clash.by !== 'consequence') }))
     .filter(({ clashes }) => clashes.length > 1 && clashes.length <= MOST_CLASHES)
     .toSorted((a, b) => b.clashes.length - a.clashes.length)
     .slice(0, MOST_PAIRS);
   return best(
-    pairs.flatMap(({ authors, clashes }) => {
+    yield* flatMapOf(pairs, ({ authors, clashes }) => {
       const views = [authorView(g, authors[0]), authorView(g, authors[1])] as const;
       const [deepest] = cruxesBetween(clashesBetween(clashes.map(({ clash }) => clash), views), views);
       const camped = directClashes(g).find(({ clash }) => clash === deepest?.clash);
@@ -52,6 +53,6 @@ export function pairCrux(g: DebateGraph): Candidate<'pair-crux', PairCruxFacts>[
           show: () => [...claimsOf(g, clash), ...[...deepest.restingForBoth, ...deepest.fallingEitherWay].flatMap((other) => [...claimsOf(g, other.clash)])],
         },
       ];
-    }),
+    }, 1),
   );
 }

@@ -2,6 +2,7 @@
 import { sourcesOf, type DebateGraph } from '../../../model/debate-graph.ts';
 import { append } from '../../../model/lists.ts';
 import { perGraph } from '../../../model/per-graph.ts';
+import { flatMapOf, within, type Stepwise } from '../../../model/stepwise.ts';
 import { consequencesOf } from '../../routes.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { usesByClaim, type Use } from '../uses.ts';
@@ -31,27 +32,29 @@ export interface OppositeEnd {
 /** The claims that most share are looked through for opposite conclusions, which takes the longest. */
 const MOST_LOOKED_THROUGH = 200;
 
-export function sharedPremise(g: DebateGraph): Candidate<'shared-premise', SharedPremiseFacts>[] {
+export function* sharedPremise(g: DebateGraph): Stepwise<Candidate<'shared-premise', SharedPremiseFacts>[]> {
   const of = authorsOf(g).length;
-  const shared = [...usesByClaim(g)]
-    .map(([claim, uses]) => ({ claim, uses, authors: [...new Set(uses.map(({ view }) => view.essay.author))] }))
-    .filter(({ authors }) => authors.length > 1)
-    .map((one) => ({ ...one, nearness: nearnessOf(one.uses) }))
-    .toSorted((a, b) => b.authors.length - a.authors.length || b.nearness - a.nearness || (a.claim < b.claim ? -1 : 1))
-    .slice(0, MOST_LOOKED_THROUGH);
+  const authorsWho = ([claim, uses]: readonly [string, readonly Use[]]) => {
+    const authors = [...new Set(uses.map(({ view }) => view.essay.author))];
+    return authors.length > 1 ? [{ claim, uses, authors, nearness: nearnessOf(uses) }] : [];
+  };
+  const all = yield* within(flatMapOf([...usesByClaim(g)], authorsWho, 5000), 0, 0.5);
+  const shared = all.toSorted((a, b) => b.authors.length - a.authors.length || b.nearness - a.nearness || (a.claim < b.claim ? -1 : 1)).slice(0, MOST_LOOKED_THROUGH);
+  yield 0.5;
+  const against = drawnAgainst(g);
   return best(
-    shared.map(({ claim, uses, authors, nearness }) => {
-      const opposite = oppositeEnds(uses, drawnAgainst(g));
+    yield* within(flatMapOf(shared, ({ claim, uses, authors, nearness }) => {
+      const opposite = oppositeEnds(uses, against);
       const part = authors.length / of;
-      return {
+      return [{
         kind: 'shared-premise' as const,
         score: (opposite ? 0.5 + 0.4 * part : 0.25 + 0.4 * part) + 0.1 * nearness,
         facts: { claim, authors, of, throughCases: uses.some(({ through: [nearest] }) => nearest !== claim), opposite },
         about: [claim],
         essays: uses.map(({ view }) => view.essay.id),
         show: () => [claim, ...uses.flatMap(({ view, through: [nearest] }) => wayToThesis(view, nearest)), ...endsShown(uses, opposite)],
-      };
-    }),
+      }];
+    }, 10), 0.5, 1),
   );
 }
 

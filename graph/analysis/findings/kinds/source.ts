@@ -2,6 +2,7 @@
 import type { DebateGraph } from '../../../model/debate-graph.ts';
 import { append } from '../../../model/lists.ts';
 import { isCommitted } from '../../../model/stance.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import { occurrencesIn } from '../../commitment.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { viewsOf, type View } from '../views.ts';
@@ -20,9 +21,9 @@ export interface SourceFacts {
 
 const FEWEST = 3;
 
-export function source(g: DebateGraph): Candidate<'source', SourceFacts>[] {
+export function* source(g: DebateGraph): Stepwise<Candidate<'source', SourceFacts>[]> {
   return best(
-    viewsOf(g).flatMap((view) => {
+    yield* flatMapOf(viewsOf(g), (view) => {
       const bySource = new Map<string, string[]>();
       for (const claim of [...view.relied.keys()].toSorted()) {
         const [voice, ...others] = voicesOf(g, claim, view);
@@ -39,7 +40,7 @@ export function source(g: DebateGraph): Candidate<'source', SourceFacts>[] {
           essays: [essay],
           show: () => premises.flatMap((premise) => wayToThesis(view, premise)),
         }));
-    }),
+    }, 50),
   );
 }
 

@@ -1,5 +1,6 @@
 /** A reason for a thesis that the others leave unanswered while they speak against its neighbours (SPEC.md, F14). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import type { Step } from '../../steps.ts';
 import { attacksIn } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
@@ -21,10 +22,10 @@ export interface UnansweredFacts {
 /** More reasons than these are not weighed against one another; no thesis that people argue for has that many. */
 const MOST_WEIGHED = 50;
 
-export function unanswered(g: DebateGraph): Candidate<'unanswered', UnansweredFacts>[] {
+export function* unanswered(g: DebateGraph): Stepwise<Candidate<'unanswered', UnansweredFacts>[]> {
   const { on } = attacksIn(g);
   return best(
-    viewsOf(g).flatMap((view) => {
+    yield* flatMapOf(viewsOf(g), (view) => {
       const { author, id: essay } = view.essay;
       const isAttacked = (id: string): boolean => on(id).some((attack) => attack.author !== author);
       const shaken = shakenIn(view, isAttacked);
@@ -51,7 +52,7 @@ export function unanswered(g: DebateGraph): Candidate<'unanswered', UnansweredFa
           },
         ];
       });
-    }),
+    }, 50),
   );
 }
 

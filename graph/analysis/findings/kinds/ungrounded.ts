@@ -1,5 +1,6 @@
 /** A premise that is attacked, and for which nobody gives a ground (SPEC.md, F15). */
 import type { DebateGraph } from '../../../model/debate-graph.ts';
+import { flatMapOf, type Stepwise } from '../../../model/stepwise.ts';
 import { attacksIn, type Attack } from '../attacks.ts';
 import { best, type Candidate } from '../candidate.ts';
 import { holdersOf } from '../views.ts';
@@ -13,12 +14,12 @@ export interface UngroundedFacts {
   readonly attacks: readonly Attack[];
 }
 
-export function ungrounded(g: DebateGraph): Candidate<'ungrounded', UngroundedFacts>[] {
+export function* ungrounded(g: DebateGraph): Stepwise<Candidate<'ungrounded', UngroundedFacts>[]> {
   const { on } = attacksIn(g);
   const grounded = new Set([...g.debate.inferences.map((i) => i.conclusion), ...g.debate.supports.map((s) => s.to)]);
   const contested = g.debate.claims.map(({ id }) => id).filter((claim) => on(claim).length > 0 && !grounded.has(claim));
   return best(
-    contested.flatMap((claim) => {
+    yield* flatMapOf(contested, (claim) => {
       const held = holdersOf(g).get(claim) ?? [];
       const holders = new Set(held.map(({ essay }) => essay.author));
       const views = held.filter(({ relied }) => relied.has(claim));
