@@ -42,6 +42,9 @@ export const debateOutlineStyles = css`
     border-radius: var(--radius-s);
     cursor: default;
     scroll-margin: 4rem;
+    /* Hundreds of rows out of sight are not laid out until they come into sight. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2rem;
   }
 
   li[aria-level='1'] {
@@ -137,6 +140,7 @@ export const debateOutlineStyles = css`
 
     li {
       break-inside: avoid;
+      content-visibility: visible;
     }
 
     li:hover,

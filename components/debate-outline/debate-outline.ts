@@ -8,6 +8,7 @@ import type { Direction } from '../../graph/query/directions.ts';
 import { outlineOf, type Outline } from '../../graph/query/outline.ts';
 import type { Subgraph } from '../../graph/query/subgraph.ts';
 import { emit } from '../events.ts';
+import { afterPaint } from '../shared/after-paint.ts';
 import { base } from '../shared/base.ts';
 import { controls } from '../shared/controls.ts';
 import { foldIcon } from '../shared/icons.ts';
@@ -50,9 +51,17 @@ export class DebateOutline extends LitElement {
   @state() private current: Pick<Row, 'key' | 'above'> | undefined;
 
   private outline: Outline = { essays: [] };
+  /** Of what the outline is. */
+  private outlined: Subgraph | undefined;
   private rows: readonly Row[] = [];
   private typed = { letters: '', at: -Infinity };
   private hadFocus = false;
+
+  /** Hundreds of rows come after what the reader pressed to have them is seen to be pressed; a step within them comes at once. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.outlined !== this.shown) await afterPaint();
+    await super.scheduleUpdate();
+  }
 
   /** Brings the focus to the row where it was last. */
   override focus(options?: FocusOptions): void {
@@ -63,6 +72,7 @@ export class DebateOutline extends LitElement {
     const { graph, shown } = this;
     this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement?.role === 'treeitem';
     if (changed.has('graph') || changed.has('shown')) this.outline = graph && shown ? outlineOf(graph, shown) : { essays: [] };
+    this.outlined = shown;
     this.rows = graph === undefined ? [] : rowsOf(graph, this.outline, this.collapsed);
     if (changed.has('selected') && this.selected !== undefined) this.goToClaim(this.selected);
     this.keepCurrent();

@@ -6,6 +6,7 @@ import { keyTable } from '../../components/debate-map/map-keys.ts';
 import type { ElementEvent } from '../../components/events.ts';
 import '../../components/help-dialog/help-dialog.ts';
 import '../../components/search-box/search-box.ts';
+import { afterPaint } from '../../components/shared/after-paint.ts';
 import type { Theme } from '../../graph/picture/theme.ts';
 import type { PanelCommands } from './command.ts';
 import { commandsIn, type Command, type Page } from './commands.ts';
@@ -65,7 +66,7 @@ export class Finding implements ReactiveController {
         .commands=${told(() => [...this.commandsByKey().filter(({ id }) => id !== 'palette'), ...this.more])}
         .graph=${session.store.graph}
         .shown=${session.store.visible.value}
-        @command-run=${(e: ElementEvent<'command-run'>) => this.run([...this.commands(session), ...this.more].find(({ id }) => id === e.detail.id))}
+        @command-run=${(e: ElementEvent<'command-run'>) => void this.runOnceClosed([...this.commands(session), ...this.more].find(({ id }) => id === e.detail.id))}
         @palette-close=${() => this.close('palette')}
       ></command-palette>
       <help-dialog
@@ -95,6 +96,12 @@ export class Finding implements ReactiveController {
     this.chosenSingleKeys = on;
     this.surroundings()?.keepSingleKeys(on);
     this.host.requestUpdate();
+  }
+
+  /** That the palette is gone is to be seen at once; what the command changes, right after that. */
+  private async runOnceClosed(command: Command | undefined): Promise<void> {
+    await afterPaint();
+    this.run(command);
   }
 
   private commands(session: Session): readonly Command[] {
