@@ -8,7 +8,8 @@ import { clashingMarks, type MarkClash } from './clashing-marks.ts';
 import { beneath, essayGround } from './essay-ground.ts';
 import { drawnIn, effectsOf, type Effects, type Marks } from './marks.ts';
 import { nextPremise, type NextPremise } from './next-premise.ts';
-import { thesisStance, type ThesisStance } from './thesis-stance.ts';
+import { stancesOf } from './stances-of.ts';
+import type { ThesisStance } from './thesis-stance.ts';
 
 /** Which theses stand and fall with the marks of a reader, and where these clash. */
 export interface OwnStance {
@@ -34,6 +35,7 @@ const readerOf = perGraph((g) => {
   const questions = grounds.flatMap((ground) => ground.theses.map((thesis) => beneath(ground, thesis)));
   const drawn = drawnIn(g);
   const order = new Map(g.debate.claims.map(({ id }, i) => [id, i]));
+  const stancesWith = stancesOf(questions, drawn);
   const everybody = stepIndex(grounds.flatMap(({ index }) => [...index.byId.values()]));
   return (marks: Marks): OwnStance => {
     const inOrder = (mark: 'accepted' | 'rejected'): string[] =>
@@ -43,7 +45,7 @@ const readerOf = perGraph((g) => {
     const [accepted, rejected] = [inOrder('accepted'), inOrder('rejected')];
     const effectsWith = (further: readonly string[]): Effects => effectsOf(g, drawn, new Set([...accepted, ...further]), new Set(rejected));
     const effects = effectsWith([]);
-    const theses = questions.map((under) => thesisStance(under, effects, effectsWith));
+    const theses = stancesWith(effects, effectsWith);
     return {
       accepted,
       rejected,

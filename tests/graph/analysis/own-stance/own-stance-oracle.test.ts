@@ -189,6 +189,23 @@ describe(`stances in ${RUNS} random debates with random marks (seed ${SEED})`, {
     });
   });
 
+  test('M1 as marks come and go, are what they would be had these been the first', () => {
+    fc.assert(
+      fc.property(markedDebate, fc.array(fc.tuple(fc.nat(), fc.constantFrom('accepted', 'rejected', undefined)), { minLength: 1, maxLength: 6 }), ({ debate, marks: first }, changes) => {
+        const g = debateGraph(debate);
+        const marks = new Map(first);
+        ownStance(g, marks);
+        for (const [at, mark] of changes) {
+          const claim = debate.claims[at % debate.claims.length]?.id ?? '';
+          if (mark === undefined) marks.delete(claim);
+          else marks.set(claim, mark);
+          expect(ownStance(g, marks)).toEqual(ownStance(debateGraph(debate), marks));
+        }
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+  });
+
   test('M14 are shown by claims of the debate, the theses and marks among them', () => {
     forEveryStance(({ debate }, found) => {
       const g = debateGraph(debate);

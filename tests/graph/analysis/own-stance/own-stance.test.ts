@@ -95,6 +95,12 @@ describe('how a thesis stands for a reader', () => {
     expect(told(stance('+p +o +z', ...lines))).toEqual(['t stands: p by #1']);
   });
 
+  test('M4 V12 the same when the marks come one after the other', () => {
+    const g = build('A: thesis t, asserts p o z', 'A: p => t', 'o -x #1', 'z -x !r1');
+    const inTurn = ['+p', '+p +o', '+p +o +z', '+p +o'].map((marks) => told(ownStance(g, marked(marks))));
+    expect(inTurn).toEqual([['t stands: p by #1'], ['t falls: undercut #1 by o'], ['t stands: p by #1'], ['t falls: undercut #1 by o']]);
+  });
+
   test('M4 a claim that only speaks against a premise excludes nothing', () => {
     expect(told(stance('+p +o', 'A: thesis t, asserts p o', 'A: p => t', 'o -x p'))).toEqual(['t stands: p by #1']);
   });
