@@ -39,7 +39,7 @@ function nodeOf({ id, kind, claim, scheme, fields, own }: DrawnNode, resources: 
   const kept = objectAt(fields, 'node');
   const metadata = { ...objectAt(kept, 'metadata'), ...(own !== undefined && { [OWN]: own }) };
   if (claim === undefined) {
-    const usual = { atom: '', support: DEFAULT_SUPPORT, attack: DEFAULT_ATTACK, disagreement: DISAGREEMENT, VERSION }[kind];
+    const usual = { atom: '', support: DEFAULT_SUPPORT, attack: DEFAULT_ATTACK, disagreement: DISAGREEMENT }[kind];
     return { type: 'scheme', ...kept, id, name: scheme ?? kept['name'] ?? usual, metadata };
   }
   const sources = claim.occurrences.flatMap(({ essay, anchors }) => {
