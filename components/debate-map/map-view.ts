@@ -10,6 +10,7 @@ import { emphasise, NOTHING, ownerOf, type Emphasis } from './emphasis.ts';
 import { glide } from './glide.ts';
 import { keepStylesOut } from './keep-styles-out.ts';
 import { mapStyle } from './map-style.ts';
+import { moveWhatIsDrawn } from './moved-image.ts';
 import { neighboursIn } from './neighbours.ts';
 import { sceneElements, type Target } from './scene-elements.ts';
 import { fitted, holding, isInside, isWhollyInside, look, onScreen, opening, rectangleOnScreen, revealing, settled, viewOf, type Size, type View } from './viewport.ts';
@@ -36,6 +37,9 @@ interface Held {
  */
 const MANY_ELEMENTS = 700;
 
+/** For so long the pointer rests on something among many before that stands out: a pointer that passes over them is to stop nothing. */
+const RESTING_MS = 120;
+
 const ZOOM_LIMITS = { minZoom: 0.04, maxZoom: 3 } as const;
 
 export class MapView {
@@ -56,6 +60,9 @@ export class MapView {
   private heldLong = false;
 
   private endGlide: () => void = () => {};
+
+  /** Until the pointer has rested. */
+  private pointing: ReturnType<typeof setTimeout> | undefined;
 
   /** The view that was asked for last. */
   private headedFor: View | undefined;
@@ -80,6 +87,7 @@ export class MapView {
       textureOnViewport: this.hasMany,
       ...ZOOM_LIMITS,
     });
+    if (this.hasMany) moveWhatIsDrawn(cy);
     cy.on('pan zoom viewport resize', () => this.listener.moved());
     cy.on('tap', (event) => this.onTap(event));
     cy.on('dbltap', '.box', (event) => withTarget(event, (target) => this.listener.pressedTwice(target)));
@@ -109,6 +117,7 @@ export class MapView {
    */
   setScene(scene: Scene, animated: boolean, acted?: string): void {
     this.endGlide();
+    clearTimeout(this.pointing);
     const { zoom } = this.goal;
     const held = this.heldIn(scene, acted);
     const former = this.scene === undefined ? undefined : { scene: this.scene, view: viewOf(this.cy) };
@@ -213,6 +222,7 @@ export class MapView {
 
   destroy(): void {
     this.endGlide();
+    clearTimeout(this.pointing);
     this.cy.destroy();
   }
 
@@ -297,7 +307,7 @@ export class MapView {
 
   private emphasise(emphasis: Emphasis): void {
     this.emphasis = emphasis;
-    emphasise(this.cy, this.neighbours, emphasis);
+    emphasise(this.cy, this.neighbours, emphasis, !this.hasMany);
   }
 
   /** With a finger pressing twice is awkward: pressing for long does the same. With a mouse it may be a mere pause. */
@@ -332,7 +342,12 @@ export class MapView {
 
   private pointAt(pointed: readonly string[]): void {
     this.container.style.cursor = '';
-    if (pointed.length > 0 || this.emphasis.pointed.length > 0) this.emphasise({ ...this.emphasis, pointed });
+    clearTimeout(this.pointing);
+    const show = (): void => {
+      if (pointed.length > 0 || this.emphasis.pointed.length > 0) this.emphasise({ ...this.emphasis, pointed });
+    };
+    if (this.hasMany) this.pointing = setTimeout(show, RESTING_MS);
+    else show();
   }
 }
 

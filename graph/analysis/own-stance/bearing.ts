@@ -5,9 +5,9 @@ import type { Drawn } from './marks.ts';
 
 /** The claims beneath the thesis, those that exclude one of them, and those that make, or rebut, rebuttals of the inferences there. */
 export function bearingOn({ thesis, held, index }: ThesisGround, { excluded, rebuttalsOf }: Drawn): ReadonlySet<string> {
-  const bearing = new Set([thesis, ...held]);
-  for (const { premises, conclusion } of index.byId.values()) for (const id of [conclusion, ...premises]) bearing.add(id);
-  for (const id of [...bearing]) for (const { claim } of excluded.get(id) ?? []) bearing.add(claim);
+  const beneath = [thesis, ...held, ...[...index.byId.values()].flatMap(({ premises, conclusion }) => [conclusion, ...premises])];
+  const bearing = new Set(beneath);
+  for (const id of beneath) for (const { claim } of excluded.get(id) ?? []) bearing.add(claim);
   const attacked = new Set(index.byId.keys());
   for (const id of attacked) {
     for (const rebuttal of rebuttalsOf.get(id) ?? []) {

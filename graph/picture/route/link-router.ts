@@ -29,10 +29,11 @@ export interface Routed {
 /** Parallel lines of the groups' own layout keep paths at least so far away. */
 const NEAR_DRAWN = 6;
 const PASSES = 2;
-/** With more requests, one pass has to do. */
-const MOST_FOR_SEVERAL_PASSES = 80;
-/** With more, a picture that comes in seconds is worth a detour here and there. */
-const MOST_WITHOUT_HASTE = 150;
+/** With more requests, one pass has to do: a second took a third of the whole layout for one crossing in seventy. */
+const MOST_FOR_SEVERAL_PASSES = 35;
+/** With more, a picture that comes sooner is worth a detour here and there, and with more still a crossing in six. */
+const MOST_WITHOUT_HASTE = 100;
+const MOST_WITH_SOME_HASTE = 150;
 
 export class LinkRouter {
   private readonly grid: Grid;
@@ -54,7 +55,7 @@ export class LinkRouter {
   async route(requests: readonly Request[], pause?: () => Promise<void>): Promise<(Routed | undefined)[]> {
     const ways: (Way | undefined)[] = requests.map(() => undefined);
     const order = requests.map((request, i) => ({ i, distance: distanceOf(request) })).toSorted((a, b) => a.distance - b.distance || a.i - b.i);
-    const haste = requests.length > MOST_WITHOUT_HASTE ? 'many' : 'few';
+    const haste = requests.length > MOST_WITH_SOME_HASTE ? 'many' : requests.length > MOST_WITHOUT_HASTE ? 'several' : 'few';
     const passes = requests.length > MOST_FOR_SEVERAL_PASSES ? 1 : PASSES;
     for (let pass = 0; pass < passes; pass += 1) {
       for (const { i } of order) {

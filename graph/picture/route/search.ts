@@ -26,19 +26,9 @@ const OVERLAP = 400;
  * How much too far the rest of the way is taken to be. Above 1 the search makes for its goal instead of looking at all
  * ways that may be a little shorter, and is several times as fast; with many ways to find, faster still.
  */
-const HASTE = { few: 1.3, many: 2 } as const;
+const HASTE = { few: 1.3, several: 1.45, many: 2 } as const;
 
 export type Haste = keyof typeof HASTE;
-
-/** The rectangle around all places of arrival. */
-interface Goal {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** Factor on the distance to it. */
-  readonly haste: number;
-}
 
 /** By what lies at a place, how much dearer than its length a step to it is. */
 type Factors = Float64Array;
@@ -53,17 +43,20 @@ const DOWN = 1;
 export class WaySearch {
   private readonly costs: Float64Array;
   private readonly previous: Int32Array;
-  /** In which search a state was reached: what other searches left behind does not count, and need not be wiped out. */
-  private readonly reachedIn: Int32Array;
-  /** In which search a state was gone on from. Each is only once in a search, even if a cheaper way to it turns up later. */
-  private readonly settledIn: Int32Array;
-  private current = 0;
+  /**
+   * Whether a state was reached in this search, or gone on from: each is only once, even if a cheaper way to it turns up later. Every search has
+   * two numbers of its own for it, so that what others left behind does not count, and need not be wiped out.
+   */
+  private readonly known: Int32Array;
+  private reached = 0;
+  private settled = 1;
   private readonly queue = new CostQueue();
-  private readonly columnOf: Int32Array;
   private readonly inside: Factors;
   private readonly outside: Factors;
   private factors: Factors;
-  private goal: Goal = { left: 0, right: 0, top: 0, bottom: 0, haste: 1 };
+  /** How far each column and each row is from the rectangle around all places of arrival, as the search takes it to be. */
+  private readonly aside: Float64Array;
+  private readonly ahead: Float64Array;
   /** Stands for the arrival, whichever stub it is at. */
   private readonly arrived: number;
 
@@ -74,9 +67,9 @@ export class WaySearch {
     this.arrived = places * 2;
     this.costs = new Float64Array(this.arrived + 1);
     this.previous = new Int32Array(this.arrived + 1);
-    this.reachedIn = new Int32Array(this.arrived + 1);
-    this.settledIn = new Int32Array(this.arrived + 1);
-    this.columnOf = Int32Array.from({ length: places }, (_, place) => place % columns);
+    this.known = new Int32Array(this.arrived + 1);
+    this.aside = new Float64Array(columns);
+    this.ahead = new Float64Array(grid.ys.length);
     this.inside = factorsWith(INSIDE_FRAME);
     this.outside = factorsWith(THROUGH_FRAME);
     this.factors = this.inside;
@@ -91,7 +84,7 @@ export class WaySearch {
   cheapest(from: readonly Stub[], to: readonly Stub[], outside: boolean, haste: Haste = 'few'): Way | undefined {
     if (from.length === 0 || to.length === 0) return undefined;
     this.factors = outside ? this.outside : this.inside;
-    this.goal = this.goalOf(to, HASTE[haste]);
+    this.headFor(to, HASTE[haste]);
     const starts = this.start(from);
     const arrivals = groupedBy(to, ({ place }) => place);
     let arrival: Stub | undefined;
@@ -101,8 +94,8 @@ export class WaySearch {
     }
     for (let state = this.queue.pop(); state !== this.arrived; state = this.queue.pop()) {
       if (state === -1) return undefined;
-      if (this.settledIn[state] === this.current) continue;
-      this.settledIn[state] = this.current;
+      if (this.known[state] === this.settled) continue;
+      this.known[state] = this.settled;
       const place = state >> 1;
       const isAcross = (state & DOWN) === 0;
       const cost = this.costs[state] ?? 0;
@@ -119,7 +112,8 @@ export class WaySearch {
   }
 
   private start(from: readonly Stub[]): ReadonlyMap<number, Stub> {
-    this.current += 1;
+    this.reached += 2;
+    this.settled += 2;
     this.queue.clear();
     const starts = new Map<number, Stub>();
     for (const stub of from) {
@@ -130,9 +124,9 @@ export class WaySearch {
   }
 
   private spread(place: number, isAcross: boolean, cost: number): void {
-    const { xs, ys } = this.grid;
+    const { grid: { xs, ys }, aside, ahead } = this;
     const columns = xs.length;
-    const column = this.columnOf[place] ?? 0;
+    const column = place % columns;
     const row = (place - column) / columns;
     const turned = cost + this.turn(place, !isAcross);
     const across = isAcross ? cost : turned;
@@ -140,31 +134,35 @@ export class WaySearch {
     const by = place * 2 + (isAcross ? 0 : DOWN);
     const x = xs[column] ?? 0;
     const y = ys[row] ?? 0;
-    if (column > 0) this.step(place - 1, true, across, x - (xs[column - 1] ?? 0), by);
-    if (column < columns - 1) this.step(place + 1, true, across, (xs[column + 1] ?? 0) - x, by);
-    if (row > 0) this.step(place - columns, false, down, y - (ys[row - 1] ?? 0), by);
-    if (row < ys.length - 1) this.step(place + columns, false, down, (ys[row + 1] ?? 0) - y, by);
+    const besides = ahead[row] ?? 0;
+    const beyond = besides > 0 ? besides + BEND : besides;
+    if (column > 0) this.step(place - 1, true, across, x - (xs[column - 1] ?? 0), by, (aside[column - 1] ?? 0) + beyond);
+    if (column < columns - 1) this.step(place + 1, true, across, (xs[column + 1] ?? 0) - x, by, (aside[column + 1] ?? 0) + beyond);
+    const sidewards = aside[column] ?? 0;
+    const turning = sidewards > 0 ? sidewards + BEND : sidewards;
+    if (row > 0) this.step(place - columns, false, down, y - (ys[row - 1] ?? 0), by, (ahead[row - 1] ?? 0) + turning);
+    if (row < ys.length - 1) this.step(place + columns, false, down, (ys[row + 1] ?? 0) - y, by, (ahead[row + 1] ?? 0) + turning);
   }
 
-  private step(next: number, isAcross: boolean, cost: number, length: number, by: number): void {
-    const { grid } = this;
+  private step(next: number, isAcross: boolean, cost: number, length: number, by: number, remaining: number): void {
+    const { grid, known } = this;
     const ground = (isAcross ? grid.groundAcross : grid.groundDown)[next] ?? 0;
     if (ground >= CLOSED) return;
     const state = next * 2 + (isAcross ? 0 : DOWN);
-    const { current } = this;
-    if (this.settledIn[state] === current) return;
+    const before = known[state];
+    if (before === this.settled) return;
     const total = cost + length * (this.factors[ground] ?? 1) + this.conflict(next, isAcross);
-    if (this.reachedIn[state] === current && total >= (this.costs[state] ?? 0)) return;
-    this.reachedIn[state] = current;
+    if (before === this.reached && total >= (this.costs[state] ?? 0)) return;
+    known[state] = this.reached;
     this.costs[state] = total;
     this.previous[state] = by;
-    this.queue.push(state, total + this.remaining(next, isAcross));
+    this.queue.push(state, total + remaining);
   }
 
   private reach(state: number, cost: number, by: number, remaining: number): boolean {
-    const { current } = this;
-    if (this.settledIn[state] === current || (this.reachedIn[state] === current && cost >= (this.costs[state] ?? 0))) return false;
-    this.reachedIn[state] = current;
+    const before = this.known[state];
+    if (before === this.settled || (before === this.reached && cost >= (this.costs[state] ?? 0))) return false;
+    this.known[state] = this.reached;
     this.costs[state] = cost;
     this.previous[state] = by;
     this.queue.push(state, cost + remaining);
@@ -183,22 +181,21 @@ export class WaySearch {
     return along * OVERLAP + athwart * CROSSING;
   }
 
-  private goalOf(to: readonly Stub[], haste: number): Goal {
+  private headFor(to: readonly Stub[], haste: number): void {
+    const { grid: { xs, ys }, aside, ahead } = this;
     const ends = to.map(({ place }) => this.grid.pointAt(place));
-    const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
-    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys), haste };
+    const [toX, toY] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
+    measure(xs, Math.min(...toX), Math.max(...toX), haste, aside);
+    measure(ys, Math.min(...toY), Math.max(...toY), haste, ahead);
   }
 
   /** About so much the rest of the way costs: the distance to the goal, and a turn. */
   private remaining(place: number, isAcross: boolean): number {
-    const { left, right, top, bottom, haste } = this.goal;
-    const { xs, ys } = this.grid;
-    const column = this.columnOf[place] ?? 0;
-    const x = xs[column] ?? 0;
-    const y = ys[(place - column) / xs.length] ?? 0;
-    const aside = x < left ? left - x : x > right ? x - right : 0;
-    const ahead = y < top ? top - y : y > bottom ? y - bottom : 0;
-    return (aside + ahead) * haste + ((isAcross ? ahead : aside) > 0 ? BEND : 0);
+    const columns = this.grid.xs.length;
+    const column = place % columns;
+    const aside = this.aside[column] ?? 0;
+    const ahead = this.ahead[(place - column) / columns] ?? 0;
+    return aside + ahead + ((isAcross ? ahead : aside) > 0 ? BEND : 0);
   }
 
   private trace(starts: ReadonlyMap<number, Stub>, to: Stub): Way | undefined {
@@ -208,6 +205,14 @@ export class WaySearch {
     if (from === undefined) return undefined;
     const places = states.toReversed().map((state) => this.grid.pointAt(state >> 1));
     return { from, to, points: corners([from.end, ...places, to.end]) };
+  }
+}
+
+/** How far each line is from the range, times the haste. */
+function measure(lines: Float64Array, least: number, most: number, haste: number, into: Float64Array): void {
+  for (let i = 0; i < lines.length; i += 1) {
+    const at = lines[i] ?? 0;
+    into[i] = (at < least ? least - at : at > most ? at - most : 0) * haste;
   }
 }
 
