@@ -3,6 +3,8 @@ import type { Core } from 'cytoscape';
 import { compareAuthors } from '../../graph/analysis/comparison/compare-authors.ts';
 import { contradictions } from '../../graph/analysis/contradictions.ts';
 import { cruxes } from '../../graph/analysis/cruxes.ts';
+import type { Mark } from '../../graph/analysis/own-stance/marks.ts';
+import { ownStance } from '../../graph/analysis/own-stance/own-stance.ts';
 import { relianceOf } from '../../graph/analysis/reliance.ts';
 import { debateGraph, type DebateGraph } from '../../graph/model/debate-graph.ts';
 import type { Debate } from '../../graph/model/schema.ts';
@@ -17,9 +19,11 @@ const CYTOSCAPE = 'plain Cytoscape';
 const NAIVE = 'naive traversal';
 const STEPS = 2;
 
-/** Beyond, Cytoscape and the naive cruxes take minutes. */
+/** Beyond, Cytoscape and the naive cruxes take minutes; larger debates are explored in parts, and marks are made in those. */
 const MOST_FOR_CYTOSCAPE = 10_000;
-const MOST_FOR_NAIVE_CRUXES = 1000;
+const MOST_FOR_NAIVE_CRUXES = 10_000;
+const MOST_FOR_MARKS = 10_000;
+const MARKS = 10;
 
 /** @param sizes numbers of claims */
 export function* answerContests(sizes: readonly number[]): Generator<Contest> {
@@ -65,9 +69,25 @@ function* contestsOf(debate: Debate): Generator<Contest> {
 
   yield { group, question: 'compare two authors', of, ours: { ready: fresh.make, run: () => compareAuthors(fresh.graph(), a, b) }, peer: { name: NAIVE, run: () => naiveComparison(debate, a, b) } };
 
+  if (debate.claims.length <= MOST_FOR_MARKS) {
+    const [marked, changing] = [marksIn(debate), inTurn(debate.claims)];
+    const marks = new Map(marked);
+    const mark = (): void => {
+      const { id } = changing();
+      if (!marks.delete(id)) marks.set(id, 'accepted');
+    };
+    yield { group, question: 'my stance, one mark more', of, ours: { ready: mark, run: () => ownStance(known, marks) }, peer: { name: 'all of it anew', ready: fresh.make, run: () => ownStance(fresh.graph(), marked) } };
+  }
+
   if (debate.claims.length <= MOST_FOR_NAIVE_CRUXES) {
     yield { group, question: 'cruxes', of, ours: { ready: fresh.make, run: () => cruxes(fresh.graph()) }, peer: { name: NAIVE, run: () => naiveCruxes(debate) } };
   }
+}
+
+/** Of claims all over the debate. */
+function marksIn({ claims }: Debate): ReadonlyMap<string, Mark> {
+  const apart = Math.max(1, Math.floor(claims.length / MARKS));
+  return new Map(claims.filter((_, i) => i % apart === 0).map(({ id }, i): [string, Mark] => [id, i % 3 === 0 ? 'rejected' : 'accepted']));
 }
 
 /** Answers are kept with the graph that they are of: each run gets a graph of which nothing is known yet. */

@@ -246,9 +246,9 @@ export class MapPane extends LitElement {
           )}
         </div>
         <h2>${describeBase(graph, view)}</h2>
-        <span class="muted">${plural(graph.claims.size, { one: msg(str`${shown} of 1 claim`), other: msg(str`${shown} of ${graph.claims.size} claims`) })}</span>
+        ${scene === undefined ? nothing : html`<span class="muted">${plural(graph.claims.size, { one: msg(str`${shown} of 1 claim`), other: msg(str`${shown} of ${graph.claims.size} claims`) })}</span>`}
         ${mapExtent(this, graph, view)}
-        ${view.base.kind === 'overview' && shown === overviewOf(graph).size
+        ${view.base.kind === 'overview' && (scene === undefined || shown === overviewOf(graph).size)
           ? nothing
           : html`<button class="button" type="button" @click=${() => this.tell('overview-show')}>${msg('Back to the overview')}</button>`}
         <span class="status" role="status">${this.renderStatus()}</span>

@@ -27,6 +27,22 @@ test('a debate in which there is nothing yet says so in every view', async ({ pa
   }
 });
 
+test('until the first map is drawn nothing is said of how much it shows, nor is there a way back to it', async ({ page }) => {
+  let goOn = (): void => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(/layout-worker[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByText('Drawing…')).toBeVisible();
+  await expect(page.getByText(/^\d+ of \d+ claims$/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Back to the overview' })).toHaveCount(0);
+  goOn();
+  await mapIsDrawn(page);
+  await expect(page.getByText(/^\d+ of \d+ claims$/)).toBeVisible();
+});
+
 test('a map that cannot be drawn says why, and the outline tells what it would show', async ({ page, complaints }) => {
   await page.route(/layout-worker[^/]*\.js$/, (route) => route.abort());
   await page.goto('/');
