@@ -21,7 +21,7 @@ const STEPS = 2;
 
 /** Beyond, Cytoscape and the naive cruxes take minutes; larger debates are explored in parts, and marks are made in those. */
 const MOST_FOR_CYTOSCAPE = 10_000;
-const MOST_FOR_NAIVE_CRUXES = 10_000;
+const MOST_FOR_NAIVE_CRUXES = 1000;
 const MOST_FOR_MARKS = 10_000;
 const MARKS = 10;
 

@@ -1,9 +1,9 @@
-/** The page gets a turn after so many milliseconds of work: less than one frame. */
+/** So many milliseconds of work, and what else has come is heard. */
 const TURN_MS = 12;
 
 /**
- * For work on the page's own thread that comes in small pieces: waited for after each, it lets the page go on now and then. Rejects once the
- * signal says so, with its reason.
+ * For work in small pieces on a thread that is to hear that the work was given up: waited for after each piece, it lets that be heard now and then.
+ * Rejects once the signal says so, with its reason.
  */
 export function createPause(abort?: AbortSignal): () => Promise<void> {
   let since = performance.now();
