@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** Names files by what is in them, so that what is opened again is the same. */
@@ -11,6 +12,5 @@ export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   // What it is typed as is there always.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (subtle !== undefined) return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', bytes)));
-  const { sha256 } = await import('@noble/hashes/sha2.js');
   return bytesToHex(sha256(bytes));
 }
