@@ -13,7 +13,6 @@ import { Pages } from './pages.ts';
  * What is most telling about a corpus, in sentences, the most telling first.
  *
  * @property corpus What is asked; undefined while other questions come first. It has `findings`.
- * @property hasCruxes Whether the premises on which most theses turn are looked for, too.
  * @fires part-open `{asked}` for the claims that show one of them.
  */
 @localized()
@@ -38,8 +37,6 @@ export class CorpusFindings extends LitElement {
 
   @property({ attribute: false }) corpus: Corpus | undefined;
 
-  @property({ attribute: false }) hasCruxes = true;
-
   private readonly pages = new Pages<ListedFinding>(this, () => this.corpus?.findings?.bind(this.corpus), MOST_FINDINGS);
 
   /** In which they were asked for: whoever answers words them. */
@@ -60,7 +57,6 @@ export class CorpusFindings extends LitElement {
       </div>
       <p class="hint">
         ${msg('What is most telling about the whole debate, the most telling first. It is looked for after all else.')}
-        ${this.hasCruxes ? nothing : msg('In a debate as large as this, premises on which many theses turn are not looked for.')}
       </p>
       ${this.pages.renderState(msg('Looking for findings…'))}
       ${listed?.total === 0 ? html`<p class="muted">${msg('Nothing stands out in this debate.')}</p>` : nothing}

@@ -4,7 +4,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Corpus, CorpusSummary } from '../../graph/corpus/corpus.ts';
 import { inDigits } from '../../graph/language/numbers.ts';
 import { base } from '../shared/base.ts';
-import { MOST_CLAIMS_FOR_CRUXES } from '../../graph/analysis/findings/most.ts';
 import './corpus-contradictions.ts';
 import type { CorpusContradictions } from './corpus-contradictions.ts';
 import './corpus-essays.ts';
@@ -152,7 +151,7 @@ export class CorpusOverview extends LitElement {
         <corpus-contradictions .corpus=${this.settled}></corpus-contradictions>
         <corpus-essays .corpus=${corpus}></corpus-essays>
         <corpus-ties .corpus=${this.settled}></corpus-ties>
-        ${corpus.findings === undefined ? nothing : html`<corpus-findings .corpus=${this.rested} .hasCruxes=${counts.claims <= MOST_CLAIMS_FOR_CRUXES}></corpus-findings>`}
+        ${corpus.findings === undefined ? nothing : html`<corpus-findings .corpus=${this.rested}></corpus-findings>`}
       </div>
     `;
   }

@@ -944,7 +944,6 @@ export const entries: readonly Entry[] = [
   [str`if you accept it, ${0}`, str`bei Annahme: ${0}`],
   [str`if you reject it, ${0}`, str`bei Ablehnung: ${0}`],
   ['implicit', 'implizit'],
-  ['In a debate as large as this, premises on which many theses turn are not looked for.', 'In einer so großen Debatte wird nach Prämissen, an denen viele Thesen hängen, nicht gesucht.'],
   ['in a neighbourhood, one step wider or narrower; elsewhere zoom in, zoom out', 'in einer Umgebung einen Schritt weiter oder enger; sonst vergrößern, verkleinern'],
   ['In a position that does not:', 'In einer Position, die sie nicht vertritt:'],
   ['In a position that holds it:', 'In einer Position, die sie vertritt:'],

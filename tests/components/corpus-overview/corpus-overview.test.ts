@@ -158,13 +158,6 @@ describe('findings', () => {
     await expect.element(list('Between essays').getByRole('row').nth(1)).toBeVisible();
     expect(page.getByRole('heading', { name: 'Findings' }).elements()).toHaveLength(0);
   });
-
-  test('E9 of a debate that is too large for cruxes say that none were looked for', async () => {
-    const summary = summaryOf(highStreet);
-    const large = { ...summary, counts: { ...summary.counts, claims: 10_001 } };
-    await mount<CorpusOverview>(html`<corpus-overview .corpus=${corpusOf(highStreet)} .summary=${large}></corpus-overview>`);
-    await expect.element(list('Findings').getByText('premises on which many theses turn are not looked for')).toBeVisible();
-  });
 });
 
 test('what went wrong is told, and can be tried again', async () => {

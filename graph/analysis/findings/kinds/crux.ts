@@ -3,7 +3,6 @@ import type { DebateGraph } from '../../../model/debate-graph.ts';
 import type { Stepwise } from '../../../model/stepwise.ts';
 import { cruxesStepwise, type DebateCrux } from '../../cruxes.ts';
 import { best, type Candidate } from '../candidate.ts';
-import { MOST_CLAIMS_FOR_CRUXES } from '../most.ts';
 import { authorsOf, viewByEssay } from '../views.ts';
 import { wayToThesis } from '../ways.ts';
 
@@ -18,7 +17,7 @@ export interface CruxFacts {
 }
 
 export function* crux(g: DebateGraph): Stepwise<Candidate<'crux', CruxFacts>[]> {
-  if (g.debate.claims.length > MOST_CLAIMS_FOR_CRUXES || authorsOf(g).length < 2) return [];
+  if (authorsOf(g).length < 2) return [];
   const all = yield* cruxesStepwise(g);
   return best(
     all
